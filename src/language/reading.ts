@@ -1,0 +1,34 @@
+import type { Mention } from '../schema/mention.ts';
+import type { Token } from './token.ts';
+
+/** A block of plain text as the pipeline hands it over; `language` knows no Markdown. */
+export interface Passage {
+  text: string;
+  kind: 'paragraph' | 'heading' | 'item' | 'cell';
+  /** Text of the nearest heading above, or of a table's column heading for a cell; null at the top. */
+  heading: string | null;
+}
+
+/** One sentence with what was read in it. All spans are relative to the sentence. */
+export interface SentenceReading {
+  text: string;
+  tokens: Token[];
+  /** Index of the passage in the document, from 0. */
+  passage: number;
+  kind: Passage['kind'];
+  heading: string | null;
+  /** Mentions, sorted by start; refiners replace the list, they never change a mention in place. */
+  mentions: Mention[];
+}
+
+export interface DocumentReading {
+  /** Day of the document, ISO: what "today" and "Tuesday" are reckoned from. */
+  date: string;
+  sentences: SentenceReading[];
+}
+
+/** Reads one sentence by itself. Mentions already found by parsers before it stand in `sentence.mentions`. */
+export type Parser = (sentence: SentenceReading, document: { date: string }) => Mention[];
+
+/** Reads the whole document again, with all mentions found: resolves, merges, drops. Gives a new document. */
+export type Refiner = (document: DocumentReading) => DocumentReading;

@@ -1,0 +1,51 @@
+import { abbreviations, closingAbbreviations } from './lexicon/abbreviations.ts';
+
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+// A sentence may end at . ! ? or …, with closing quotes and brackets behind it.
+const endPattern = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
+const openers = /^["'“‘«([]*/u;
+
+/**
+ * Ranges of the sentences of a passage, white space around them left out. Knows "Mr.", "U.S.", "Nov. 9", "e.g.",
+ * initials and numbered lists; a full stop inside a quotation ends a sentence only if a new one begins behind it.
+ */
+export function parseSentences(text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  let from = 0;
+  for (const match of text.matchAll(endPattern)) {
+    const end = match.index + match[0].length;
+    if (!isBoundary(text, match.index, match[0], end)) continue;
+    pushTrimmed(ranges, text, from, end);
+    from = end;
+  }
+  pushTrimmed(ranges, text, from, text.length);
+  return ranges;
+}
+
+function isBoundary(text: string, at: number, mark: string, end: number): boolean {
+  const rest = text.slice(end).trimStart();
+  if (rest === '') return true;
+  const next = rest.replace(openers, '');
+  // "What if we cut off gas?" he asked — the sentence goes on in small letters
+  if (!/^[\p{Lu}\p{N}\p{Lt}\p{Lo}@#]/u.test(next)) return false;
+  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const lower = word.toLowerCase().replace(/^\.+/, '');
+  if (/^\p{L}$/u.test(word)) return false; // an initial: "J. Stoltenberg"
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^(?:The|A|An|In|On|It|He|She|They|But|And|That|This|There|We)\b/.test(next); // "U.S."
+  if (closingAbbreviations.has(lower)) return /^\p{Lu}/u.test(next);
+  if (abbreviations.has(lower)) return false;
+  return true;
+}
+
+function pushTrimmed(ranges: TextRange[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  if (end > start) ranges.push({ start, end });
+}
