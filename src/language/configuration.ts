@@ -1,4 +1,12 @@
 import type { Registers } from '../schema/registers.ts';
+import { createActorParser } from './parsers/actor-name.ts';
+import { createPlaceParser } from './parsers/place-name.ts';
+import { createBareInstitutionRefiner } from './refiners/bare-institution.ts';
+import { createBareOfficeRefiner } from './refiners/bare-office.ts';
+import { refineRepeatedPlaces } from './refiners/repeated-place.ts';
+import { refineShortNames } from './refiners/short-name.ts';
+import { createSurnameRefiner } from './refiners/surname.ts';
+import { applyGiven, dropPlain, seedGiven } from './given-mentions.ts';
 import type { DocumentReading, Parser, Passage, Refiner, SentenceReading } from './reading.ts';
 import { parseSentences } from './sentence-boundaries.ts';
 import { parseTokens } from './token.ts';
@@ -6,13 +14,24 @@ import { parseTokens } from './token.ts';
 /**
  * Parsers, in the order they run: each sees the mentions of those before it in the same sentence.
  */
-function createParsers(_registers: Registers): Parser[] {
-  return [];
+function createParsers(registers: Registers): Parser[] {
+  return [
+    // names first: counts, sanctions and events ask who and where
+    createActorParser(registers),
+    createPlaceParser(registers),
+  ];
 }
 
 /** Refiners, in the order they run over the whole document. */
-function createRefiners(_registers: Registers): Refiner[] {
-  return [];
+function createRefiners(registers: Registers): Refiner[] {
+  return [
+    // names: whose body, which council, who by surname or office; then places, which give way to surnames
+    createBareInstitutionRefiner(registers),
+    refineShortNames,
+    createSurnameRefiner(registers),
+    createBareOfficeRefiner(registers),
+    refineRepeatedPlaces,
+  ];
 }
 
 export interface SentenceRange {
@@ -42,10 +61,11 @@ export function createReader(registers: Registers): Reader {
           passage: index,
           kind: passage.kind,
           heading: passage.heading,
-          mentions: [],
+          mentions: seedGiven(passage, range),
         };
         for (const parse of parsers) {
-          sentence.mentions = [...sentence.mentions, ...parse(sentence, { date })].sort((a, b) => a.start - b.start || b.end - a.end);
+          const found = dropPlain(parse(sentence, { date }), passage, range, sentence.mentions);
+          sentence.mentions = [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
         }
         sentences.push(sentence);
         ranges.push({ passage: index, start: range.start, end: range.end });
@@ -53,6 +73,6 @@ export function createReader(registers: Registers): Reader {
     });
     let document: DocumentReading = { date, sentences };
     for (const refine of refiners) document = refine(document);
-    return { document, ranges };
+    return { document: applyGiven(document, passages, ranges), ranges };
   };
 }

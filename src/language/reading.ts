@@ -1,5 +1,12 @@
 import type { Mention } from '../schema/mention.ts';
+import type { TextRange } from './sentence-boundaries.ts';
 import type { Token } from './token.ts';
+
+/** What an editor said of some words: the type of the mention, and the fields that override what is read. */
+export interface GivenMention extends TextRange {
+  type: Mention['type'];
+  overrides: Readonly<Record<string, unknown>>;
+}
 
 /** A block of plain text as the pipeline hands it over; `language` knows no Markdown. */
 export interface Passage {
@@ -7,6 +14,10 @@ export interface Passage {
   kind: 'paragraph' | 'heading' | 'item' | 'cell';
   /** Text of the nearest heading above, or of a table's column heading for a cell; null at the top. */
   heading: string | null;
+  /** Mentions that the editor gave, relative to the passage. */
+  given?: GivenMention[];
+  /** Ranges in which the editor wants nothing read, relative to the passage. */
+  plain?: TextRange[];
 }
 
 /** One sentence with what was read in it. All spans are relative to the sentence. */

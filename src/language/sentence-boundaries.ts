@@ -36,7 +36,8 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase().replace(/^\.+/, '');
   if (/^\p{L}$/u.test(word)) return false; // an initial: "J. Stoltenberg"
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^(?:The|A|An|In|On|It|He|She|They|But|And|That|This|There|We)\b/.test(next); // "U.S."
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return /^(?:The|A|An|In|On|It|He|She|They|But|And|That|This|There|We)\b/.test(next); // "U.S."
   if (closingAbbreviations.has(lower)) return /^\p{Lu}/u.test(next);
   if (abbreviations.has(lower)) return false;
   return true;

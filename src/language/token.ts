@@ -18,12 +18,19 @@ export function parseTokens(text: string): Token[] {
   for (const match of text.matchAll(tokenPattern)) {
     const word = match[0];
     const first = word.codePointAt(0) ?? 0;
-    const kind = /^\p{N}/u.test(word) ? 'number' : /^[\p{L}\p{M}_]/u.test(String.fromCodePoint(first)) ? 'word' : 'punctuation';
+    const kind = /^\p{N}/u.test(word)
+      ? 'number'
+      : /^[\p{L}\p{M}_]/u.test(String.fromCodePoint(first))
+        ? 'word'
+        : 'punctuation';
     tokens.push({ start: match.index, end: match.index + word.length, text: word, lower: plain(word), kind });
   }
   return tokens;
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑–—]/g, '-');
+  return word
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑–—]/g, '-');
 }

@@ -34,10 +34,20 @@ export const Actor = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   kind: ActorKind,
   /** ISO 3166-1 alpha-2 of the country, `EU` for the Union; null where none fits. */
-  country: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .default(null),
   /** Offices held, with the days they began and ended where known. */
   roles: z
-    .array(z.strictObject({ title: z.string().min(1), from: IsoPrefix.nullable().default(null), to: IsoPrefix.nullable().default(null) }))
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        from: IsoPrefix.nullable().default(null),
+        to: IsoPrefix.nullable().default(null),
+      }),
+    )
     .default([]),
   /** Words that stand for the actor though they name a capital, a building or a continent: "the Kremlin". */
   metonyms: z.array(z.string().min(1)).default([]),

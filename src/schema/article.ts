@@ -33,6 +33,8 @@ export const Sentence = z.object({
   end: z.number().int().positive(),
   /** Ids of the sources cited in it. */
   sources: z.array(z.string()),
+  /** What kind of block it stands in; headings repeat the text and give no claims. */
+  kind: z.enum(['paragraph', 'heading', 'item', 'cell']),
   /** Number of the block (paragraph, heading, list item, table cell) in the article, from 0. */
   block: z.number().int().nonnegative(),
 });

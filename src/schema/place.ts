@@ -15,7 +15,11 @@ export const Place = z.strictObject({
   /** capital, town, region, country, forest, river, border-crossing, camp, airport … */
   kind: z.string().min(1),
   /** ISO 3166-1 alpha-2 (`EU` for the Union), joined by a slash for a border or a forest in several: `PL/BY`. */
-  country: z.string().regex(/^[A-Z]{2}(\/[A-Z]{2})*$/).nullable().default(null),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}(\/[A-Z]{2})*$/)
+    .nullable()
+    .default(null),
   /** Degrees north, WGS 84. */
   lat: z.number().min(-90).max(90),
   /** Degrees east, WGS 84. */

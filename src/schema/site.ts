@@ -17,8 +17,18 @@ export type Lane = z.infer<typeof Lane>;
  * one of which must stand in the same sentence, `not` words none of which may; all are compared in small letters.
  */
 export const Trigger = z.union([
-  z.strictObject({ verb: z.string().min(1), near: words.optional(), not: words.optional(), polarity: z.enum(['begin', 'end']).default('begin') }),
-  z.strictObject({ noun: z.string().min(1), near: words.optional(), not: words.optional(), polarity: z.enum(['begin', 'end']).default('begin') }),
+  z.strictObject({
+    verb: z.string().min(1),
+    near: words.optional(),
+    not: words.optional(),
+    polarity: z.enum(['begin', 'end']).default('begin'),
+  }),
+  z.strictObject({
+    noun: z.string().min(1),
+    near: words.optional(),
+    not: words.optional(),
+    polarity: z.enum(['begin', 'end']).default('begin'),
+  }),
 ]);
 export type Trigger = z.infer<typeof Trigger>;
 
@@ -94,5 +104,7 @@ export const Site = z.strictObject({
   eventTypes: z.array(EventType).min(1),
   countedGroups: z.array(CountedGroup).min(1),
   metrics: z.array(Metric).min(1),
+  /** Adjectives of countries by ISO 3166-1 alpha-2 code, `EU` for the Union: what the reader knows countries by. */
+  demonyms: z.record(z.string().regex(/^[A-Z]{2}$/), words).default({}),
 });
 export type Site = z.infer<typeof Site>;

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+
+const { url } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  site: url,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  server: { host: '127.0.0.1' },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { check } from './check.ts';
+import { extract } from './extract.ts';
+import { ingest } from './ingest.ts';
+import { createDraft } from './new.ts';
+
+const usage = `The editor's commands: npm run -s ledger -- COMMAND
+
+  check [FILE…]            read the articles (all, or those named) and print every message; exit 1 on an error
+  extract FILE… [--json]   show what is understood in a text; --stdin --date 2021-11-09 reads standard input
+  ingest FILE|- [--url …]  turn a raw pasted article into clean Markdown, and show what is recognised in it
+  new "Title"              begin an article in content/articles/
+
+Exit status: 0 done, 1 an error in a text, 2 wrong use.
+`;
+
+const commands: Record<string, (args: string[]) => Promise<number>> = { check, extract, ingest, new: createDraft };
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = commands[name];
+if (name === '--help' || name === 'help') {
+  process.stdout.write(usage);
+} else if (command) {
+  process.exitCode = await command(args);
+} else {
+  process.stderr.write(name === '' ? usage : `There is no command "${name}".\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { ledgerLoader } from './loader.ts';
+import { Actor } from './schema/actor.ts';
+import { Article } from './schema/article.ts';
+import { Place } from './schema/place.ts';
+import { Site } from './schema/site.ts';
+import { Source } from './schema/source.ts';
+
+export const collections = {
+  articles: defineCollection({
+    loader: ledgerLoader('articles', ({ articles }) => articles.map((article) => ({ ...article, id: article.slug }))),
+    schema: Article,
+  }),
+  actors: defineCollection({
+    loader: ledgerLoader('actors', ({ registers }) => registers?.actors ?? []),
+    schema: Actor,
+  }),
+  places: defineCollection({
+    loader: ledgerLoader('places', ({ registers }) => registers?.places ?? []),
+    schema: Place,
+  }),
+  sources: defineCollection({
+    loader: ledgerLoader('sources', ({ registers }) => registers?.sources ?? []),
+    schema: Source,
+  }),
+  site: defineCollection({
+    loader: ledgerLoader('site', ({ registers }) => (registers ? [{ id: 'site', site: registers.site }] : [])),
+    schema: z.object({ site: Site }),
+  }),
+};

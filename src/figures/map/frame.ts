@@ -1,0 +1,115 @@
+import { geoConicConformal, geoIdentity, geoMercator, geoPath, geoTransform } from 'd3';
+import type { GeoPermissibleObjects, GeoProjection } from 'd3';
+import { round } from '../round.ts';
+
+/** West, south, east, north in degrees. */
+export type Extent = [number, number, number, number];
+
+/** A projection fitted to an extent, and the drawing that it fills. */
+export interface Frame {
+  projection: GeoProjection;
+  extent: Extent;
+  width: number;
+  height: number;
+}
+
+/** The edge of an extent as a line of points. A polygon would depend on its winding: wrongly wound it is the whole globe. */
+function edge([west, south, east, north]: Extent): GeoPermissibleObjects {
+  const steps = Array.from({ length: 13 }, (_, i) => i / 12);
+  const lon = (t: number): number => west + (east - west) * t;
+  const coordinates = [...steps.map((t): [number, number] => [lon(t), south]), ...steps.map((t): [number, number] => [lon(t), north])];
+  return { type: 'MultiPoint', coordinates };
+}
+
+/** A conformal conic map of the extent, as wide as asked and as high as the extent needs. */
+export function layoutFrame(extent: Extent, width: number): Frame {
+  const [west, south, east, north] = extent;
+  const third = (north - south) / 6;
+  const projection =
+    north - south > 40 || (south < 0 && north > 0)
+      ? geoMercator()
+      : geoConicConformal()
+          .parallels([south + third, north - third])
+          .rotate([-(west + east) / 2, 0]);
+  projection.fitWidth(width, edge(extent));
+  const bounds = geoPath(projection).bounds(edge(extent));
+  const height = Math.round(bounds[1][1] - bounds[0][1]);
+  return { projection, extent, width, height };
+}
+
+/** Smallest extent around points, widened by `margin` (share of its size) and to at least `least` degrees of latitude. */
+export function extentAround(points: readonly { lat: number; lon: number }[], margin: number, least: number): Extent {
+  const lats = points.map(({ lat }) => lat);
+  const lons = points.map(({ lon }) => lon);
+  const middle = [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2] as const;
+  const stretch = Math.cos((middle[1] * Math.PI) / 180);
+  const high = Math.max(least, (Math.max(...lats) - Math.min(...lats)) * (1 + 2 * margin));
+  const wide = Math.max((least * 1.25) / stretch, (Math.max(...lons) - Math.min(...lons)) * (1 + 2 * margin));
+  return [middle[0] - wide / 2, middle[1] - high / 2, middle[0] + wide / 2, middle[1] + high / 2];
+}
+
+type Stream = Parameters<GeoProjection['stream']>[0];
+
+/** Drops points closer than `least` units to the one before, but never the end of a line: a border must meet its neighbour. */
+function thinning(least: number): { stream: (output: Stream) => Stream } {
+  let lastX = Infinity;
+  let lastY = Infinity;
+  let skipped: [number, number] | null = null;
+  return geoTransform({
+    point(x, y) {
+      if (Math.hypot(x - lastX, y - lastY) < least) {
+        skipped = [x, y];
+        return;
+      }
+      skipped = null;
+      [lastX, lastY] = [x, y];
+      this.stream.point(x, y);
+    },
+    lineStart() {
+      [lastX, lastY, skipped] = [Infinity, Infinity, null];
+      this.stream.lineStart();
+    },
+    lineEnd() {
+      if (skipped !== null) this.stream.point(...skipped);
+      this.stream.lineEnd();
+    },
+  });
+}
+
+/**
+ * Path of a geography in the frame; empty where nothing is in it. Both cuts are made in the plane, first in degrees, then
+ * in the drawing: a cut on the sphere depends on the winding of every ring, and fills the sea where one is wrong.
+ */
+export function framePath(frame: Frame, object: GeoPermissibleObjects, least: number): string {
+  const [west, south, east, north] = frame.extent;
+  const spare = Math.max(2, (north - south) / 2);
+  const inDegrees = geoIdentity().clipExtent([
+    [Math.max(-180, west - spare), Math.max(-85, south - spare)],
+    [Math.min(180, east + spare), Math.min(85, north + spare)],
+  ]);
+  const project = geoTransform({
+    point(lon, lat) {
+      const point = frame.projection([lon, lat]);
+      if (point) this.stream.point(point[0], point[1]);
+    },
+  });
+  const inDrawing = geoIdentity().clipExtent([
+    [-2, -2],
+    [frame.width + 2, frame.height + 2],
+  ]);
+  const thin = thinning(least);
+  const chain = { stream: (output: Stream) => inDegrees.stream(project.stream(inDrawing.stream(thin.stream(output)))) };
+  return geoPath(chain).digits(1)(object) ?? '';
+}
+
+/** Point of the drawing for a place. */
+export function toPoint(frame: Frame, lon: number, lat: number): { x: number; y: number } | null {
+  const point = frame.projection([lon, lat]);
+  return point && { x: round(point[0]), y: round(point[1]) };
+}
+
+/** Units of the drawing for a kilometre at a place. */
+export function unitsPerKm(frame: Frame, lon: number, lat: number): number {
+  const [a, b] = [frame.projection([lon, lat - 0.05]), frame.projection([lon, lat + 0.05])];
+  return a && b ? Math.hypot(b[0] - a[0], b[1] - a[1]) / 11.12 : 0;
+}

@@ -1,0 +1,144 @@
+import type { Place } from '../../schema/place.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Box } from '../box.ts';
+import { round } from '../round.ts';
+import { textWidth } from '../text-width.ts';
+import type { Atlas } from './atlas.ts';
+import { codeAt, cutAtlas } from './atlas.ts';
+import type { Cluster } from './cluster.ts';
+import { layoutClusters, placeRadius } from './cluster.ts';
+import type { Extent, Frame } from './frame.ts';
+import { framePath, layoutFrame, toPoint, unitsPerKm } from './frame.ts';
+import type { Named, PlacedName } from './names.ts';
+import { layoutNames } from './names.ts';
+import type { MapPlace } from './places.ts';
+import { formOf } from './places.ts';
+
+/** A region whose outline is not known: a soft disc, or the border that it runs along. */
+export interface PlacedRegion {
+  entry: MapPlace;
+  /** Path of the border it runs along; null for a soft disc. */
+  along: string | null;
+  x: number;
+  y: number;
+  r: number;
+}
+
+/** A map as geometry. */
+export interface MapLayout {
+  width: number;
+  height: number;
+  base: { far: string; near: string; borders: string; coast: string; subjects: string[] };
+  countries: PlacedName[];
+  regions: PlacedRegion[];
+  clusters: Cluster[];
+  /** Names by place id. */
+  names: Map<string, PlacedName>;
+  scaleBar: { x: number; y: number; length: number; km: number };
+  /** Ids of places that lie outside the extent, or are whole countries. */
+  outside: string[];
+}
+
+export interface MapOptions {
+  extent: Extent;
+  /** Width of the drawing in its units. */
+  width: number;
+}
+
+/** Type size of country names, letter-spaced capitals. */
+const COUNTRY = { size: 11.5, spacing: 2 };
+/** A region without outline or radius is drawn this wide; the legend says that it is no boundary. */
+const REGION_KM = 28;
+
+/** ISO alpha-2 → numeric code of the atlas, learnt from the places that lie in one country: "a town of XX lies in 123". */
+function learnCodes(places: readonly Place[], atlas: Atlas, codes: readonly string[]): Map<string, string> {
+  const learnt = new Map<string, string>();
+  for (const { country, lon, lat, precision, coordVerified } of places) {
+    if (country === null || country.length !== 2 || learnt.has(country)) continue;
+    if (precision !== 'town' || !coordVerified) continue;
+    const code = codeAt(atlas, codes, lon, lat);
+    if (code !== null) learnt.set(country, code);
+  }
+  return learnt;
+}
+
+function layoutRegions(places: readonly MapPlace[], frame: Frame, subjects: readonly string[], pairOf: (place: Place) => number): PlacedRegion[] {
+  return places.flatMap((entry): PlacedRegion[] => {
+    const { place } = entry;
+    if (formOf(place) !== 'region') return [];
+    const point = toPoint(frame, place.lon, place.lat);
+    if (point === null || point.x < 0 || point.x > frame.width || point.y < 0 || point.y > frame.height) return [];
+    const along = subjects[pairOf(place)] ?? '';
+    const r = along === '' ? round(REGION_KM * unitsPerKm(frame, place.lon, place.lat)) : 6;
+    return [{ entry, along: along === '' ? null : along, ...point, r }];
+  });
+}
+
+function layoutScaleBar(frame: Frame): MapLayout['scaleBar'] {
+  const [west, south, east] = frame.extent;
+  const perKm = unitsPerKm(frame, (west + east) / 2, south);
+  const km = [500, 200, 100, 50, 20, 10, 5].find((step) => step * perKm <= frame.width / 5) ?? 2;
+  return { x: 12, y: frame.height - 14, length: round(km * perKm), km };
+}
+
+function nameOf({ lead, others }: Cluster): string {
+  const name = lead.place.name.replace(/ \(.*\)$/, '');
+  return others.length === 0 ? name : `${name} +${others.length}`;
+}
+
+/** Lays out the base, the places of the extent and as many names as have room. `register` is all places, to learn country codes from. */
+export function layoutMap(
+  places: readonly MapPlace[],
+  register: readonly Place[],
+  map: Site['map'],
+  atlas: Atlas,
+  { extent, width }: MapOptions,
+): MapLayout {
+  const frame = layoutFrame(extent, width);
+  const base = cutAtlas(atlas, extent, map.countries, map.borders);
+  const subjects = base.subjects.map((line) => framePath(frame, line, 0.8));
+  const codes = learnCodes(register, atlas, map.countries);
+  const pairOf = (place: Place): number => {
+    const sides = (place.country ?? '').split('/').map((country) => codes.get(country));
+    return map.borders.findIndex((pair) => sides.length === 2 && pair.every((code) => sides.includes(code)));
+  };
+  const regions = layoutRegions(places, frame, subjects, pairOf);
+  const clusters = layoutClusters(places, frame);
+  const scaleBar = layoutScaleBar(frame);
+  const edge: Box = { x0: 3, y0: 3, x1: frame.width - 3, y1: frame.height - 3 };
+  const named: Named[] = [
+    ...clusters.map((cluster) => ({ ...cluster, id: cluster.lead.place.id, text: nameOf(cluster), size: 12.5 })),
+    ...regions.map(({ entry, x, y, along }) => ({ id: entry.place.id, text: entry.place.name, x, y, r: along === null ? 0 : 8, size: 12 })),
+  ];
+  const bar: Box = { x0: 0, x1: scaleBar.x + scaleBar.length + 12, y0: scaleBar.y - 20, y1: frame.height };
+  const countries = map.labels.flatMap(({ name, at }): (PlacedName & { box: Box })[] => {
+    const point = toPoint(frame, ...at);
+    if (point === null) return [];
+    const text = name.toLocaleUpperCase('en');
+    const half = (textWidth(text, COUNTRY.size) + COUNTRY.spacing * text.length) / 2;
+    const box = { x0: point.x - half, x1: point.x + half, y0: point.y - 10, y1: point.y + 3 };
+    const isGood = point.x - half > 4 && point.x + half < frame.width - 4 && point.y > 14 && point.y < frame.height - 6;
+    return isGood ? [{ text, ...point, anchor: 'middle', size: COUNTRY.size, box }] : [];
+  });
+  const names = layoutNames(named, edge, [bar, ...countries.map(({ box }) => box)]);
+  const shown = new Set([...clusters.flatMap(({ lead, others }) => [lead, ...others]), ...regions.map(({ entry }) => entry)]);
+  return {
+    width: frame.width,
+    height: frame.height,
+    base: {
+      far: framePath(frame, base.far, 1.2),
+      near: framePath(frame, base.near, 1.2),
+      borders: framePath(frame, base.borders, 1.2),
+      coast: framePath(frame, base.coast, 1.2),
+      subjects,
+    },
+    countries: countries.map(({ box: _, ...name }) => name),
+    regions,
+    clusters,
+    names,
+    scaleBar,
+    outside: places.filter((entry) => !shown.has(entry)).map(({ place }) => place.id),
+  };
+}
+
+export { placeRadius };

@@ -1,0 +1,15 @@
+import type { Count } from '../schema/count.ts';
+
+// The one place that knows the addresses of claims and records. All are root-relative and permanent.
+
+export const eventPath = (id: string): string => `/events/${id}/`;
+export const sanctionPath = (id: string): string => `/sanctions/${id}/`;
+/** A count has its row on the page of its metric. */
+export const countPath = (count: Pick<Count, 'id' | 'metric'>): string => `/counts/${count.metric}/#${count.id}`;
+export const statementPath = (id: string): string => `/statements/${id}/`;
+export const actorPath = (id: string): string => `/actors/${id}/`;
+export const placePath = (id: string): string => `/places/${id}/`;
+export const sourcePath = (id: string): string => `/sources/${id}/`;
+export const articlePath = (slug: string): string => `/articles/${slug}/`;
+/** The sentence in its article. */
+export const sentencePath = (slug: string, sentence: string): string => `/articles/${slug}/#${sentence}`;

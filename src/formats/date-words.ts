@@ -1,0 +1,60 @@
+import type { LedgerDate } from '../schema/date.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "9 November 2021", "November 2021" or "2021" of an ISO prefix, as precise as it is. */
+export function toIsoWords(iso: string): string {
+  return joinParts(partsOf(iso));
+}
+
+/**
+ * A ledger date in words, as precise as it is known and no more: "9 November 2021", "November 2021",
+ * "8–18 November 2021", "28 October – 3 November 2021", "from 8 November 2021" for an open range, "date not known".
+ */
+export function toDateWords({ start, end }: Pick<LedgerDate, 'start' | 'end'>, open = false): string {
+  if (start === null) return end === null ? 'date not known' : `until ${toIsoWords(end)}`;
+  if (end === null || end === start) return open ? `from ${toIsoWords(start)}` : toIsoWords(start);
+  const from = partsOf(start);
+  const to = partsOf(end);
+  if (from.year !== to.year) return `${joinParts(from)} – ${joinParts(to)}`;
+  // "2021-11-08" to "2021-11-18" shares month and year; "2021-06" to "2021-08" only the year.
+  if (from.month !== to.month) {
+    const spaced = from.day !== null || to.day !== null;
+    return `${joinParts({ ...from, year: null })}${spaced ? ' – ' : '–'}${joinParts(to)}`;
+  }
+  return from.day === null || to.day === null ? joinParts(to) : `${from.day}–${joinParts(to)}`;
+}
+
+interface DateParts {
+  year: string | null;
+  month: string | null;
+  day: number | null;
+}
+
+function partsOf(iso: string): DateParts {
+  const [year, month, day] = iso.split('-');
+  return {
+    year: year ?? iso,
+    month: month === undefined ? null : (months[Number(month) - 1] ?? null),
+    day: day === undefined ? null : Number.parseInt(day, 10),
+  };
+}
+
+/** Day and month stay on one line: the space between them does not break. */
+function joinParts({ year, month, day }: DateParts): string {
+  const dayAndMonth = day === null ? month : `${day}\u00a0${month}`;
+  return [dayAndMonth, year].filter((part) => part !== null).join(' ');
+}

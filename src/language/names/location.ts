@@ -1,0 +1,110 @@
+import * as words from '../lexicon/place-words.ts';
+import { reportingForms } from '../lexicon/acting-verbs.ts';
+import type { Token } from '../token.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+
+/** Where a name of both kinds stands: `place` or `actor` if the grammar says so, else null. */
+export type Standing = 'place' | 'actor' | null;
+
+// Behind an abbreviation these end its noun phrase: "into the EU in November"; another small word is its noun: "EU carriers".
+const phraseEnds = new Set(
+  'and or but in on at by for from of to with as after before since until during while when where that which who whose if than so via over under into through is are was were has have had will would can could should may might must said says say not also only last next this early late again now then yesterday today because although against about without across'.split(' '),
+);
+
+/**
+ * Reads from the words around the name of a country, a union or a capital whether it is a location: "across the
+ * border from X", "the X side", "flights to X", against "sanctions on X", "talks with X", "X said".
+ */
+export function readStanding(tokens: readonly Token[], first: number, end: number): Standing {
+  const noun = readFollowingNoun(tokens, end);
+  if (noun !== null) return noun;
+  const next = lowerAt(tokens, end);
+  const article = lowerAt(tokens, first - 1) === 'the';
+  const abbreviation = end - first === 1 && /^[\p{Lu}.]+$/u.test(tokens[first]?.text ?? '') && (tokens[first]?.text.length ?? 9) <= 4;
+  if (abbreviation && !article && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && !phraseEnds.has(next) && !/(?:ly|ed|s)$/.test(next)) return 'actor';
+  return readGovernor(tokens, first);
+}
+
+// "the X side", "X's eastern border", "EU airports" – or "EU leaders", "X's border guard"
+function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
+  const possessive = isPossessive(tokens[end]);
+  let at = possessive ? end + 1 : end;
+  while (at < end + 4 && (words.betweenAdjectives.has(lowerAt(tokens, at)) || (possessive && /^\p{Lu}\p{Ll}+(?:skie|ern)$/u.test(tokens[at]?.text ?? '')))) at++;
+  const noun = lowerAt(tokens, at);
+  const separate = isJoiner(tokens, end);
+  if (separate) return null;
+  if (words.locatedNouns.has(noun) || (possessive && /^(?:forests?|interior|north|south|east|west|cities|towns|villages|roads)$/.test(noun))) {
+    return words.edgeServices.has(lowerAt(tokens, at + 1)) ? 'actor' : 'place';
+  }
+  if (possessive) {
+    // "Norway's Finnmark region": the name of a part follows
+    if (isCapitalised(tokens[at]) && /^(?:region|province|county|district|voivodeship|city|town|forest|island)$/.test(lowerAt(tokens, at + 1))) return 'place';
+    return 'actor';
+  }
+  return words.ownedNouns.has(noun) && !(at > end) ? 'actor' : null;
+}
+
+function readGovernor(tokens: readonly Token[], first: number): Standing {
+  let at = first - 1;
+  while (at >= 0 && words.betweenAdjectives.has(lowerAt(tokens, at))) at--;
+  if (words.townDescribers.has(lowerAt(tokens, at)) && at === first - 1) return 'place';
+  if (words.describingNouns.has(lowerAt(tokens, at)) && at > 0) {
+    while (at > 0 && (words.describingNouns.has(lowerAt(tokens, at)) || words.betweenAdjectives.has(lowerAt(tokens, at)))) at--;
+  }
+  const word = lowerAt(tokens, at);
+  const before = (set: ReadonlySet<string>, reach: number): boolean => {
+    for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
+      const token = tokens[k];
+      if (token?.kind === 'punctuation' && !isPossessive(token) && !/^[-–“”"']$/.test(token.text)) return false;
+      if (token && set.has(token.lower)) return true;
+    }
+    return false;
+  };
+  if (words.movingVerbs.has(word)) return isNounReading(tokens, at) ? null : 'place';
+  switch (word) {
+    case 'in':
+    case 'at':
+      return before(words.inAtTurners, 2) ? 'actor' : 'place';
+    case 'to':
+      return before(words.addressing, 3) ? 'actor' : 'place';
+    case 'from':
+      return before(words.issuing, 2) ? 'actor' : 'place';
+    case 'of':
+      return before(words.partsOfPlaces, 1) ? 'place' : 'actor';
+    case 'with':
+      return before(words.sharedEdges, 2) ? 'place' : 'actor';
+    case 'between':
+      return before(words.betweenPlaces, 2) ? 'place' : 'actor';
+    case 'for':
+      return before(words.bound, 2) ? 'place' : 'actor';
+    case 'over':
+      return before(words.overhead, 3) ? 'place' : 'actor';
+    case 'past':
+    case 'off':
+      return 'place';
+    case 'on':
+    case 'against':
+    case 'by':
+    case 'about':
+    case 'despite':
+    case 'than':
+      return 'actor';
+    default:
+      return words.locatingPrepositions.has(word) ? 'place' : null;
+  }
+}
+
+// "crisis at the border as borders X": verbs that are nouns too need a subject before them
+function isNounReading(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'borders' && !/^(?:which|that|it|and|also)$/.test(lowerAt(tokens, at - 1));
+}
+
+/** Whether a verb of saying or doing follows a name, an adverb or a day between them allowed: "X on Friday said". */
+export function isFollowedByVerb(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < end + 3; at++) {
+    const word = lowerAt(tokens, at);
+    if (reportingForms.has(word) || /^[a-z]{3,}ed$/.test(word)) return true;
+    if (!/^(?:on|also|later|earlier|again|now|then|still|yesterday|today|\w+day|\w+ly)$/.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import type { Registers } from '../../schema/registers.ts';
+import { createBorderIds, readBorderPairs } from './border-pair.ts';
+import { createInstitutions } from './institution.ts';
+import type { InstitutionSpan, Institutions } from './institution.ts';
+import { readUnknownOrganisations, readUnknownPeople } from './newcomers.ts';
+import { createOffices } from './offices.ts';
+import type { Offices } from './offices.ts';
+import type { SentenceReading } from '../reading.ts';
+import { readRegisteredNames } from './registered-name.ts';
+import { readRoles } from './role.ts';
+import { keepLongest } from './span.ts';
+import type { NameSpan } from './span.ts';
+import type { Token } from '../token.ts';
+import { readUnknownPlaces } from './unknown-place.ts';
+import { createVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface NameReader {
+  vocabulary: Vocabulary;
+  institutions: Institutions;
+  offices: Offices;
+  /** All names of a sentence, actors and places, no two over the same token, in order. */
+  read: (sentence: SentenceReading, day: string) => NameSpan[];
+}
+
+const readers = new WeakMap<Registers, NameReader>();
+
+/** The reader of names for some registers: made once for them, since actors and places are read together and tell each other apart. */
+export function createNameReader(registers: Registers): NameReader {
+  const made = readers.get(registers);
+  if (made) return made;
+  const vocabulary = createVocabulary(registers);
+  const institutions = createInstitutions(registers, vocabulary.countries);
+  const offices = createOffices(registers, vocabulary.countries, vocabulary.names);
+  const borders = createBorderIds(registers.places);
+  const bySentence = new WeakMap<Token[], NameSpan[]>();
+  const bodyId = (span: InstitutionSpan): string | null => (span.country === null ? null : (institutions.idOf(span.key, span.country)?.id ?? null));
+
+  const readSentence = (tokens: Token[], day: string): NameSpan[] => {
+    const bodies = institutions.read(tokens);
+    const known = keepLongest([
+      ...readBorderPairs(tokens, vocabulary.countries, borders),
+      ...readRoles(tokens, day, vocabulary, offices, bodies, bodyId),
+      ...readRegisteredNames(tokens, vocabulary),
+      ...bodies.flatMap((body) => toSpan(body, institutions)),
+    ]);
+    const owner: (NameSpan | undefined)[] = [];
+    for (const span of known) for (let at = span.first; at < span.end; at++) owner[at] = span;
+    const isKnown = (at: number): boolean => owner[at] !== undefined;
+    const withActors = keepLongest([
+      ...known,
+      ...readUnknownOrganisations(tokens, vocabulary, isKnown),
+      ...readUnknownPeople(tokens, vocabulary, isKnown),
+    ]);
+    const named: (NameSpan | undefined)[] = [];
+    for (const span of withActors) for (let at = span.first; at < span.end; at++) named[at] = span;
+    const places = readUnknownPlaces(tokens, vocabulary, (at) => named[at] !== undefined, (at) => named[at]?.type === 'place');
+    return keepLongest([...withActors, ...places]);
+  };
+
+  const reader: NameReader = {
+    vocabulary,
+    institutions,
+    offices,
+    read({ tokens }, day) {
+      let spans = bySentence.get(tokens);
+      if (!spans) bySentence.set(tokens, (spans = readSentence(tokens, day)));
+      return spans;
+    },
+  };
+  readers.set(registers, reader);
+  return reader;
+}
+
+// a body without a country keeps its kind for an id until the document says whose it is
+function toSpan(body: InstitutionSpan, institutions: Institutions): NameSpan[] {
+  const common = { first: body.first, end: body.end, type: 'actor' as const, metonym: false, role: false };
+  if (body.country === null) return [{ ...common, id: body.key, rule: 'institution-alone' }];
+  const found = institutions.idOf(body.key, body.country);
+  // the Union's own bodies are few and have names: "the European Union border guard" is a description
+  return found && (found.known || body.country !== 'EU') ? [{ ...common, id: found.id, rule: found.known ? 'institution' : 'unknown-organisation' }] : [];
+}

@@ -1,0 +1,117 @@
+import { toId } from './letter-folding.ts';
+import { notNames } from '../lexicon/not-names.ts';
+import { organisationFronts, organisationHeads, weakHeads } from '../lexicon/organisation-shapes.ts';
+import { appositionOpeners, nameParticles, personTitles } from '../lexicon/person-titles.ts';
+import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
+import type { NameSpan } from './span.ts';
+import type { Token } from '../token.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Whether the tokens are taken by a name that is known. */
+export type Known = (at: number) => boolean;
+
+/** Names of people that no register has: "Jan Nowak, a lawyer, said", "spokesman Jan Nowak". The rule is `unknown-person`. */
+export function readUnknownPeople(tokens: readonly Token[], { countries }: Vocabulary, isKnown: Known): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const end = readRun(tokens, at, (k) => isGivenWord(tokens[k]) && !isKnown(k) && countries.forms.at(tokens, k).length === 0);
+    if (end === at) continue;
+    let first = at;
+    let titled = personTitles.has(lowerAt(tokens, at - 1)) || (lowerAt(tokens, at - 1) === '.' && personTitles.has(lowerAt(tokens, at - 2)));
+    while (first < end && personTitles.has(lowerAt(tokens, first))) {
+      first++;
+      titled = true;
+    }
+    const words = tokens.slice(first, end).filter((token) => isCapitalised(token) && token.text.length > 1);
+    const pieces = words.length - countJoiners(tokens, first, end);
+    const isName = pieces >= 2 && pieces <= 3 && !organisationHeads.has(lowerAt(tokens, end - 1)) && !organisationFronts.has(lowerAt(tokens, first));
+    if (isName && (titled || isIntroduced(tokens, first, end))) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
+    at = end - 1;
+  }
+  return spans;
+}
+
+/** Names of bodies that no register has, known by their shape: "Border Aid Foundation", "Committee for Press Freedom". The rule is `unknown-organisation`. */
+export function readUnknownOrganisations(tokens: readonly Token[], { countries }: Vocabulary, isKnown: Known): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapitalised(tokens[at]) || isCapitalised(tokens[at - 1])) continue;
+    let end = at;
+    while (isCapitalised(tokens[end]) || (isJoiner(tokens, end) && isCapitalised(tokens[end + 1]))) end++;
+    let first = at;
+    while (first < end - 1 && (notNames.has(lowerAt(tokens, first)) || personTitles.has(lowerAt(tokens, first))) && !/^(?:baltic|arab|world|western|eastern|foreign|state|first)$/.test(lowerAt(tokens, first))) first++;
+    const span = readFront(tokens, first, end) ?? readHead(tokens, first, end, countries);
+    if (span && !(isKnown(span.first) && isKnown(span.end - 1))) spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
+    at = Math.max(at, (span?.end ?? end) - 1);
+  }
+  return spans;
+}
+
+function readHead(tokens: readonly Token[], first: number, end: number, countries: Vocabulary['countries']): { first: number; end: number } | null {
+  for (let last = end - 1; last > first; last--) {
+    const head = lowerAt(tokens, last);
+    if (!organisationHeads.has(head)) continue;
+    const named = tokens.slice(first, last).filter((token) => token.kind === 'word').length;
+    const demonym = countries.forms.at(tokens, first)[0]?.end ?? first;
+    if (weakHeads.has(head) && named < 2) return null;
+    // "Danish Foundation" alone says too little; "Danish Refugee Council" is a name
+    return demonym >= last ? null : { first, end: last + 1 };
+  }
+  return null;
+}
+
+// "Institute of Social Research", "Reporters Without Borders"
+function readFront(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
+  for (let at = first; at < end; at++) {
+    if (!organisationFronts.has(lowerAt(tokens, at))) continue;
+    let stop = at + 1;
+    if (stop !== end || !/^(?:of|for)$/.test(lowerAt(tokens, stop))) return null;
+    for (;;) {
+      let next = stop;
+      while (/^(?:of|for|the|and|in|on|to)$/.test(lowerAt(tokens, next)) && next - stop < 2) next++;
+      if (!isCapitalised(tokens[next]) || notNames.has(lowerAt(tokens, next))) break;
+      stop = next + 1;
+    }
+    return stop > at + 2 ? { first, end: stop } : null;
+  }
+  return null;
+}
+
+/** End of a run of capitalised words with particles, hyphens and initials: "Eva-Maria J. von der Heide". */
+function readRun(tokens: readonly Token[], first: number, isWord: (at: number) => boolean): number {
+  if (!isWord(first)) return first;
+  let at = first + 1;
+  for (;;) {
+    let next = at;
+    if (isJoiner(tokens, next) && /^[-‐]$/.test(tokens[next]?.text ?? '')) next++;
+    else if (lowerAt(tokens, next) === '.' && (tokens[next - 1]?.text.length ?? 9) === 1) next++;
+    else while (nameParticles.has(lowerAt(tokens, next)) && next - at < 3) next += isJoiner(tokens, next + 1) ? 2 : 1;
+    if (!isWord(next)) return at;
+    at = next + 1;
+  }
+}
+
+function isGivenWord(token: Token | undefined): boolean {
+  if (!isCapitalised(token)) return false;
+  return (/^\p{Lu}[\p{Ll}\p{M}’']/u.test(token.text) || /^\p{Lu}$/u.test(token.text)) && !notNames.has(token.lower);
+}
+
+function countJoiners(tokens: readonly Token[], first: number, end: number): number {
+  let joiners = 0;
+  for (let at = first; at < end; at++) if (isJoiner(tokens, at)) joiners++;
+  return joiners;
+}
+
+function isIntroduced(tokens: readonly Token[], first: number, end: number): boolean {
+  if (reportingForms.has(lowerAt(tokens, end)) || sayingForms.has(lowerAt(tokens, first - 1))) return true;
+  if (lowerAt(tokens, end) === '(' && tokens[end + 1]?.kind === 'number') return true;
+  if (lowerAt(tokens, end) !== ',') return false;
+  const next = tokens[end + 1];
+  return next !== undefined && (next.kind === 'number' || appositionOpeners.has(next.lower) || (isPossessive(tokens[end + 2]) && isCapitalised(next)));
+}
+
+export function newcomer(tokens: readonly Token[], first: number, end: number, type: 'actor' | 'place', rule: string): NameSpan {
+  const words = tokens.slice(first, end).map((token) => token.text);
+  return { first, end, type, id: toId(words.join(' ')), metonym: false, role: false, rule };
+}

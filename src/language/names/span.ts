@@ -1,0 +1,37 @@
+import type { Mention } from '../../schema/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+
+/** A name found in a sentence, as a range of its tokens. */
+export interface NameSpan {
+  first: number;
+  end: number;
+  type: 'actor' | 'place';
+  id: string;
+  metonym: boolean;
+  role: boolean;
+  rule: string;
+}
+
+/** The mention that a range of tokens makes. */
+export function toMention(span: NameSpan, { text, tokens }: Pick<SentenceReading, 'text' | 'tokens'>): Mention {
+  const start = tokens[span.first]?.start ?? 0;
+  const end = tokens[span.end - 1]?.end ?? text.length;
+  const common = { start, end, text: text.slice(start, end), rule: span.rule };
+  return span.type === 'actor'
+    ? { ...common, type: 'actor', id: span.id, metonym: span.metonym, role: span.role }
+    : { ...common, type: 'place', id: span.id };
+}
+
+/** The spans that stay if no two may share a token: the longest, of equal ones the first given. */
+export function keepLongest(spans: readonly NameSpan[]): NameSpan[] {
+  const kept: NameSpan[] = [];
+  const taken = new Set<number>();
+  for (const span of [...spans].sort((a, b) => b.end - b.first - (a.end - a.first))) {
+    let free = true;
+    for (let i = span.first; i < span.end && free; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = span.first; i < span.end; i++) taken.add(i);
+    kept.push(span);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,68 @@
+import { notNames } from '../lexicon/not-names.ts';
+import { organisationHeads, placeHeads, townNouns } from '../lexicon/organisation-shapes.ts';
+import { personTitles } from '../lexicon/person-titles.ts';
+import { reportingForms } from '../lexicon/acting-verbs.ts';
+import { newcomer } from './newcomers.ts';
+import type { Known } from './newcomers.ts';
+import type { NameSpan } from './span.ts';
+import type { Token } from '../token.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const surePrepositions = new Set(['in', 'near', 'outside', 'around', 'towards', 'toward', 'through', 'into', 'via', 'across']);
+const travel = /^(?:fl[iyoe]\w*|travel\w*|route\w*|road|roads|go|goes|going|went|come|came|coming|arriv\w*|sent|send|sending|drive|drove|driven|driv\w*|moved?|bus|buses|train|trains|carries|carried|carry|taken|take|transport\w*|walk\w*|return\w*|back|reach\w*|close|border|way|km|kilomet\w*|headed|heading|fled|escap\w*|deport\w*|transferr\w*|evacuat\w*|bound)$/;
+
+/** Names of places that no register has, known by what governs them: "in Velm", "the village of Velm", "Velm Forest". The rule is `unknown-place`. */
+export function readUnknownPlaces(tokens: readonly Token[], { countries }: Vocabulary, isKnown: Known, isPlace: Known): NameSpan[] {
+  const spans: NameSpan[] = [];
+  let lastPlace = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (isPlace(at)) lastPlace = at;
+    if (!isTownWord(tokens[at]) || isKnown(at) || countries.forms.at(tokens, at).length > 0) continue;
+    let end = at + 1;
+    while (end < at + 4 && ((isTownWord(tokens[end]) && !isKnown(end)) || (isJoiner(tokens, end) && isTownWord(tokens[end + 1])))) end++;
+    const shaped = readShape(tokens, at, end);
+    if (shaped) {
+      spans.push(newcomer(tokens, at, shaped, 'place', 'unknown-place'));
+      lastPlace = shaped - 1;
+    } else if (isGoverned(tokens, at, end, lastPlace) && !isRefused(tokens, at, end)) {
+      spans.push(newcomer(tokens, at, end, 'place', 'unknown-place'));
+      lastPlace = end - 1;
+    }
+    at = end - 1;
+  }
+  return spans;
+}
+
+// "Velm Forest", "Lake Velm"
+function readShape(tokens: readonly Token[], first: number, end: number): number | null {
+  for (let at = end - 1; at > first; at--) if (placeHeads.has(lowerAt(tokens, at))) return at + 1;
+  return placeHeads.has(lowerAt(tokens, end)) && isCapitalised(tokens[end]) ? end + 1 : null;
+}
+
+function isGoverned(tokens: readonly Token[], first: number, end: number, lastPlace: number): boolean {
+  const word = lowerAt(tokens, first - 1);
+  const before = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3), lowerAt(tokens, first - 4)];
+  if (surePrepositions.has(word)) return true;
+  if (word === 'of') return townNouns.has(before[0] ?? '') || /^(?:north|south|east|west|outskirts|area|forests|woods|part|parts)$/.test(before[0] ?? '');
+  if (townNouns.has(word) && word !== 'post') return true;
+  if (word === 'at' && before.some((each) => /^(?:crossings?|posts?|checkpoints?|fence|camp|border)$/.test(each))) return true;
+  if ((word === 'to' || word === 'from') && before.some((each) => travel.test(each))) return true;
+  // "from X to Velm", "at X and Velm"
+  if ((word === 'to' || word === 'and' || word === 'or') && lastPlace === first - 2 && !reportingForms.has(lowerAt(tokens, end))) return true;
+  return /^(?:crossing|checkpoint|border crossing)$/.test(lowerAt(tokens, end)) && end - first <= 2;
+}
+
+function isRefused(tokens: readonly Token[], first: number, end: number): boolean {
+  const next = tokens[end];
+  if (next?.kind === 'number') return true;
+  if (isJoiner(tokens, end) || isJoiner(tokens, first - 1)) return true;
+  if (organisationHeads.has(lowerAt(tokens, end - 1)) || personTitles.has(lowerAt(tokens, first))) return true;
+  // "in Nowak's view": what a person owns; a town's own is rare
+  if (isPossessive(next)) return true;
+  return isCapitalised(next) && !notNames.has(next.lower);
+}
+
+function isTownWord(token: Token | undefined): boolean {
+  return isCapitalised(token) && /^\p{Lu}[\p{Ll}\p{M}]+/u.test(token.text) && token.text.length > 2 && !notNames.has(token.lower);
+}

@@ -1,0 +1,101 @@
+import type { Actor } from '../../schema/actor.ts';
+import type { Registers } from '../../schema/registers.ts';
+import type { Place } from '../../schema/place.ts';
+import { createCountries, zoneCities } from './countries.ts';
+import type { Countries } from './countries.ts';
+import { toId } from './letter-folding.ts';
+import { groupNouns } from '../lexicon/organisation-shapes.ts';
+import { nameParticles, personTitles } from '../lexicon/person-titles.ts';
+import { worldRegions } from '../lexicon/world-regions.ts';
+import { createPhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+
+/** What a name in the text may stand for. */
+export interface Name {
+  type: 'actor' | 'place';
+  id: string;
+  /**
+   * `name` of a register, `person`, `metonym`, `city-metonym` (a capital that no register speaks of), `role` (by office),
+   * `surname` of a person of the registers, `country`, `city`, `region` of the world.
+   */
+  form: 'name' | 'person' | 'metonym' | 'city-metonym' | 'role' | 'surname' | 'country' | 'city' | 'region';
+}
+
+export interface Vocabulary {
+  names: PhraseIndex<Name>;
+  countries: Countries;
+}
+
+/** Everything that has a name: the registers, the countries of the world, its parts and main cities. Made once. */
+export function createVocabulary(registers: Registers): Vocabulary {
+  const names = createPhraseIndex<Name>();
+  const countries = createCountries(registers);
+  const taken = new Set<string>();
+  const add = (phrase: string, name: Name): void => {
+    const key = `${phrase}|${name.type}`;
+    if (taken.has(key)) return;
+    taken.add(key);
+    names.add(phrase, name, 'name');
+  };
+  const metonyms = new Set(registers.actors.flatMap((actor) => actor.metonyms));
+  // countries before all else: their two readings are told apart by the grammar
+  for (const country of countries.list) {
+    for (const name of country.names) {
+      add(name, { type: 'actor', id: country.actorId, form: 'country' });
+      add(name, { type: 'place', id: country.placeId, form: 'country' });
+    }
+    if (country.city !== null && !metonyms.has(country.city)) add(country.city, { type: 'actor', id: country.actorId, form: 'city-metonym' });
+  }
+  for (const actor of registers.actors) addActor(actor, add);
+  for (const [surname, id] of surnames(registers.actors)) add(surname, { type: 'actor', id, form: 'surname' });
+  for (const place of registers.places) addPlace(place, add);
+  for (const region of worldRegions) add(region, { type: 'place', id: toId(region), form: 'region' });
+  for (const city of zoneCities()) if (!taken.has(`${city}|place`)) add(city, { type: 'place', id: toId(city), form: 'city' });
+  return { names, countries };
+}
+
+function addActor(actor: Actor, add: (phrase: string, name: Name) => void): void {
+  const form = actor.kind === 'person' ? 'person' : 'name';
+  for (const phrase of [actor.name, ...actor.aliases]) {
+    const words = phrase.split(' ');
+    // "President Duda": the title is no part of a name; "EU leaders": a group is nobody in particular
+    if (form === 'person' && (words.length > 1 || /\p{Ll}/u.test(phrase[0] ?? '')) && personTitles.has((words[0] ?? '').toLowerCase())) continue;
+    if (groupNouns.has((words.at(-1) ?? '').toLowerCase()) && words.length > 1) continue;
+    const bare = phrase.replace(/^The /, '');
+    add(bare, { type: 'actor', id: actor.id, form });
+  }
+  for (const phrase of actor.metonyms) add(phrase, { type: 'actor', id: actor.id, form: 'metonym' });
+  for (const phrase of actor.roleNames) add(phrase, { type: 'actor', id: actor.id, form: 'role' });
+}
+
+function addPlace(place: Place, add: (phrase: string, name: Name) => void): void {
+  for (const written of [place.name, ...Object.values(place.names), ...place.aliases]) {
+    for (const part of written.split(' / ')) {
+      const phrase = part.replace(/\s*\(.*\)/, '');
+      add(phrase, { type: 'place', id: place.id, form: 'name' });
+      // a border or a crossing is named from either side: "A–B border", "B–A border"
+      const pair = /^([\p{L} ]+)[–-]([\p{L}]+)( .*)?$/u.exec(phrase);
+      if (pair && /\//.test(place.country ?? '')) add(`${pair[2] ?? ''}–${pair[1] ?? ''}${pair[3] ?? ''}`, { type: 'place', id: place.id, form: 'name' });
+    }
+  }
+}
+
+/** Last names that only one person of the register has: "von der Leyen", "Kosiniak-Kamysz". */
+function surnames(actors: readonly Actor[]): Map<string, string> {
+  const holders = new Map<string, string | null>();
+  for (const actor of actors.filter((each) => each.kind === 'person')) {
+    const own = new Set([actor.name, ...actor.aliases].filter((name) => name.includes(' ')).map(surnameOf));
+    for (const surname of own) holders.set(surname, holders.has(surname) ? null : actor.id);
+  }
+  const unique = new Map<string, string>();
+  for (const [surname, id] of holders) if (id !== null && surname.length > 2) unique.set(surname, id);
+  return unique;
+}
+
+/** The last name of a full one, with the small words that belong to it; empty for a name of one word. */
+export function surnameOf(name: string): string {
+  const words = name.split(' ');
+  let first = words.length - 1;
+  while (first > 1 && nameParticles.has((words[first - 1] ?? '').toLowerCase())) first--;
+  return first > 0 ? words.slice(first).join(' ') : '';
+}

@@ -1,0 +1,44 @@
+import type { Mention } from '../../schema/mention.ts';
+import type { Registers } from '../../schema/registers.ts';
+import { createNameReader } from '../names/name-reader.ts';
+import type { Refiner } from '../reading.ts';
+
+/**
+ * Gives a body that is named without its state ("the Border Guard", "the Foreign Ministry") the state that the document
+ * last spoke of and that has a body of that name; drops it where there is none.
+ */
+export function createBareInstitutionRefiner(registers: Registers): Refiner {
+  const { vocabulary, institutions } = createNameReader(registers);
+  return (document) => {
+    /** State of the last body of a kind that was named with it. */
+    const lastOwner = new Map<string, string>();
+    let recent: string[] = [];
+    const sentences = document.sentences.map((sentence) => {
+      const bodies = institutions.read(sentence.tokens);
+      const seen: { start: number; code: string }[] = [];
+      for (let at = 0; at < sentence.tokens.length; at++) {
+        const hit = vocabulary.countries.forms.at(sentence.tokens, at)[0];
+        const code = hit?.values[0]?.country.code;
+        if (hit && code !== undefined) seen.push({ start: sentence.tokens[hit.first]?.start ?? 0, code });
+      }
+      const mentions = sentence.mentions.flatMap((mention): Mention[] => {
+        if (mention.type !== 'actor') return [mention];
+        const body = bodies.find((each) => sentence.tokens[each.first]?.start === mention.start && sentence.tokens[each.end - 1]?.end === mention.end);
+        if (!body) return [mention];
+        if (body.country !== null) {
+          lastOwner.set(body.key, body.country);
+          return [mention];
+        }
+        const phrase = mention.text;
+        const before = [...seen.filter((each) => each.start < mention.start).map((each) => each.code), ...recent].filter((code) => institutions.isCalled(body.key, code, phrase));
+        const named = lastOwner.get(body.key);
+        const code = named !== undefined && institutions.isCalled(body.key, named, phrase) ? named : (institutions.ownerOf(phrase) ?? before[0]);
+        const found = code === undefined ? null : institutions.idOf(body.key, code);
+        return found ? [{ ...mention, id: found.id, rule: found.known ? 'institution' : 'unknown-organisation' }] : [];
+      });
+      recent = [...seen.map((each) => each.code).toReversed(), ...recent].slice(0, 12);
+      return { ...sentence, mentions };
+    });
+    return { ...document, sentences };
+  };
+}

@@ -1,0 +1,24 @@
+import type { ActorMention } from '../../schema/mention.ts';
+import type { Refiner } from '../reading.ts';
+
+/**
+ * Lets a short name that is a word of the language ("the Council", "the Commission") stand for the body whose full name
+ * with that word the document gave last; where it gave none the register decides.
+ */
+export const refineShortNames: Refiner = (document) => {
+  const lastOf = new Map<string, ActorMention>();
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    mentions: sentence.mentions.map((mention) => {
+      if (mention.type !== 'actor') return mention;
+      if (mention.rule === 'actor-short-name') {
+        const full = lastOf.get(mention.text.toLowerCase());
+        return full ? { ...mention, id: full.id } : mention;
+      }
+      const words = mention.text.split(' ');
+      if (words.length > 1 && !mention.role) for (const word of words) if (/^\p{Lu}/u.test(word)) lastOf.set(word.toLowerCase(), mention);
+      return mention;
+    }),
+  }));
+  return { ...document, sentences };
+};

@@ -1,0 +1,64 @@
+import type { ActorMention } from '../../schema/mention.ts';
+import type { Registers } from '../../schema/registers.ts';
+import { foldLetters } from '../names/letter-folding.ts';
+import { createNameReader } from '../names/name-reader.ts';
+import { surnameOf } from '../names/vocabulary.ts';
+import { notNames } from '../lexicon/not-names.ts';
+import { personTitles } from '../lexicon/person-titles.ts';
+import type { Refiner, SentenceReading } from '../reading.ts';
+import { parseTokens } from '../token.ts';
+import type { Token } from '../token.ts';
+
+interface Bearer {
+  id: string;
+  /** Folded words of the surname. */
+  words: string[];
+}
+
+/**
+ * Finds people again by their last name, once the document has named them in full: "Anna Nowak said … Nowak added".
+ * A surname that several bear stands for the one named last.
+ */
+export function createSurnameRefiner(registers: Registers): Refiner {
+  const { vocabulary } = createNameReader(registers);
+  const people = new Set(registers.actors.filter((actor) => actor.kind === 'person').map((actor) => actor.id));
+  return (document) => {
+    const bearers = new Map<string, Bearer>();
+    const sentences = document.sentences.map((sentence) => {
+      const found: ActorMention[] = [];
+      const full = new Map<number, Bearer>();
+      for (const mention of sentence.mentions) {
+        if (mention.type !== 'actor' || mention.role || !(people.has(mention.id) || mention.rule === 'unknown-person')) continue;
+        const surname = surnameOf(mention.text);
+        if (surname !== '') full.set(mention.start, { id: mention.id, words: parseTokens(surname).map((token) => foldLetters(token.text)) });
+      }
+      sentence.tokens.forEach((token, at) => {
+        const named = full.get(token.start);
+        if (named) bearers.set(named.words[0] ?? '', named);
+        const bearer = bearers.get(foldLetters(token.text));
+        if (!bearer || !/^\p{Lu}/u.test(token.text) || isInside(sentence, token)) return;
+        const last = readSurname(sentence.tokens, at, bearer.words);
+        if (last === null || isOtherPerson(sentence.tokens, at, (k) => vocabulary.countries.forms.at(sentence.tokens, k).length > 0)) return;
+        found.push({ type: 'actor', start: token.start, end: last.end, text: sentence.text.slice(token.start, last.end), rule: 'surname', id: bearer.id, metonym: false, role: false });
+      });
+      return found.length === 0 ? sentence : { ...sentence, mentions: [...sentence.mentions.filter((mention) => mention.type !== 'place' || !found.some((own) => own.start < mention.end && mention.start < own.end)), ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+    });
+    return { ...document, sentences };
+  };
+}
+
+// only an actor's or a registered place's name keeps a surname from being read
+function isInside({ mentions }: SentenceReading, token: Token): boolean {
+  return mentions.some((mention) => (mention.type === 'actor' || (mention.type === 'place' && mention.rule !== 'unknown-place')) && mention.start < token.end && token.start < mention.end);
+}
+
+function readSurname(tokens: readonly Token[], first: number, words: readonly string[]): Token | null {
+  const last = tokens[first + words.length - 1];
+  return last && words.every((word, k) => foldLetters(tokens[first + k]?.text ?? '') === word) ? last : null;
+}
+
+// "Piotr Nowak" beside "Anna Nowak"
+function isOtherPerson(tokens: readonly Token[], at: number, isCountry: (at: number) => boolean): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && at > 1 && /^\p{Lu}\p{Ll}/u.test(before.text) && !notNames.has(before.lower) && !personTitles.has(before.lower) && !isCountry(at - 1);
+}

@@ -1,0 +1,80 @@
+import type { Statement } from '../schema/statement.ts';
+import { toLedgerDate, unknownDate } from './claim-date.ts';
+import { createIds } from './claim-id.ts';
+import { toTitle } from './claim-title.ts';
+import { type Found, mergeEvidence, toIds, union } from './evidence.ts';
+
+type Draft = Omit<Statement, 'id'>;
+
+/** Statements of the ledger: what one speaker said on one day with one stance in one sentence; repeats are merged. */
+export function mergeStatements(found: readonly Found<'event'>[]): Statement[] {
+  const statements: Draft[] = [];
+  for (const candidate of found.flatMap((one) => toDrafts(one))) {
+    const index = statements.findIndex((known) => isSameStatement(known, candidate));
+    const known = statements[index];
+    if (known) {
+      statements[index] = {
+        ...known,
+        places: union(known.places, candidate.places),
+        actors: union(known.actors, candidate.actors),
+        evidence: mergeEvidence(known.evidence, candidate.evidence),
+      };
+    } else statements.push(candidate);
+  }
+  const nextId = createIds();
+  return statements.map((statement) => ({
+    id: nextId(statement.date.start, statement.speaker, statement.stance),
+    ...statement,
+  }));
+}
+
+function toDrafts({ mention, sentence, evidence, at, beside }: Found<'event'>): Draft[] {
+  if (mention.eventType !== 'statement' && mention.eventType !== 'denial') return [];
+  const date = toLedgerDate(mention.date);
+  const stance = mention.stance ?? (mention.eventType === 'denial' ? 'denies' : 'reports');
+  if (date === unknownDate) return [];
+  return toIds(mention.attributedTo).map((speaker) => ({
+    title: toTitle(sentence.text, at),
+    places: union(
+      mention.places,
+      beside.flatMap((other) => (other.type === 'place' ? [other.id] : [])),
+    ),
+    actors: union(
+      [speaker],
+      union(
+        mention.participants,
+        beside.flatMap((other) => (other.type === 'actor' ? [other.id] : [])),
+      ),
+    ),
+    date,
+    factuality: 'asserted',
+    attributedTo: [speaker],
+    evidence: [evidence],
+    speaker,
+    stance,
+    about: toAbout(sentence.text, at.end),
+  }));
+}
+
+/** What is said: the words behind the verb, to the end of the sentence. */
+function toAbout(sentence: string, from: number): string | null {
+  const words = sentence
+    .slice(from)
+    .replace(/^[\s,:]*(?:that\s+)?/u, '')
+    .replace(/[.!?]["'”’)]*$/u, '')
+    .trim();
+  return words === '' ? null : words;
+}
+
+function isSameStatement(a: Draft, b: Draft): boolean {
+  if (a.speaker !== b.speaker || a.stance !== b.stance || a.date.start !== b.date.start || a.date.end !== b.date.end)
+    return false;
+  const sameSentence = a.evidence.some((one) =>
+    b.evidence.some((other) => one.article === other.article && one.sentence === other.sentence),
+  );
+  // two articles that cite the same source for the same speaker and day tell of the same words
+  const sameSource = a.evidence.some((one) =>
+    b.evidence.some((other) => one.article !== other.article && one.sources.some((id) => other.sources.includes(id))),
+  );
+  return sameSentence || sameSource;
+}

@@ -1,0 +1,58 @@
+import type { VFile } from 'vfile';
+import { isClaimMention } from './annotate.ts';
+import type { ReadingRoom, ReadText } from './read-article.ts';
+import { report } from './report.ts';
+
+/** What was read, seen with an editor's eye: impossible dates, strangers, claims without a source. */
+export function checkClaims(text: ReadText, room: ReadingRoom, file: VFile): void {
+  const strangers = new Set<string>();
+  for (const sentence of text.sentences) {
+    const kind = text.blocks[sentence.block]?.kind;
+    for (const mention of sentence.mentions) {
+      const at = { start: mention.start, end: mention.end };
+      if (mention.type === 'date' && mention.value === null) {
+        report(file, at, {
+          rule: 'impossible-date',
+          severity: 'error',
+          reason: `"${mention.text}" is not a day of the calendar.`,
+          note: 'Correct the date, or mark the words as plain: :plain[…].',
+          actual: mention.text,
+        });
+      }
+      if (mention.type === 'actor' && !room.known.actors.has(mention.id) && !strangers.has(mention.id)) {
+        strangers.add(mention.id);
+        report(file, at, {
+          rule: 'unknown-actor',
+          severity: 'info',
+          reason: `"${mention.text}" is in no register.`,
+          note: `Add "${mention.id}" to actors.yaml, name a known one with :actor[${mention.text}]{#id}, or leave it out with :plain[${mention.text}].`,
+          actual: mention.text,
+        });
+      }
+      if (mention.type === 'count' && mention.rule === 'annotation' && mention.value === null && mention.min === null) {
+        report(file, at, {
+          rule: 'count-without-number',
+          severity: 'error',
+          reason: `":count[${mention.text}]" has no number that can be read.`,
+          note: 'Give it: value=…, or min=… and max=….',
+        });
+      }
+    }
+    if (kind !== 'heading' && sentence.sources.length === 0 && room.sources.size > 0) {
+      const claim = sentence.mentions.find(isClaimMention);
+      if (claim) {
+        report(
+          file,
+          { start: claim.start, end: claim.end },
+          {
+            rule: 'uncited-claim',
+            severity: 'warning',
+            reason: `A claim ("${claim.text}") stands in a sentence without a source.`,
+            note: 'Cite it behind the full stop: [^source-id].',
+            actual: claim.text,
+          },
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import { remarkCitations } from './citation-syntax.ts';
+import { remarkDirectiveValues } from './directive-values.ts';
+
+const processor = remark()
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(remarkDirective)
+  // after GFM, so that it is asked first at `[^`
+  .use(remarkCitations)
+  .use(remarkDirectiveValues)
+  .freeze();
+
+/** The one parse of an article: Markdown with front matter, tables, directives and citations, all with positions. */
+export function parseMarkdown(raw: string): Root {
+  // every transform of the processor takes a root and gives a root
+  return processor.runSync(processor.parse(raw)) as Root;
+}

@@ -1,0 +1,100 @@
+import type { Node, Parent } from 'unist';
+import type { Citation } from './citation-syntax.ts';
+
+/** Where a node of the inline content stands in the plain text. */
+export interface PlainRange {
+  start: number;
+  end: number;
+}
+
+/**
+ * The text of one block without its markup, and the way back: for each UTF-16 unit of `text`, the range of the raw file
+ * that it came from.
+ */
+export interface PlainText {
+  text: string;
+  rawStart: number[];
+  rawEnd: number[];
+  /** Plain range of every inline node, leaves and parents. */
+  ranges: Map<Node, PlainRange>;
+  citations: { citation: Citation; at: number }[];
+}
+
+const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i;
+
+/** Plain text of a block's inline content. `raw` is the whole file that the positions of the nodes refer to. */
+export function parsePlainText(block: Parent, raw: string): PlainText {
+  const plain: PlainText = { text: '', rawStart: [], rawEnd: [], ranges: new Map(), citations: [] };
+  for (const child of block.children) append(plain, child, raw);
+  return plain;
+}
+
+function append(plain: PlainText, node: Node, raw: string): void {
+  const start = plain.text.length;
+  if (node.type === 'citation') {
+    plain.citations.push({ citation: node as Citation, at: start });
+  } else if (node.type === 'break') {
+    push(plain, ' ', node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  } else if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) {
+    appendValue(plain, String(node.value), node, raw);
+  } else if ('children' in node) {
+    for (const child of (node as Parent).children) append(plain, child, raw);
+  }
+  plain.ranges.set(node, { start, end: plain.text.length });
+}
+
+function appendValue(plain: PlainText, value: string, node: Node, raw: string): void {
+  let at = node.position?.start.offset ?? plain.rawEnd.at(-1) ?? 0;
+  const end = node.position?.end.offset ?? at;
+  // `code` stands between backticks
+  if (node.type === 'inlineCode') at = Math.max(at, raw.indexOf(value, at));
+  for (let index = 0; index < value.length; index++) {
+    const unit = value.charAt(index);
+    if (raw.charAt(at) === unit) {
+      push(plain, unit, at, ++at);
+      continue;
+    }
+    // "\*" gives "*"
+    if (raw.charAt(at) === '\\' && raw.charAt(at + 1) === unit) {
+      push(plain, unit, at, (at += 2));
+      continue;
+    }
+    const reference = entity.exec(raw.slice(at, at + 40));
+    if (reference) {
+      push(plain, unit, at, at + reference[0].length);
+      // a reference to a character beyond the first plane gives two units
+      if (!/[\uD800-\uDBFF]/.test(unit)) at += reference[0].length;
+      continue;
+    }
+    // the indent of a quoted or listed line is in the file and not in the value: look for the unit behind it
+    const found = raw.indexOf(unit, at);
+    if (found >= 0 && found < end) {
+      push(plain, unit, found, found + 1);
+      at = found + 1;
+    } else {
+      push(plain, unit, at, Math.min(at + 1, end));
+    }
+  }
+}
+
+function push(plain: PlainText, unit: string, start: number, end: number): void {
+  // a line break in the source is a space to the reader
+  plain.text += unit === '\n' || unit === '\r' ? ' ' : unit;
+  plain.rawStart.push(start);
+  plain.rawEnd.push(end);
+}
+
+/**
+ * Range of the raw file for a range of the plain text. Markup that opens where the range begins or closes where it ends
+ * is taken in, so that the slice stands by itself.
+ */
+export function toRawRange(plain: PlainText, start: number, end: number): PlainRange {
+  let rawStart = plain.rawStart[start] ?? 0;
+  let rawEnd = plain.rawEnd[end - 1] ?? rawStart;
+  for (const [node, range] of plain.ranges) {
+    if (!('children' in node) || range.start === range.end || range.start < start || range.end > end) continue;
+    if (range.start === start) rawStart = Math.min(rawStart, node.position?.start.offset ?? rawStart);
+    if (range.end === end) rawEnd = Math.max(rawEnd, node.position?.end.offset ?? rawEnd);
+  }
+  return { start: rawStart, end: rawEnd };
+}

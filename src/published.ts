@@ -1,0 +1,40 @@
+import { getCollection, getEntry } from 'astro:content';
+import { createLedger } from './ledger/create-ledger.ts';
+import type { Article } from './schema/article.ts';
+import type { Ledger } from './schema/ledger.ts';
+import type { Registers } from './schema/registers.ts';
+
+/** Everything the pages show: read once a build. */
+export interface Published extends Registers {
+  /** Newest first. */
+  articles: Article[];
+  ledger: Ledger;
+}
+
+let published: Promise<Published> | null = null;
+
+/** Articles, registers and the ledger made of them. */
+export function getPublished(): Promise<Published> {
+  // while editing, the next request shows what was saved
+  if (import.meta.env.DEV) return readPublished();
+  published ??= readPublished();
+  return published;
+}
+
+async function readPublished(): Promise<Published> {
+  const site = (await getEntry('site', 'site'))?.data.site;
+  if (!site) throw new Error('site.yaml was not loaded');
+  const [articles, actors, places, sources] = await Promise.all([
+    records('articles'),
+    records('actors'),
+    records('places'),
+    records('sources'),
+  ]);
+  articles.sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
+  const registers = { site, actors, places, sources };
+  return { ...registers, articles, ledger: createLedger(articles, registers) };
+}
+
+async function records<Name extends 'articles' | 'actors' | 'places' | 'sources'>(name: Name) {
+  return (await getCollection(name)).map((entry) => entry.data);
+}

@@ -1,0 +1,143 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { VFile } from 'vfile';
+import { actorPath, placePath } from './formats/claim-url.ts';
+import { createReader } from './language/configuration.ts';
+import { createReadingRoom, readArticle, type ReadingRoom } from './pipeline/read-article.ts';
+import { type RegisterFiles, readRegisters } from './pipeline/registers.ts';
+import { hasErrors, report } from './pipeline/report.ts';
+import type { Article } from './schema/article.ts';
+import type { Registers } from './schema/registers.ts';
+
+export interface Content {
+  /** Null if a register has an error. */
+  registers: Registers | null;
+  articles: Article[];
+  /** Every file that was read, with its messages. */
+  files: VFile[];
+}
+
+/** Reads `content/` below `root`: the registers, then each article once. An article with an error is left out of `articles`. */
+export async function readContent(root: string, only?: readonly string[]): Promise<Content> {
+  const { registers, files } = await readRegisterFiles(root);
+  if (!registers) return { registers, articles: [], files };
+  const room = createRoom(registers);
+  const articles: Article[] = [];
+  const slugs = new Map<string, string>();
+  for (const path of only ?? (await listArticles(root))) {
+    const file = await readTextFile(path, root);
+    files.push(file);
+    const slug = checkSlug(file, slugs);
+    const article = readArticle(file, slug, room);
+    if (article) articles.push(article);
+  }
+  return { registers, articles, files };
+}
+
+/** What articles are read with, on the addresses of this site. */
+export function createRoom(registers: Registers): ReadingRoom {
+  return createReadingRoom(registers, createReader(registers), { actor: actorPath, place: placePath });
+}
+
+export async function readRegisterFiles(root: string): Promise<{ registers: Registers | null; files: VFile[] }> {
+  const [site, actors, places, sources] = await Promise.all(
+    ['site', 'actors', 'places', 'sources'].map((name) => readTextFile(join(root, 'content', `${name}.yaml`), root)),
+  );
+  if (!site || !actors || !places || !sources) throw new Error('four registers were asked for');
+  const files = { site, actors, places, sources } satisfies RegisterFiles;
+  const list = Object.values(files);
+  return { registers: list.some(hasErrors) ? null : readRegisters(files), files: list };
+}
+
+async function listArticles(root: string): Promise<string[]> {
+  const folder = join(root, 'content', 'articles');
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** A file as text; one that is missing or not UTF-8 carries a message that says where. */
+export async function readTextFile(path: string, root: string): Promise<VFile> {
+  const file = new VFile({ path: relative(root, path) || path, cwd: root });
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    file.value = '';
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT'
+        ? 'There is no such file.'
+        : `The file cannot be read: ${String(error)}.`;
+    report(file, { start: 0, end: 0 }, { rule: 'file', severity: 'error', reason });
+    return file;
+  }
+  file.value = new TextDecoder('utf-8').decode(bytes);
+  const bad = invalidByte(bytes);
+  if (bad !== null) {
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, bad));
+    report(
+      file,
+      { start: before.length, end: before.length + 1 },
+      {
+        rule: 'utf-8',
+        severity: 'error',
+        reason: `Byte ${bad + 1} of the file (0x${(bytes[bad] ?? 0).toString(16).padStart(2, '0')}) is not UTF-8.`,
+        note: 'Save the file as UTF-8.',
+      },
+    );
+  }
+  return file;
+}
+
+/** Index of the first byte that is not UTF-8; null where all are. */
+function invalidByte(bytes: Uint8Array): number | null {
+  const isValid = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const whole = new TextDecoder('utf-8', { fatal: true });
+  try {
+    whole.decode(bytes);
+    return null;
+  } catch {
+    let low = 0;
+    let high = bytes.length;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (isValid(middle)) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** The slug is the file's name; two files with one name would share an address. */
+function checkSlug(file: VFile, slugs: Map<string, string>): string {
+  const slug = basename(file.path, '.md');
+  const at = { start: 0, end: 0 };
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+    report(file, at, {
+      rule: 'slug',
+      severity: 'error',
+      reason: `The file name "${slug}" cannot be an address.`,
+      note: 'Use small letters, digits and hyphens: a-crossing-closes.md.',
+    });
+  }
+  const other = slugs.get(slug);
+  if (other) {
+    report(file, at, {
+      rule: 'duplicate-slug',
+      severity: 'error',
+      reason: `The slug "${slug}" is taken by ${other}.`,
+      note: 'Rename one of the two files.',
+    });
+  }
+  slugs.set(slug, file.path);
+  return slug;
+}
