@@ -4,50 +4,80 @@ const openingAdverbial =
   /^(?:On|In|By|At|From|Since|During|Between|Until|Before|After|That|The (?:same|next|following)|A|An|Two|Three|Four|Five|Six|Ten|Early|Late|Earlier|Later|Throughout)\b[^,;:]{0,48},\s+/u;
 const dateWord =
   /\d|\b(?:day|days|week|weeks|month|months|year|morning|evening|night|later|earlier|summer|autumn|winter|spring)\b/iu;
+// ", who had come by train," says nothing of the claim
+const aside = /, (?:who|which|whose|where)\b[^,;]{1,120},(?= )/gu;
 // where a clause may end, best first
-const breaks = [
+const endings = [
   /;\s+/gu,
-  /,\s+(?=(?:and|but|while|which|who|whom|whose|after|before|as|where|though|although|because|saying|adding|with)\b)/gu,
+  /,\s+(?=(?:and|but|while|which|who|whose|after|before|as|where|though|although|because|saying|adding|with)\b)/gu,
   /\s+(?=(?:and|but|while|after|because|although)\b)/gu,
   /,\s+/gu,
 ];
+// where a new main clause begins; what precedes a "who" holds its subject and stays
+const beginnings = [/;\s+/gu, /,\s+(?=(?:and|but|while)\b)/gu];
+
+interface Range {
+  start: number;
+  end: number;
+}
 
 /**
- * One line for a claim, in the article's own words: the sentence without its opening date, or the clause that holds the
- * words at `at` where the sentence is long. At most 97 characters.
+ * One line for a claim, in the article's own words: the sentence without its opening date or, where it is long, the
+ * clause that holds the words at `at`. At most 97 characters.
  */
-export function toTitle(sentence: string, at: { start: number; end: number }): string {
-  let start = 0;
-  const opening = openingAdverbial.exec(sentence);
-  if (opening && opening[0].length <= at.start && dateWord.test(opening[0])) start = opening[0].length;
-  let end = sentence.replace(/[.!?]["'”’)]*$/u, '').length;
-  for (const pattern of breaks) {
-    if (end - start <= longest) break;
-    for (const match of sentence.matchAll(pattern)) {
-      const from = match.index;
-      // cut what follows the claim first: what precedes it holds the subject
-      if (from >= at.end && from < end && from - start >= 24) {
-        end = from;
-        break;
+export function toTitle(sentence: string, at: Range): string {
+  let text = sentence.replace(/[.!?]["'”’)]*$/u, '');
+  let { start: from, end: to } = at;
+  const opening = openingAdverbial.exec(text);
+  if (opening && opening[0].length <= from && dateWord.test(opening[0])) {
+    text = text.slice(opening[0].length);
+    from -= opening[0].length;
+    to -= opening[0].length;
+  }
+  if (text.length > longest) {
+    text = text.replace(aside, (words, index: number) => {
+      if (index < to && index + words.length > from) return words;
+      if (index < from) {
+        from -= words.length;
+        to -= words.length;
       }
-    }
+      return '';
+    });
   }
-  for (const pattern of breaks.slice(0, 2)) {
-    if (end - start <= longest) break;
-    for (const match of sentence.matchAll(pattern)) {
-      const to = match.index + match[0].length;
-      if (to <= at.start && to > start && end - to >= 24) start = to;
-    }
-  }
-  let title = sentence
-    .slice(start, Math.max(end, at.end))
-    .replace(/^(?:and|but|while|which|who)\s+/u, '')
+  const range = clauseOf(text, { start: from, end: to });
+  let title = text
+    .slice(range.start, range.end)
+    .replace(/^(?:and|but|while)\s+/u, '')
     .trim();
-  if (title.length > longest)
+  if (title.length > longest) {
     title =
       title
         .slice(0, longest)
         .replace(/\s+\S*$/u, '')
         .replace(/[,;:–—-]+$/u, '') + '…';
+  }
   return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** The part of the text to keep: cut behind the claim first, then before it, until it is short enough. */
+function clauseOf(text: string, at: Range): Range {
+  let start = 0;
+  let end = text.length;
+  for (const pattern of endings) {
+    if (end - start <= longest) break;
+    for (const match of text.matchAll(pattern)) {
+      if (match.index >= at.end && match.index < end && match.index >= 24) {
+        end = match.index;
+        break;
+      }
+    }
+  }
+  for (const pattern of beginnings) {
+    if (end - start <= longest) break;
+    for (const match of text.matchAll(pattern)) {
+      const next = match.index + match[0].length;
+      if (next <= at.start && next > start && end - next >= 24) start = next;
+    }
+  }
+  return { start, end: Math.max(end, at.end) };
 }

@@ -13,7 +13,8 @@ export function remarkDirectiveValues() {
     visit(tree, 'textDirective', (node, index, parent: Parents | undefined) => {
       const [first, ...others] = Object.entries(node.attributes ?? {});
       // `{2021-11-09}` passes for a name without a value
-      if (first && others.length === 0 && first[1] === '' && /^\d/.test(first[0])) node.attributes = { value: first[0] };
+      if (first && others.length === 0 && first[1] === '' && /^\d/.test(first[0]))
+        node.attributes = { value: first[0] };
       const next = parent && index !== undefined ? parent.children[index + 1] : undefined;
       if (next?.type !== 'text' || Object.keys(node.attributes ?? {}).length > 0) return;
       const match = valuePattern.exec(next.value);

@@ -1,5 +1,5 @@
 import { geoContains, geoPath } from 'd3';
-import type { Feature, FeatureCollection, GeometryObject, MultiLineString, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
 import type { Extent } from './frame.ts';
@@ -65,12 +65,13 @@ export function cutAtlas(atlas: Atlas, extent: Extent, near: readonly string[], 
   };
 }
 
-/** The code of the country a point lies in; null at sea. Only countries of `codes` are looked at. */
-export function codeAt(atlas: Atlas, codes: readonly string[], lon: number, lat: number): string | null {
+/** The country of one of `codes` that a point lies in; null elsewhere. */
+export function countryAt(atlas: Atlas, codes: readonly string[], lon: number, lat: number): { code: string; shape: Feature } | null {
   for (const geometry of atlas.objects.countries.geometries) {
-    if (!isCountry(geometry) || !codes.includes(String(geometry.id))) continue;
-    const country = feature(atlas, geometry) as Feature<GeometryObject>;
-    if (geoContains(country as Parameters<typeof geoContains>[0], [lon, lat])) return String(geometry.id);
+    const code = String(geometry.id);
+    if (!isCountry(geometry) || !codes.includes(code)) continue;
+    const shape = feature(atlas, geometry) as Feature;
+    if (geoContains(shape, [lon, lat])) return { code, shape };
   }
   return null;
 }

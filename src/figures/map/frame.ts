@@ -77,10 +77,10 @@ function thinning(least: number): { stream: (output: Stream) => Stream } {
 }
 
 /**
- * Path of a geography in the frame; empty where nothing is in it. Both cuts are made in the plane, first in degrees, then
- * in the drawing: a cut on the sphere depends on the winding of every ring, and fills the sea where one is wrong.
+ * From degrees to the drawing, cut to its edges. Both cuts are made in the plane, first in degrees, then in the drawing: a
+ * cut on the sphere depends on the winding of every ring, and fills the sea where one is wrong.
  */
-export function framePath(frame: Frame, object: GeoPermissibleObjects, least: number): string {
+function chainOf(frame: Frame, least: number): { stream: (output: Stream) => Stream } {
   const [west, south, east, north] = frame.extent;
   const spare = Math.max(2, (north - south) / 2);
   const inDegrees = geoIdentity().clipExtent([
@@ -98,8 +98,18 @@ export function framePath(frame: Frame, object: GeoPermissibleObjects, least: nu
     [frame.width + 2, frame.height + 2],
   ]);
   const thin = thinning(least);
-  const chain = { stream: (output: Stream) => inDegrees.stream(project.stream(inDrawing.stream(thin.stream(output)))) };
-  return geoPath(chain).digits(1)(object) ?? '';
+  return { stream: (output) => inDegrees.stream(project.stream(inDrawing.stream(thin.stream(output)))) };
+}
+
+/** Path of a geography in the frame, thinned to `least` units; empty where nothing is in it. */
+export function framePath(frame: Frame, object: GeoPermissibleObjects, least: number): string {
+  return geoPath(chainOf(frame, least)).digits(1)(object) ?? '';
+}
+
+/** Middle of what the frame shows of a geography; null where it shows nothing. */
+export function frameCentre(frame: Frame, object: GeoPermissibleObjects): { x: number; y: number } | null {
+  const [x, y] = geoPath(chainOf(frame, 0)).centroid(object);
+  return Number.isFinite(x) && Number.isFinite(y) ? { x: round(x), y: round(y) } : null;
 }
 
 /** Point of the drawing for a place. */

@@ -4,12 +4,12 @@ import type { Box } from '../box.ts';
 import { round } from '../round.ts';
 import { textWidth } from '../text-width.ts';
 import type { Atlas } from './atlas.ts';
-import { codeAt, cutAtlas } from './atlas.ts';
+import { countryAt, cutAtlas } from './atlas.ts';
 import type { Cluster } from './cluster.ts';
-import { layoutClusters, placeRadius } from './cluster.ts';
+import { layoutClusters } from './cluster.ts';
 import type { Extent, Frame } from './frame.ts';
-import { framePath, layoutFrame, toPoint, unitsPerKm } from './frame.ts';
-import type { Named, PlacedName } from './names.ts';
+import { frameCentre, framePath, layoutFrame, toPoint, unitsPerKm } from './frame.ts';
+import type { PlacedName } from './names.ts';
 import { layoutNames } from './names.ts';
 import type { MapPlace } from './places.ts';
 import { formOf } from './places.ts';
@@ -56,8 +56,8 @@ function learnCodes(places: readonly Place[], atlas: Atlas, codes: readonly stri
   for (const { country, lon, lat, precision, coordVerified } of places) {
     if (country === null || country.length !== 2 || learnt.has(country)) continue;
     if (precision !== 'town' || !coordVerified) continue;
-    const code = codeAt(atlas, codes, lon, lat);
-    if (code !== null) learnt.set(country, code);
+    const found = countryAt(atlas, codes, lon, lat);
+    if (found !== null) learnt.set(country, found.code);
   }
   return learnt;
 }
@@ -81,9 +81,30 @@ function layoutScaleBar(frame: Frame): MapLayout['scaleBar'] {
   return { x: 12, y: frame.height - 14, length: round(km * perKm), km };
 }
 
-function nameOf({ lead, others }: Cluster): string {
+function nameOf({ lead, others }: Pick<Cluster, 'lead' | 'others'>): string {
   const name = lead.place.name.replace(/ \(.*\)$/, '');
   return others.length === 0 ? name : `${name} +${others.length}`;
+}
+
+/** Names of countries where the site puts them, or, on a closer map, in the middle of what is seen of the country. */
+function layoutCountries(map: Site['map'], frame: Frame, atlas: Atlas): (PlacedName & { box: Box })[] {
+  const { width, height } = frame;
+  return map.labels.flatMap(({ name, at }) => {
+    const text = name.toLocaleUpperCase('en');
+    const half = (textWidth(text, COUNTRY.size) + COUNTRY.spacing * text.length) / 2;
+    const isGood = ({ x, y }: { x: number; y: number }): boolean => x - half > 4 && x + half < width - 4 && y > 14 && y < height - 22;
+    const asked = toPoint(frame, ...at);
+    const country = asked !== null && isGood(asked) ? null : countryAt(atlas, map.countries, ...at);
+    const point = country === null ? asked : frameCentre(frame, country.shape);
+    if (point === null || !isGood(point)) return [];
+    const box = { x0: point.x - half, x1: point.x + half, y0: point.y - 10, y1: point.y + 3 };
+    return [{ text, ...point, anchor: 'middle' as const, size: COUNTRY.size, box }];
+  });
+}
+
+/** Small boxes on the points of a path, for names to keep off a line. */
+function boxesAlong(path: string): Box[] {
+  return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x0: Number(x) - 2, x1: Number(x) + 2, y0: Number(y) - 2, y1: Number(y) + 2 }));
 }
 
 /** Lays out the base, the places of the extent and as many names as have room. `register` is all places, to learn country codes from. */
@@ -106,21 +127,16 @@ export function layoutMap(
   const clusters = layoutClusters(places, frame);
   const scaleBar = layoutScaleBar(frame);
   const edge: Box = { x0: 3, y0: 3, x1: frame.width - 3, y1: frame.height - 3 };
-  const named: Named[] = [
-    ...clusters.map((cluster) => ({ ...cluster, id: cluster.lead.place.id, text: nameOf(cluster), size: 12.5 })),
-    ...regions.map(({ entry, x, y, along }) => ({ id: entry.place.id, text: entry.place.name, x, y, r: along === null ? 0 : 8, size: 12 })),
-  ];
   const bar: Box = { x0: 0, x1: scaleBar.x + scaleBar.length + 12, y0: scaleBar.y - 20, y1: frame.height };
-  const countries = map.labels.flatMap(({ name, at }): (PlacedName & { box: Box })[] => {
-    const point = toPoint(frame, ...at);
-    if (point === null) return [];
-    const text = name.toLocaleUpperCase('en');
-    const half = (textWidth(text, COUNTRY.size) + COUNTRY.spacing * text.length) / 2;
-    const box = { x0: point.x - half, x1: point.x + half, y0: point.y - 10, y1: point.y + 3 };
-    const isGood = point.x - half > 4 && point.x + half < frame.width - 4 && point.y > 14 && point.y < frame.height - 6;
-    return isGood ? [{ text, ...point, anchor: 'middle', size: COUNTRY.size, box }] : [];
-  });
-  const names = layoutNames(named, edge, [bar, ...countries.map(({ box }) => box)]);
+  const named = [
+    ...clusters.map(({ x, y, r, ...cluster }) => ({ id: cluster.lead.place.id, text: nameOf(cluster), x, y, r, size: 12.5, evidence: cluster.evidence })),
+    ...regions.map(({ entry, x, y, along }) => {
+      const r = along === null ? 0 : 9;
+      return { id: entry.place.id, text: entry.place.name, x, y, r, size: 12, evidence: entry.evidence };
+    }),
+  ].toSorted((a, b) => b.evidence - a.evidence);
+  const countries = layoutCountries(map, frame, atlas);
+  const names = layoutNames(named, edge, [bar, ...countries.map(({ box }) => box)], subjects.flatMap(boxesAlong));
   const shown = new Set([...clusters.flatMap(({ lead, others }) => [lead, ...others]), ...regions.map(({ entry }) => entry)]);
   return {
     width: frame.width,
@@ -140,5 +156,3 @@ export function layoutMap(
     outside: places.filter((entry) => !shown.has(entry)).map(({ place }) => place.id),
   };
 }
-
-export { placeRadius };

@@ -1,8 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { markPath } from '../mark.ts';
 import { round } from '../round.ts';
-import { textWidth } from '../text-width.ts';
 import type { Cluster } from './cluster.ts';
 import type { MapLayout, PlacedRegion } from './layout.ts';
 import type { PlacedName } from './names.ts';
@@ -22,20 +20,6 @@ function clusterTitle({ lead, others }: Cluster): string {
 
 function drawName(name: PlacedName, x: number, y: number, extra: string[] = []): Element {
   return s('text', { className: ['words', ...extra], x: round(name.x - x), y: round(name.y - y), textAnchor: name.anchor }, name.text);
-}
-
-/** Small forms of the lanes that have events here, behind the name; only where a name is. */
-function drawLanes(entries: readonly MapPlace[], name: PlacedName, x: number, y: number, kindOf: (lane: string) => number): Element[] {
-  if (name.anchor !== 'start') return [];
-  const lanes = [...new Set(entries.flatMap((entry) => entry.lanes.map(({ id }) => id)))].toSorted((a, b) => kindOf(a) - kindOf(b));
-  const start = name.x + textWidth(name.text, name.size) - x;
-  return lanes.map((lane, index) =>
-    s('path', {
-      className: ['form', 'is-asserted', `tint-${kindOf(lane)}`],
-      d: markPath(kindOf(lane), 2.6),
-      transform: `translate(${round(start + 6 + index * 8)},${round(name.y - y - 4)})`,
-    }),
-  );
 }
 
 function drawCluster(cluster: Cluster, layout: MapLayout): Element {

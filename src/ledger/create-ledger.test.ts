@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Article, PlacedMention } from '../schema/article.ts';
+import type { Registers } from '../schema/registers.ts';
+import { createLedger } from './create-ledger.ts';
+
+const registers = {
+  site: {
+    eventTypes: [{ id: 'border-closure', label: 'Closure', lane: 'border', triggers: [] }],
+    metrics: [
+      {
+        id: 'camp-population',
+        label: 'Camp',
+        description: 'Camp',
+        unit: 'people',
+        lane: 'people',
+        groups: [],
+        near: [],
+      },
+    ],
+  },
+  actors: ['norland', 'sudland', 'guard', 'committee', 'union'].map((id) => ({ id })),
+  places: [
+    { id: 'brzeg', precision: 'town' },
+    { id: 'lipa', precision: 'town' },
+    { id: 'norland', precision: 'country' },
+  ],
+  sources: [
+    { id: 'early', published: '2021-05-04' },
+    { id: 'late', published: '2021-05-09' },
+  ],
+} as unknown as Registers;
+
+type Loose = Partial<Record<string, unknown>> & { type: string; text: string };
+
+/** An article of sentences, each with its mentions; offsets are those of the sentences laid end to end. */
+function article(slug: string, sentences: [string, string[], Loose[]][], kind = 'paragraph'): Article {
+  let at = 0;
+  const mentions: PlacedMention[] = [];
+  const list = sentences.map(([text, sources, found], index) => {
+    const start = at;
+    at += text.length + 1;
+    const id = `s-${slug}-${index}`;
+    for (const mention of found) {
+      const from = start + text.indexOf(mention.text);
+      mentions.push({
+        rule: 'test',
+        places: [],
+        participants: [],
+        factuality: 'asserted',
+        attributedTo: null,
+        polarity: 'begin',
+        cancelled: false,
+        stance: null,
+        date: null,
+        value: null,
+        min: null,
+        max: null,
+        qualifier: 'exact',
+        unit: 'people',
+        isMigrantCount: true,
+        metric: 'camp-population',
+        period: null,
+        claimant: null,
+        noun: null,
+        sender: null,
+        targets: [],
+        status: 'adopted',
+        measures: [],
+        package: null,
+        individualsAdded: null,
+        entitiesAdded: null,
+        individualsTotal: null,
+        entitiesTotal: null,
+        legalRef: null,
+        ...mention,
+        start: from,
+        end: from + mention.text.length,
+        sentence: id,
+      } as unknown as PlacedMention);
+    }
+    return { id, text, start, end: start + text.length, sources, kind: kind as 'paragraph', block: 0 };
+  });
+  return { slug, date: '2021-06-01', sentences: list, mentions } as unknown as Article;
+}
+
+const closed = (change: object = {}): Loose => ({
+  type: 'event',
+  text: 'closed',
+  eventType: 'border-closure',
+  date: '2021-05-04',
+  places: ['brzeg'],
+  participants: ['norland'],
+  ...change,
+});
+
+test('two articles that tell of one event give one event with two sentences', () => {
+  const a = article('a', [['Norland closed the Brzeg crossing.', ['late'], [closed()]]]);
+  const b = article('b', [['The crossing at Brzeg was closed.', ['early'], [closed({ participants: [] })]]]);
+  const { events } = createLedger([b, a], registers);
+  assert.equal(events.length, 1);
+  assert.equal(events[0]?.id, '2021-05-04-border-closure-brzeg');
+  assert.deepEqual(
+    events[0]?.evidence.map((one) => [one.article, one.reported]),
+    [
+      ['b', '2021-05-04'],
+      ['a', '2021-05-09'],
+    ],
+    'oldest report first',
+  );
+  assert.deepEqual(
+    createLedger([a, b], registers),
+    createLedger([b, a], registers),
+    'the order of the articles does not matter',
+  );
+});
+
+test('another day, place, polarity or precision is another event', () => {
+  const changes = [
+    { date: '2021-05-05' },
+    { places: ['lipa'], participants: ['norland'] },
+    { polarity: 'end' },
+    { date: '2021-05' },
+  ];
+  for (const change of changes) {
+    const { events } = createLedger(
+      [
+        article('a', [
+          ['Norland closed Brzeg.', [], [closed()]],
+          ['It closed it.', [], [closed(change)]],
+        ]),
+      ],
+      registers,
+    );
+    assert.equal(events.length, 2, JSON.stringify(change));
+  }
+});
+
+test('an event without a date, or in a heading, stays out', () => {
+  assert.equal(
+    createLedger([article('a', [['Norland closed Brzeg.', [], [closed({ date: null })]]])], registers).events.length,
+    0,
+  );
+  assert.equal(
+    createLedger([article('a', [['Norland closed Brzeg.', [], [closed()]]], 'heading')], registers).events.length,
+    0,
+  );
+});
+
+test('what one asserts, another who claims it does not weaken', () => {
+  const { events } = createLedger(
+    [
+      article('a', [
+        ['Norland said it closed Brzeg.', [], [closed({ factuality: 'claimed', attributedTo: 'norland' })]],
+        ['Norland closed Brzeg.', [], [closed()]],
+      ]),
+    ],
+    registers,
+  );
+  assert.equal(events[0]?.factuality, 'asserted');
+  assert.deepEqual(events[0]?.attributedTo, []);
+});
+
+test('counts of two counters for one day and place contradict each other and are not merged', () => {
+  const { counts } = createLedger(
+    [
+      article('a', [
+        [
+          'The guard put it at 3,500 people in Brzeg.',
+          ['early'],
+          [
+            { type: 'count', text: '3,500', value: 3500, claimant: 'guard', period: '2021-05-04' },
+            { type: 'place', text: 'Brzeg', id: 'brzeg' },
+          ],
+        ],
+        [
+          'The committee put it at 2,000 people in Brzeg.',
+          ['early'],
+          [
+            { type: 'count', text: '2,000', value: 2000, claimant: 'committee', period: '2021-05-04' },
+            { type: 'place', text: 'Brzeg', id: 'brzeg' },
+          ],
+        ],
+      ]),
+    ],
+    registers,
+  );
+  assert.deepEqual(
+    counts.map((count) => [count.value, count.claimant, count.asOf, count.place]),
+    [
+      [2000, 'committee', '2021-05-04', 'brzeg'],
+      [3500, 'guard', '2021-05-04', 'brzeg'],
+    ],
+  );
+  assert.deepEqual(counts[0]?.conflictsWith, [counts[1]?.id]);
+  assert.deepEqual(counts[1]?.conflictsWith, [counts[0]?.id]);
+});
+
+test('a round of sanctions gathers its history from the call to the adoption', () => {
+  const mention = (change: object): Loose => ({
+    type: 'sanction',
+    text: 'package',
+    sender: 'union',
+    targets: ['sudland'],
+    package: 'fifth package',
+    ...change,
+  });
+  const { sanctions } = createLedger(
+    [
+      article('a', [
+        [
+          'The union adopted a fifth package on 2 December.',
+          ['late'],
+          [mention({ status: 'adopted', date: '2021-12-02', individualsAdded: 17 })],
+        ],
+        [
+          'Norland called for a fifth package on 9 November.',
+          ['early'],
+          [mention({ status: 'called-for', date: '2021-11-09' })],
+        ],
+      ]),
+    ],
+    registers,
+  );
+  assert.equal(sanctions.length, 1);
+  assert.equal(sanctions[0]?.id, '2021-12-02-union-fifth-package');
+  assert.equal(sanctions[0]?.status, 'adopted');
+  assert.equal(sanctions[0]?.individualsAdded, 17);
+  assert.deepEqual(
+    sanctions[0]?.history.map((step) => [step.status, step.date]),
+    [
+      ['called-for', '2021-11-09'],
+      ['adopted', '2021-12-02'],
+    ],
+  );
+});
+
+test('a background mention of sanctions, without sender or day, is no round', () => {
+  const background = (change: object): Loose => ({ type: 'sanction', text: 'sanctions', ...change });
+  const of = (change: object): number =>
+    createLedger([article('a', [['The sanctions hurt.', [], [background(change)]]])], registers).sanctions.length;
+  assert.equal(of({ date: '2021-05-04' }), 0);
+  assert.equal(of({ sender: 'union' }), 0);
+  assert.equal(of({ sender: 'union', date: '2021-05-04' }), 1);
+});
+
+test('statements keep speaker, stance and what is said; unregistered speakers stay in their article', () => {
+  const said = (change: object): Loose => ({
+    type: 'event',
+    text: 'denied',
+    eventType: 'denial',
+    stance: 'denies',
+    date: '2021-05-04',
+    attributedTo: 'sudland',
+    ...change,
+  });
+  const { statements } = createLedger(
+    [
+      article('a', [
+        ['Sudland denied that it had opened the gate.', ['early'], [said({})]],
+        ['Someone denied it.', [], [said({ attributedTo: 'someone' })]],
+      ]),
+    ],
+    registers,
+  );
+  assert.deepEqual(
+    statements.map((one) => [one.id, one.stance, one.about]),
+    [['2021-05-04-sudland-denies', 'denies', 'it had opened the gate']],
+  );
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { createReader } from '../language/configuration.ts';
+import { createReadingRoom, readArticle } from './read-article.ts';
+import { readRegisters } from './registers.ts';
+import { toMessages } from './report.ts';
+
+// Each folder is a case: input.md in, article.json and messages.txt out. UPDATE=1 writes what comes out.
+const folder = join(import.meta.dirname, 'fixtures');
+const update = process.env['UPDATE'] === '1';
+
+const load = (name: string): VFile => {
+  const path = join(folder, 'registers', `${name}.yaml`);
+  return new VFile({ path, value: readFileSync(path, 'utf8') });
+};
+const files = { site: load('site'), actors: load('actors'), places: load('places'), sources: load('sources') };
+const registers = readRegisters(files);
+assert.ok(registers, 'the registers of the fixtures are sound');
+const room = createReadingRoom(registers, createReader(registers), {
+  actor: (id) => `/actors/${id}/`,
+  place: (id) => `/places/${id}/`,
+});
+
+for (const name of readdirSync(folder).filter((entry) => entry !== 'registers')) {
+  test(`fixture ${name}`, () => {
+    const raw = readFileSync(join(folder, name, 'input.md'), 'utf8');
+    const file = new VFile({ path: 'input.md', value: raw });
+    const article = readArticle(file, name, room);
+    const messages = toMessages(file).map(
+      (message) =>
+        `${message.line}:${message.column} ${message.severity} ${message.rule}: ${message.reason}${message.note ? ` ${message.note}` : ''}`,
+    );
+    for (const mention of article?.mentions ?? []) {
+      assert.ok(
+        mention.start >= 0 && mention.end <= raw.length && mention.start < mention.end,
+        `${mention.text} lies in the file`,
+      );
+    }
+    compare(join(folder, name, 'messages.txt'), `${messages.join('\n')}\n`);
+    compare(join(folder, name, 'article.json'), `${JSON.stringify(article, null, 1)}\n`);
+  });
+}
+
+function compare(path: string, actual: string): void {
+  if (update) {
+    writeFileSync(path, actual);
+    return;
+  }
+  assert.ok(existsSync(path), `${path} is missing: run with UPDATE=1 and read what it writes`);
+  assert.equal(actual, readFileSync(path, 'utf8'));
+}
