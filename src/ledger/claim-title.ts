@@ -37,11 +37,13 @@ export function toTitle(sentence: string, at: Range): string {
   if (text.length > longest) {
     text = text.replace(aside, (words, index: number) => {
       if (index < to && index + words.length > from) return words;
+      // "Anna Berg, the prime minister, who …, said": the apposition needs its second comma
+      const kept = text.slice(0, index).includes(',') ? ',' : '';
       if (index < from) {
-        from -= words.length;
-        to -= words.length;
+        from -= words.length - kept.length;
+        to -= words.length - kept.length;
       }
-      return '';
+      return kept;
     });
   }
   const range = clauseOf(text, { start: from, end: to });

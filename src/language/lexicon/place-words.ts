@@ -40,7 +40,7 @@ export const betweenPlaces: ReadonlySet<string> = new Set([...sharedEdges, 'flig
 export const bound: ReadonlySet<string> = new Set(['left', 'leave', 'leaving', 'leaves', 'bound', 'headed', 'heading', 'head', 'depart', 'departed', 'departing', 'set', 'flight', 'flights', 'visa', 'visas', 'bus', 'destined', 'route', 'gateway', 'embark', 'embarked', 'making', 'made', 'ticket', 'tickets', 'sailed']);
 
 /** Words before "over" for the sky above: "fly over Norway". */
-export const overhead: ReadonlySet<string> = new Set(['fly', 'flies', 'flew', 'flying', 'flown', 'flight', 'flights', 'overflights', 'airspace', 'plane', 'planes', 'jet', 'jets', 'skies', 'airliner', 'aircraft', 'drone', 'drones', 'route', 'routes', 'passing', 'sky', 'patrolled', 'patrols', 'bombers', 'traffic', 'balloons']);
+export const overhead: ReadonlySet<string> = new Set(['fly', 'flies', 'flew', 'flying', 'flown', 'flight', 'flights', 'overflights', 'airspace', 'plane', 'planes', 'jet', 'jets', 'skies', 'airliner', 'aircraft', 'drone', 'drones', 'route', 'routes', 'passing', 'sky', 'patrolled', 'patrol', 'patrols', 'bombers', 'traffic', 'balloons']);
 
 /** Verbs whose object is a location: "reached Norway". */
 export const movingVerbs: ReadonlySet<string> = new Set([
@@ -59,7 +59,7 @@ export const edgeServices: ReadonlySet<string> = new Set(['agency', 'guard', 'gu
 
 /** Nouns that a city before them locates: "Oslo airport", "an Oslo court". */
 export const cityNouns: ReadonlySet<string> = new Set([
-  'airport', 'court', 'hotel', 'hotels', 'street', 'streets', 'suburb', 'suburbs', 'resident', 'residents', 'summit', 'flights', 'flight', 'university', 'embassy', 'region', 'office', 'offices', 'hospital', 'prison', 'station', 'bureau', 'meeting', 'apartment', 'shopping', 'city', 'mall', 'district', 'conference', 'Games', 'based', 'metro', 'square',
+  'airport', 'court', 'hotel', 'hotels', 'street', 'streets', 'suburb', 'suburbs', 'resident', 'residents', 'summit', 'flights', 'flight', 'university', 'embassy', 'region', 'office', 'offices', 'hospital', 'prison', 'station', 'bureau', 'meeting', 'apartment', 'shopping', 'city', 'mall', 'district', 'conference', 'Games', 'based', 'metro', 'square', 'service', 'services', 'landing', 'stopover',
 ]);
 
 /** Nouns that a country or union before them owns or sends, whatever stands before it: "to EU sanctions", "in EU law". */

@@ -10,6 +10,8 @@ export interface Country {
   /** Id as somebody who acts and as a location; made from the name where no register has it. */
   actorId: string;
   placeId: string;
+  /** What the ids of its bodies begin with: `us` where the country goes by its initials, else the id. */
+  prefix: string;
   names: string[];
   demonyms: string[];
   /** Main city by the time zone data base, where the register names no metonym of its own. */
@@ -37,11 +39,14 @@ export function createCountries({ site, actors, places }: Registers): Countries 
     const name = plainName(display.of(code) ?? code);
     const actor = actors.find((each) => each.country === code && (each.kind === 'state' || each.name === name));
     const place = places.find((each) => each.country === code && (each.kind === 'country' || each.name === name));
+    const names = [...new Set([name, ...(actor ? [actor.name, ...actor.aliases] : []), ...(place ? [place.name] : [])])];
+    const initials = name.split(' ').map((word) => word.charAt(0)).join('');
     const country: Country = {
       code,
       actorId: actor?.id ?? toId(name),
       placeId: place?.id ?? actor?.id ?? toId(name),
-      names: [...new Set([name, ...(actor ? [actor.name, ...actor.aliases] : []), ...(place ? [place.name] : [])])],
+      prefix: initials.length > 1 && names.includes(initials) ? initials.toLowerCase() : (actor?.id ?? toId(name)),
+      names,
       demonyms,
       city: actor && actor.metonyms.length > 0 ? null : mainCity(code, name),
     };

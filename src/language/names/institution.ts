@@ -1,6 +1,7 @@
 import type { Registers } from '../../schema/registers.ts';
 import type { Countries, Country } from './countries.ts';
 import { bodyParts, groupKeys, institutions } from '../lexicon/institutions.ts';
+import { notNames } from '../lexicon/not-names.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
@@ -22,7 +23,8 @@ export interface Institutions {
   idOf: (key: string, country: string) => { id: string; known: boolean } | null;
   /** Whether a country may have a body called so: its own of the kind has that name, or none is registered. */
   isCalled: (key: string, country: string, phrase: string) => boolean;
-  /** Code of the country whose body bears just these words as a name of its own in the register. */
+  isRegistered: (key: string, country: string) => boolean;
+  /** Code of the country whose body alone bears these words in the register, or has them for an alias. */
   ownerOf: (phrase: string) => string | undefined;
 }
 
@@ -64,10 +66,15 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
       const known = ids.get(`${code}:${key}`);
       if (known !== undefined) return { id: known, known: true };
       const country = countries.byCode.get(code);
-      return country ? { id: `${country.actorId}-${key}`, known: false } : null;
+      return country ? { id: `${country.prefix}-${key}`, known: false } : null;
     },
     isCalled: (key, code, phrase) => called.get(`${code}:${key}`)?.has(phrase.toLowerCase()) ?? true,
-    ownerOf: (phrase) => owners.get(phrase.toLowerCase()),
+    ownerOf(phrase) {
+      const words = phrase.toLowerCase();
+      const bearers = [...called].filter(([, names]) => names.has(words)).map(([key]) => key.split(':')[0]);
+      return owners.get(words) ?? (bearers.length === 1 ? bearers[0] : undefined);
+    },
+    isRegistered: (key, code) => ids.has(`${code}:${key}`),
   };
 }
 
@@ -86,7 +93,7 @@ function readSpan(tokens: readonly Token[], first: number, end: number, key: str
     if (key === 'border-guard' && lowerAt(tokens, end - 1) === 'guard' && next === '-') return null;
   }
   // "Army", "Police" or "Parliament" at the head of a sentence, or in another body's name
-  if (!country && (end - first === 1 || isCapitalised(tokens[first - 1]))) return null;
+  if (!country && (end - first === 1 || (isCapitalised(tokens[first - 1]) && !notNames.has(lowerAt(tokens, first - 1))))) return null;
   if (country === null && next === 'of' && isCapitalised(tokens[end + 1])) return null;
   return { first: from, end: after?.end ?? end, key, country: country?.code ?? null };
 }

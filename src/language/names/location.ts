@@ -76,7 +76,7 @@ function readGovernor(tokens: readonly Token[], first: number): Standing {
     case 'between':
       return before(words.betweenPlaces, 2) ? 'place' : 'actor';
     case 'for':
-      return before(words.bound, 2) ? 'place' : 'actor';
+      return before(words.bound, 4) ? 'place' : 'actor';
     case 'over':
       return before(words.overhead, 3) ? 'place' : 'actor';
     case 'past':

@@ -2,7 +2,7 @@ import type { Registers } from '../../schema/registers.ts';
 import { createBorderIds, readBorderPairs } from './border-pair.ts';
 import { createInstitutions } from './institution.ts';
 import type { InstitutionSpan, Institutions } from './institution.ts';
-import { readUnknownOrganisations, readUnknownPeople } from './newcomers.ts';
+import { readUnknownAcronyms, readUnknownOrganisations, readUnknownPeople } from './newcomers.ts';
 import { createOffices } from './offices.ts';
 import type { Offices } from './offices.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -51,6 +51,7 @@ export function createNameReader(registers: Registers): NameReader {
       ...known,
       ...readUnknownOrganisations(tokens, vocabulary, isKnown),
       ...readUnknownPeople(tokens, vocabulary, isKnown),
+      ...readUnknownAcronyms(tokens, isKnown),
     ]);
     const named: (NameSpan | undefined)[] = [];
     for (const span of withActors) for (let at = span.first; at < span.end; at++) named[at] = span;

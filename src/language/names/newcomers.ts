@@ -3,6 +3,7 @@ import { notNames } from '../lexicon/not-names.ts';
 import { organisationFronts, organisationHeads, weakHeads } from '../lexicon/organisation-shapes.ts';
 import { appositionOpeners, nameParticles, personTitles } from '../lexicon/person-titles.ts';
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
+import { isFollowedByVerb } from './location.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
@@ -10,6 +11,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether the tokens are taken by a name that is known. */
 export type Known = (at: number) => boolean;
+
+// words that are no names by themselves but open those of bodies: "North Atlantic Council"
+const nameOpeners = /^(?:north|south|east|west|northern|southern|eastern|western|central|baltic|arab|world|foreign|state|first|christian|muslim|jewish|catholic|national)$/;
 
 /** Names of people that no register has: "Jan Nowak, a lawyer, said", "spokesman Jan Nowak". The rule is `unknown-person`. */
 export function readUnknownPeople(tokens: readonly Token[], { countries }: Vocabulary, isKnown: Known): NameSpan[] {
@@ -40,7 +44,7 @@ export function readUnknownOrganisations(tokens: readonly Token[], { countries }
     let end = at;
     while (isCapitalised(tokens[end]) || (isJoiner(tokens, end) && isCapitalised(tokens[end + 1]))) end++;
     let first = at;
-    while (first < end - 1 && (notNames.has(lowerAt(tokens, first)) || personTitles.has(lowerAt(tokens, first))) && !/^(?:baltic|arab|world|western|eastern|foreign|state|first)$/.test(lowerAt(tokens, first))) first++;
+    while (first < end - 1 && (notNames.has(lowerAt(tokens, first)) || personTitles.has(lowerAt(tokens, first))) && !nameOpeners.test(lowerAt(tokens, first))) first++;
     const span = readFront(tokens, first, end) ?? readHead(tokens, first, end, countries);
     if (span && !(isKnown(span.first) && isKnown(span.end - 1))) spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
     at = Math.max(at, (span?.end ?? end) - 1);
@@ -76,6 +80,22 @@ function readFront(tokens: readonly Token[], first: number, end: number): { firs
     return stop > at + 2 ? { first, end: stop } : null;
   }
   return null;
+}
+
+// capitals that name no body
+const otherCapitals = /^(?:CFSP|GMT|UTC|CET|CEST|GDP|VAT|PCR|COVID|FAQ|CEO|CFO|HIV|AIDS|SUV|USD|EUR|PLN|PHOTO|VIDEO|LIVE|NEWS|UPDATE|GPS|SMS|TV|DNA|LGBT|NGO|NGOS|MEP|MEPS|OJ|SIM)$/;
+
+/** Short names of capitals that speak or are spoken to, as news agencies do: "AFP counted", "told the BBC". The rule is `unknown-organisation`. */
+export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): NameSpan[] {
+  return tokens.flatMap((token, at) => {
+    if (isKnown(at) || !/^\p{Lu}{3,6}$/u.test(token.text) || otherCapitals.test(token.text)) return [];
+    // a line in capitals
+    if ([tokens[at - 1], tokens[at + 1]].some((next) => next !== undefined && /^\p{Lu}{3,}$/u.test(next.text))) return [];
+    const before = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
+    const told = /^(?:told|to|by|with)$/.test(before) && (before === 'told' || /^(?:according|told|reported|interview|conceded|spoke|speaking|said|seen|statement)$/.test(lowerAt(tokens, at - (before === lowerAt(tokens, at - 1) ? 2 : 3))));
+    const credited = at === 1 && lowerAt(tokens, 0) === '(';
+    return told || credited || isFollowedByVerb(tokens, at + 1) ? [newcomer(tokens, at, at + 1, 'actor', 'unknown-organisation')] : [];
+  });
 }
 
 /** End of a run of capitalised words with particles, hyphens and initials: "Eva-Maria J. von der Heide". */

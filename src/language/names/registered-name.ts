@@ -57,8 +57,8 @@ function isLocation(tokens: readonly Token[], first: number, end: number, actor:
   if (standing !== null) return standing === 'place';
   if (last?.type === 'place' && isListed(tokens, last.end, first)) {
     // "from Norway, Sweden and Denmark": the members of a list stand alike
-    const comma = lowerAt(tokens, last.end) === ',';
-    if (!comma || !verb) return true;
+    // but "near Velm and Norway said", "in Norway, Sweden said" begin a clause
+    if (!verb || (last.rule === 'place-country' && lowerAt(tokens, last.end) !== ',')) return true;
   }
   return place.form === 'region' && !verb;
 }
@@ -91,6 +91,8 @@ function isAccepted(name: Name, tokens: readonly Token[], { first, end }: Phrase
   // "Oslo-based", "EU-wide", "anti-EU": adjectives
   if (isJoiner(tokens, end) && /^\p{Ll}/u.test(tokens[end + 1]?.text ?? '')) return false;
   if (isJoiner(tokens, first - 1) && /^(?:anti|pro|non|ex|post|pre|mid|intra|extra)$/.test(lowerAt(tokens, first - 2))) return false;
+  // the number of an act: "Regulation (EU) 2020/1387"
+  if (lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, end) === ')' && tokens[end + 1]?.kind === 'number') return false;
   if (name.form === 'role') return isDefinite(tokens, first);
   const single = end === first + 1;
   if (single && commonNames.has(lowerAt(tokens, first))) return isProperUse(tokens, first);
@@ -119,7 +121,7 @@ function isProperUse(tokens: readonly Token[], first: number): boolean {
   // "Anna Nowak, the Commission president": all of it says who she is
   if (before.lower === 'the' && lowerAt(tokens, first - 2) === ',' && personTitles.has(lowerAt(tokens, first + 1))) return false;
   if (before.lower === 'the') return true;
-  return /^\p{Ll}/u.test(before.text) && !/^(?:a|an|any|this|that|each|every|city|town|local|village)$/.test(before.lower);
+  return /^(?:\p{Ll}|[;:(–—])/u.test(before.text) && !/^(?:a|an|any|this|that|each|every|city|town|local|village)$/.test(before.lower);
 }
 
 function isTitled(tokens: readonly Token[], first: number): boolean {

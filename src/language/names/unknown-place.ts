@@ -12,6 +12,9 @@ import type { Vocabulary } from './vocabulary.ts';
 const surePrepositions = new Set(['in', 'near', 'outside', 'around', 'towards', 'toward', 'through', 'into', 'via', 'across']);
 const travel = /^(?:fl[iyoe]\w*|travel\w*|route\w*|road|roads|go|goes|going|went|come|came|coming|arriv\w*|sent|send|sending|drive|drove|driven|driv\w*|moved?|bus|buses|train|trains|carries|carried|carry|taken|take|transport\w*|walk\w*|return\w*|back|reach\w*|close|border|way|km|kilomet\w*|headed|heading|fled|escap\w*|deport\w*|transferr\w*|evacuat\w*|bound)$/;
 
+// "an analyst at Velm": a firm or a school
+const workers = /^(?:\w*(?:analyst|expert|economist|research\w*|professor|fellow|lecturer|scholar|lawyer|director|head|work\w*|employ\w*|partner|manager|program\w*|chief|aimed|angry|look\w*))$/;
+
 /** Names of places that no register has, known by what governs them: "in Velm", "the village of Velm", "Velm Forest". The rule is `unknown-place`. */
 export function readUnknownPlaces(tokens: readonly Token[], { countries }: Vocabulary, isKnown: Known, isPlace: Known): NameSpan[] {
   const spans: NameSpan[] = [];
@@ -46,7 +49,7 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
   if (surePrepositions.has(word)) return true;
   if (word === 'of') return townNouns.has(before[0] ?? '') || /^(?:north|south|east|west|outskirts|area|forests|woods|part|parts)$/.test(before[0] ?? '');
   if (townNouns.has(word) && word !== 'post') return true;
-  if (word === 'at' && before.some((each) => /^(?:crossings?|posts?|checkpoints?|fence|camp|border)$/.test(each))) return true;
+  if (word === 'at') return !before.some((each) => workers.test(each));
   if ((word === 'to' || word === 'from') && before.some((each) => travel.test(each))) return true;
   // "from X to Velm", "at X and Velm"
   if ((word === 'to' || word === 'and' || word === 'or') && lastPlace === first - 2 && !reportingForms.has(lowerAt(tokens, end))) return true;

@@ -30,9 +30,14 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
           return [mention];
         }
         const phrase = mention.text;
-        const before = [...seen.filter((each) => each.start < mention.start).map((each) => each.code), ...recent].filter((code) => institutions.isCalled(body.key, code, phrase));
+        const isOwner = (code: string): boolean => institutions.isCalled(body.key, code, phrase);
+        const here = seen.filter((each) => each.start < mention.start).map((each) => each.code).toReversed();
         const named = lastOwner.get(body.key);
-        const code = named !== undefined && institutions.isCalled(body.key, named, phrase) ? named : (institutions.ownerOf(phrase) ?? before[0]);
+        const code =
+          here.find((each) => isOwner(each) && institutions.isRegistered(body.key, each)) ??
+          (named !== undefined && isOwner(named) ? named : undefined) ??
+          institutions.ownerOf(phrase) ??
+          [...here, ...recent].find(isOwner);
         const found = code === undefined ? null : institutions.idOf(body.key, code);
         return found ? [{ ...mention, id: found.id, rule: found.known ? 'institution' : 'unknown-organisation' }] : [];
       });

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+// The editor's commands as an editor runs them, in a copy of the project whose content can be spoilt.
+const root = resolve(import.meta.dirname, '..');
+let project = '';
+
+before(() => {
+  project = mkdtempSync(join(tmpdir(), 'ledger-'));
+  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, name), join(project, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+});
+after(() => rmSync(project, { recursive: true, force: true }));
+
+function ledger(args: string[], input?: string) {
+  return spawnSync(process.execPath, ['src/cli/ledger.ts', ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    input: input ?? '',
+  });
+}
+const article = (name: string): string => join(project, 'content', 'articles', name);
+const frontMatter =
+  '---\ntitle: A title\ndescription: A sentence.\ndate: 2021-11-10\nauthors: [Desk]\nkind: analysis\n---\n';
+
+describe('check', () => {
+  test('the published content has no error', () => {
+    const result = ledger(['check']);
+    assert.equal(result.status, 0, result.stderr);
+    assert.match(result.stderr, /\d+ articles read, \d+ files: 0 errors/);
+  });
+
+  test('every message of every file comes in one run, with line and column, and nothing is built', () => {
+    mkdirSync(article('again'));
+    const faults: [string, string | Buffer, RegExp][] = [
+      ['broken-yaml.md', '---\ntitle: One: two\n---\nText.\n', /2:8.*error.*not YAML/],
+      ['no-such-day.md', frontMatter.replace('2021-11-10', '2021-11-31') + 'Text.\n', /4:7.*error.*"2021-11-31"/],
+      [
+        'stranger.md',
+        `${frontMatter}Somebody :actor[spoke]{#nobody-known}.[^no-such-source]\n`,
+        /8:10.*error.*nobody-known[^]*8:39.*error.*no-such-source/,
+      ],
+      ['attribute.md', `${frontMatter}Some :count[9 people]{metrik=deaths}.\n`, /8:6.*error.*metrik/],
+      ['empty.md', '', /1:1.*error.*empty/],
+      ['bytes.md', Buffer.concat([Buffer.from(`${frontMatter}ab`), Buffer.from([0xff, 0xfe])]), /8:3.*error.*UTF-8/],
+      ['again/empty.md', `${frontMatter}Text.\n`, /1:1.*error.*slug "empty" is taken/],
+      ['prose-date.md', `${frontMatter}On 31 November 2021 it rained.\n`, /8:4.*error.*31 November 2021/],
+    ];
+    for (const [name, text] of faults) writeFileSync(article(name), text);
+    mkdirSync(join(project, 'dist'));
+    writeFileSync(join(project, 'dist', 'index.html'), 'the last site');
+    try {
+      const result = ledger(['check']);
+      assert.equal(result.status, 1);
+      for (const [name, , expected] of faults) {
+        const part = result.stderr.split(/^content\//m).find((block) => block.startsWith(`articles/${name}`)) ?? '';
+        assert.match(part, expected, `${name}:\n${part}`);
+      }
+      const build = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: project, encoding: 'utf8' });
+      assert.equal(build.status, 1, 'the build fails');
+      for (const [name] of faults) assert.ok((build.stderr + build.stdout).includes(name), `the build names ${name}`);
+      assert.equal(
+        readFileSync(join(project, 'dist', 'index.html'), 'utf8'),
+        'the last site',
+        'the site of before stays',
+      );
+    } finally {
+      for (const [name] of faults) rmSync(article(name), { force: true });
+      rmSync(article('again'), { recursive: true });
+    }
+  });
+
+  test('a register with a fault is reported where it stands', () => {
+    const path = join(project, 'content', 'places.yaml');
+    const sound = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      `${sound}- id: nowhere\n  name: Nowhere\n  kind: town\n  lat: 97\n  lon: 20\n  precision: spot\n`,
+    );
+    try {
+      const line = sound.split('\n').length;
+      const result = ledger(['check']);
+      assert.equal(result.status, 1);
+      assert.match(result.stderr, new RegExp(`${line + 3}:\\d+.*error.*97`));
+      assert.match(result.stderr, new RegExp(`${line + 5}:\\d+.*error.*spot`));
+    } finally {
+      writeFileSync(path, sound);
+    }
+  });
+});
+
+describe('extract', () => {
+  test('reads standard input and prints JSON whose offsets hold', () => {
+    const text = 'On 9 November 2021 Norland closed the crossing. About 3,000 soldiers were sent.';
+    const result = ledger(['extract', '--stdin', '--date', '2021-11-10', '--json'], text);
+    assert.equal(result.status, 0, result.stderr);
+    const read = JSON.parse(result.stdout) as {
+      doc: string;
+      date: string;
+      mentions: { type: string; text: string; start: number; end: number; value?: unknown }[];
+    };
+    assert.equal(read.date, '2021-11-10');
+    assert.ok(read.mentions.length > 0);
+    for (const mention of read.mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
+    assert.ok(read.mentions.some((mention) => mention.type === 'date' && mention.value === '2021-11-09'));
+    assert.ok(read.mentions.some((mention) => mention.type === 'count' && mention.value === 3000));
+  });
+
+  test('gives an array for several files and a picture for a person', () => {
+    const names = ['a.md', 'b.md'].map((name) => join(project, name));
+    for (const name of names) writeFileSync(name, `${frontMatter}Nobody came on 9 November 2021.\n`);
+    assert.deepEqual(
+      (JSON.parse(ledger(['extract', ...names, '--json']).stdout) as { doc: string }[]).map((read) => read.doc),
+      ['a', 'b'],
+    );
+    assert.match(ledger(['extract', names[0] ?? '']).stdout, /date +9 November 2021 +2021-11-09/);
+  });
+});
+
+describe('wrong use', () => {
+  const cases: [string[], RegExp][] = [
+    [[], /editor's commands/],
+    [['chekc'], /no command "chekc"/],
+    [['extract'], /Which file/],
+    [['extract', '--stdin', '--date', '2021-13-01'], /2021-13-01/],
+    [['check', '--loud'], /loud/],
+    [['new'], /title/i],
+    [['ingest'], /file/i],
+  ];
+  for (const [args, expected] of cases) {
+    test(`ledger ${args.join(' ')} exits 2`, () => {
+      const result = ledger(args);
+      assert.equal(result.status, 2, result.stderr);
+      assert.match(result.stderr, expected);
+      assert.equal(result.stdout, '');
+    });
+  }
+});
