@@ -101,9 +101,10 @@ function chainOf(frame: Frame, least: number): { stream: (output: Stream) => Str
   return { stream: (output) => inDegrees.stream(project.stream(inDrawing.stream(thin.stream(output)))) };
 }
 
-/** Path of a geography in the frame, thinned to `least` units; empty where nothing is in it. */
+/** Path of a geography in the frame, thinned to `least` units, without islands too small to see; empty where nothing is in it. */
 export function framePath(frame: Frame, object: GeoPermissibleObjects, least: number): string {
-  return geoPath(chainOf(frame, least)).digits(1)(object) ?? '';
+  const path = geoPath(chainOf(frame, least)).digits(1)(object) ?? '';
+  return path.replace(/M[^MZ]*Z/g, (ring) => (ring.split('L').length < 4 ? '' : ring));
 }
 
 /** Middle of what the frame shows of a geography; null where it shows nothing. */

@@ -129,7 +129,11 @@ export function layoutMap(
   const edge: Box = { x0: 3, y0: 3, x1: frame.width - 3, y1: frame.height - 3 };
   const bar: Box = { x0: 0, x1: scaleBar.x + scaleBar.length + 12, y0: scaleBar.y - 20, y1: frame.height };
   const named = [
-    ...clusters.map(({ x, y, r, ...cluster }) => ({ id: cluster.lead.place.id, text: nameOf(cluster), x, y, r, size: 12.5, evidence: cluster.evidence })),
+    ...clusters.map(({ x, y, r, form, ...cluster }) => {
+      // Words may lie on a large soft disc: kept outside of it they would seem to name something else.
+      const reach = form === 'disc' ? Math.min(r, 9) : r;
+      return { id: cluster.lead.place.id, text: nameOf(cluster), x, y, r: reach, size: 12.5, evidence: cluster.evidence };
+    }),
     ...regions.map(({ entry, x, y, along }) => {
       const r = along === null ? 0 : 9;
       return { id: entry.place.id, text: entry.place.name, x, y, r, size: 12, evidence: entry.evidence };

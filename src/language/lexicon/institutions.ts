@@ -5,11 +5,13 @@
 export interface InstitutionName {
   key: string;
   phrases: readonly string[];
+  /** ISO code of the one country whose body is called so in English, whatever the text is about. */
+  of?: string;
 }
 
 export const institutions: readonly InstitutionName[] = [
-  { key: 'interior-ministry', phrases: ['interior ministry', 'ministry of the interior', 'ministry of interior', 'ministry of internal affairs', 'internal affairs ministry', 'interior and administration ministry', 'ministry of the interior and administration', 'home office', 'ministry of interior and administration', 'ministry of interior affairs'] },
-  { key: 'foreign-ministry', phrases: ['foreign ministry', 'foreign affairs ministry', 'ministry of foreign affairs', 'ministry for foreign affairs', 'foreign office', 'ministry of external affairs'] },
+  { key: 'interior-ministry', phrases: ['interior ministry', 'ministry of the interior', 'ministry of interior', 'ministry of internal affairs', 'internal affairs ministry', 'interior and administration ministry', 'ministry of the interior and administration', 'ministry of interior and administration', 'ministry of interior affairs'] },
+  { key: 'foreign-ministry', phrases: ['foreign ministry', 'foreign affairs ministry', 'ministry of foreign affairs', 'ministry for foreign affairs', 'ministry of external affairs'] },
   { key: 'defence-ministry', phrases: ['defence ministry', 'defense ministry', 'ministry of defence', 'ministry of defense', 'ministry of national defence', 'ministry of national defense', 'national defence ministry', 'national defense ministry'] },
   { key: 'transport-ministry', phrases: ['transport ministry', 'transportation ministry', 'ministry of transport', 'ministry of transport and communications'] },
   { key: 'justice-ministry', phrases: ['justice ministry', 'ministry of justice'] },
@@ -19,8 +21,10 @@ export const institutions: readonly InstitutionName[] = [
   { key: 'energy-ministry', phrases: ['energy ministry', 'ministry of energy'] },
   { key: 'migration-ministry', phrases: ['migration ministry', 'ministry of migration', 'ministry of migration and displaced'] },
   { key: 'infrastructure-ministry', phrases: ['infrastructure ministry', 'ministry of infrastructure'] },
-  { key: 'state-department', phrases: ['state department', 'department of state'] },
-  { key: 'treasury', phrases: ['treasury department', 'department of the treasury', 'treasury'] },
+  { key: 'state-department', phrases: ['state department', 'department of state'], of: 'US' },
+  { key: 'treasury', phrases: ['treasury department', 'department of the treasury', 'treasury'], of: 'US' },
+  { key: 'home-office', phrases: ['home office'], of: 'GB' },
+  { key: 'foreign-office', phrases: ['foreign office'], of: 'GB' },
   { key: 'border-guard', phrases: ['border guard', 'border guard service', 'border guards service', 'border service', 'state border guard', 'state border guard service', 'state border guards service', 'border police', 'state border service', 'border patrol', 'state border committee', 'border committee', 'border protection service', 'frontier guard', 'border force'] },
   { key: 'federal-police', phrases: ['federal police'] },
   { key: 'police', phrases: ['police', 'national police', 'police service'] },

@@ -3,11 +3,17 @@ export const organisationHeads: ReadonlySet<string> = new Set([
   'ministry', 'foundation', 'agency', 'airlines', 'airline', 'airways', 'committee', 'commission', 'council', 'institute', 'university', 'academy', 'party', 'association', 'organisation', 'organization', 'union', 'court', 'tribunal', 'bank', 'office',
   'service', 'services', 'guard', 'parliament', 'embassy', 'consulate', 'centre', 'center', 'corporation', 'company', 'ltd', 'inc', 'gmbh', 'times', 'post', 'news', 'radio', 'television', 'network', 'federation', 'authority', 'department', 'bureau',
   'alliance', 'coalition', 'forces', 'force', 'directorate', 'secretariat', 'fund', 'trust', 'movement', 'league', 'society', 'forum', 'group', 'holding', 'observatory', 'initiative', 'cross', 'crescent', 'watch', 'brigade', 'division', 'regiment', 'battalion',
-  'prosecutor', 'chancellery', 'assembly', 'congress', 'senate', 'treasury', 'tribune', 'herald', 'gazette', 'journal', 'magazine', 'telegraph', 'guardian', 'consortium', 'confederation', 'mission', 'delegation', 'platform', 'collective', 'studies', 'bundestag',
+  'prosecutor', 'chancellery', 'assembly', 'congress', 'senate', 'treasury', 'tribune', 'herald', 'gazette', 'journal', 'magazine', 'telegraph', 'guardian', 'consortium', 'confederation', 'mission', 'delegation', 'platform', 'collective', 'studies', 'bundestag', 'government', 'administration', 'police', 'army', 'front', 'hospital', 'clinic', 'prosecutors',
 ]);
 
 /** Heads that are as often a common noun behind a capitalised name, and count only with two words of name before them: "the Wagner group". */
-export const weakHeads: ReadonlySet<string> = new Set(['party', 'court', 'office', 'service', 'services', 'post', 'times', 'news', 'cross', 'watch', 'group', 'forces', 'force', 'mission', 'guard', 'union', 'trust', 'platform', 'studies', 'centre', 'center', 'bank', 'parliament', 'radio']);
+export const weakHeads: ReadonlySet<string> = new Set(['party', 'court', 'office', 'service', 'services', 'post', 'times', 'news', 'cross', 'watch', 'group', 'forces', 'force', 'mission', 'guard', 'union', 'trust', 'platform', 'studies', 'centre', 'center', 'bank', 'parliament', 'radio', 'television', 'government', 'administration', 'police', 'army', 'front', 'hospital', 'clinic', 'society', 'committee', 'commission', 'council', 'ministry', 'embassy', 'department', 'authority', 'agency', 'company', 'prosecutor', 'assembly', 'congress', 'division', 'force', 'delegation', 'directorate', 'airline', 'fund', 'movement']);
+
+/** Heads that an adjective of a country is enough for: "Danish Radio". */
+export const nationalHeads: ReadonlySet<string> = new Set(['radio', 'television', 'airlines', 'airways']);
+
+/** First words of a newspaper's or firm's name in other languages. */
+export const foreignArticles: ReadonlySet<string> = new Set(['der', 'die', 'das', 'le', 'la', 'il', 'el', 'gazeta', 'radio', 'fundacja', 'agence', 'corriere', 'medycy', 'grupa', 'stowarzyszenie']);
 
 /** First words of a body's name that go on with "of" or "for": "Committee for the Protection of Journalists". */
 export const organisationFronts: ReadonlySet<string> = new Set([

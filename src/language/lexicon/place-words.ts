@@ -37,7 +37,7 @@ export const sharedEdges: ReadonlySet<string> = new Set(['border', 'borders', 'f
 export const betweenPlaces: ReadonlySet<string> = new Set([...sharedEdges, 'flight', 'flights', 'route', 'routes', 'corridor', 'forest', 'forests', 'strip', 'land', 'stuck', 'trapped', 'stranded', 'travel', 'traffic', 'transit', 'trains', 'train', 'caught', 'zone', 'gap', 'wedged']);
 
 /** Words near "for" for a destination: "left for Norway". */
-export const bound: ReadonlySet<string> = new Set(['left', 'leave', 'leaving', 'leaves', 'bound', 'headed', 'heading', 'head', 'depart', 'departed', 'departing', 'set', 'flight', 'flights', 'visa', 'visas', 'bus', 'destined', 'route', 'gateway', 'embark', 'embarked', 'making', 'made', 'ticket', 'tickets', 'sailed']);
+export const bound: ReadonlySet<string> = new Set(['left', 'leave', 'leaving', 'leaves', 'bound', 'headed', 'heading', 'head', 'depart', 'departed', 'departing', 'set', 'flight', 'flights', 'visa', 'visas', 'bus', 'destined', 'route', 'gateway', 'embark', 'embarked', 'making', 'made', 'ticket', 'tickets', 'sailed', 'permit', 'permits']);
 
 /** Words before "over" for the sky above: "fly over Norway". */
 export const overhead: ReadonlySet<string> = new Set(['fly', 'flies', 'flew', 'flying', 'flown', 'flight', 'flights', 'overflights', 'airspace', 'plane', 'planes', 'jet', 'jets', 'skies', 'airliner', 'aircraft', 'drone', 'drones', 'route', 'routes', 'passing', 'sky', 'patrolled', 'patrol', 'patrols', 'bombers', 'traffic', 'balloons']);
@@ -45,7 +45,7 @@ export const overhead: ReadonlySet<string> = new Set(['fly', 'flies', 'flew', 'f
 /** Verbs whose object is a location: "reached Norway". */
 export const movingVerbs: ReadonlySet<string> = new Set([
   'leave', 'leaves', 'leaving', 'left', 'enter', 'enters', 'entered', 'entering', 'reach', 'reaches', 'reached', 'reaching', 'cross', 'crosses', 'crossed', 'visit', 'visits', 'visited', 'visiting', 'flee', 'flees', 'fled', 'fleeing', 'transit', 'transiting', 'transited', 'exit',
-  'exited', 'exiting', 'bordering', 'borders', 'toured', 'touring', 'traverse', 'traversing', 'departed', 'departing', 'overfly', 'overflying', 'approach', 'approached', 'approaching', 'storm', 'stormed', 'storming', 'traversed', 'inhabit', 'bypass', 'bypassing', 'avoid', 'avoiding', 'overflown', 'transits', 'tours',
+  'exited', 'exiting', 'bordering', 'borders', 'toured', 'touring', 'traverse', 'traversing', 'departed', 'departing', 'overfly', 'overflying', 'approach', 'approached', 'approaching', 'storm', 'stormed', 'storming', 'traversed', 'inhabit', 'bypass', 'bypassing', 'avoid', 'avoiding', 'overflown', 'transits', 'tours', 'infiltrate',
 ]);
 
 /** Nouns that a country or union before them locates: "EU airports", "the Norway side". */

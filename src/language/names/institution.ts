@@ -31,6 +31,7 @@ export interface Institutions {
 /** Reads "Norway's interior ministry", "the Danish police", "Ministry of Foreign Affairs of Norway", "Border Guard". */
 export function createInstitutions({ actors }: Registers, countries: Countries): Institutions {
   const phrases = createPhraseIndex<string>();
+  const homes = new Map(institutions.flatMap(({ key, of }) => (of === undefined ? [] : [[key, of]])));
   for (const { key, phrases: own } of institutions) for (const phrase of own) phrases.add(phrase, key, 'any');
   const read = (tokens: readonly Token[]): InstitutionSpan[] => {
     const spans: InstitutionSpan[] = [];
@@ -38,7 +39,7 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
       for (const hit of phrases.at(tokens, at)) {
         const key = hit.values[0];
         const span = key === undefined ? null : readSpan(tokens, hit.first, hit.end, key, countries);
-        if (span) spans.push(span);
+        if (span) spans.push({ ...span, country: span.country ?? homes.get(span.key) ?? null });
       }
     }
     return spans;
@@ -63,7 +64,8 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
   return {
     read,
     idOf(key, code) {
-      const known = ids.get(`${code}:${key}`);
+      // one police may be all the register has: "German police" for the federal one
+      const known = ids.get(`${code}:${key}`) ?? (key === 'police' ? ids.get(`${code}:federal-police`) : undefined);
       if (known !== undefined) return { id: known, known: true };
       const country = countries.byCode.get(code);
       return country ? { id: `${country.prefix}-${key}`, known: false } : null;

@@ -33,7 +33,7 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
   const noun = lowerAt(tokens, at);
   const separate = isJoiner(tokens, end);
   if (separate) return null;
-  if (words.locatedNouns.has(noun) || (possessive && /^(?:forests?|interior|north|south|east|west|cities|towns|villages|roads)$/.test(noun))) {
+  if (words.locatedNouns.has(noun) || (possessive && /^(?:forests?|north|south|east|west|cities|towns|villages|roads)$/.test(noun))) {
     return words.edgeServices.has(lowerAt(tokens, at + 1)) ? 'actor' : 'place';
   }
   if (possessive) {
@@ -68,7 +68,8 @@ function readGovernor(tokens: readonly Token[], first: number): Standing {
     case 'to':
       return before(words.addressing, 3) ? 'actor' : 'place';
     case 'from':
-      return before(words.issuing, 2) ? 'actor' : 'place';
+      // "pressure on Norway from Oslo"
+      return before(words.issuing, 2) || before(new Set(['pressure']), 4) ? 'actor' : 'place';
     case 'of':
       return before(words.partsOfPlaces, 1) ? 'place' : 'actor';
     case 'with':

@@ -1,6 +1,6 @@
 import { toId } from './letter-folding.ts';
 import { notNames } from '../lexicon/not-names.ts';
-import { organisationFronts, organisationHeads, weakHeads } from '../lexicon/organisation-shapes.ts';
+import { foreignArticles, nationalHeads, organisationFronts, organisationHeads, weakHeads } from '../lexicon/organisation-shapes.ts';
 import { appositionOpeners, nameParticles, personTitles } from '../lexicon/person-titles.ts';
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import { isFollowedByVerb } from './location.ts';
@@ -30,7 +30,8 @@ export function readUnknownPeople(tokens: readonly Token[], { countries }: Vocab
     const words = tokens.slice(first, end).filter((token) => isCapitalised(token) && token.text.length > 1);
     const pieces = words.length - countJoiners(tokens, first, end);
     const isName = pieces >= 2 && pieces <= 3 && !organisationHeads.has(lowerAt(tokens, end - 1)) && !organisationFronts.has(lowerAt(tokens, first));
-    if (isName && (titled || isIntroduced(tokens, first, end))) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
+    const rule = foreignArticles.has(lowerAt(tokens, first)) ? 'unknown-organisation' : 'unknown-person';
+    if (isName && (titled || isIntroduced(tokens, first, end))) spans.push(newcomer(tokens, first, end, 'actor', rule));
     at = end - 1;
   }
   return spans;
@@ -58,6 +59,7 @@ function readHead(tokens: readonly Token[], first: number, end: number, countrie
     if (!organisationHeads.has(head)) continue;
     const named = tokens.slice(first, last).filter((token) => token.kind === 'word').length;
     const demonym = countries.forms.at(tokens, first)[0]?.end ?? first;
+    if (demonym === last && nationalHeads.has(head)) return { first, end: last + 1 };
     if (weakHeads.has(head) && named < 2) return null;
     // "Danish Foundation" alone says too little; "Danish Refugee Council" is a name
     return demonym >= last ? null : { first, end: last + 1 };
@@ -70,6 +72,9 @@ function readFront(tokens: readonly Token[], first: number, end: number): { firs
   for (let at = first; at < end; at++) {
     if (!organisationFronts.has(lowerAt(tokens, at))) continue;
     let stop = at + 1;
+    // "Directorate General of"
+    if (lowerAt(tokens, stop) === 'general') stop++;
+    if (/^(?:reporters|doctors|lawyers)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, stop) === 'without' && isCapitalised(tokens[stop + 1])) return { first: at, end: stop + 2 };
     if (stop !== end || !/^(?:of|for)$/.test(lowerAt(tokens, stop))) return null;
     for (;;) {
       let next = stop;
@@ -125,6 +130,12 @@ function countJoiners(tokens: readonly Token[], first: number, end: number): num
 
 function isIntroduced(tokens: readonly Token[], first: number, end: number): boolean {
   if (reportingForms.has(lowerAt(tokens, end)) || sayingForms.has(lowerAt(tokens, first - 1))) return true;
+  // "Anna Nowak of Velm Aid said"
+  if (/^(?:of|from|at|with)$/.test(lowerAt(tokens, end)) && (isCapitalised(tokens[end + 1]) || lowerAt(tokens, end + 1) === 'the')) {
+    const clause = tokens.slice(end + 1, end + 10);
+    const stop = clause.findIndex((token) => /^[.,;:]$/.test(token.text));
+    if (clause.slice(0, stop < 0 ? clause.length : stop).some((token) => sayingForms.has(token.lower))) return true;
+  }
   if (lowerAt(tokens, end) === '(' && tokens[end + 1]?.kind === 'number') return true;
   if (lowerAt(tokens, end) !== ',') return false;
   const next = tokens[end + 1];

@@ -13,6 +13,8 @@ import type { Name, Vocabulary } from './vocabulary.ts';
 /** Reads the names that the vocabulary knows; where one stands for an actor and for a location the grammar around it decides. */
 export function readRegisteredNames(tokens: readonly Token[], { names, countries }: Vocabulary): NameSpan[] {
   const spans: NameSpan[] = [];
+  /** Spans read as a city that may be a government's seat too: the id of that government. */
+  const cities = new Map<NameSpan, string>();
   for (let at = 0; at < tokens.length; at++) {
     const hits = names.at(tokens, at);
     if (hits.length === 0) continue;
@@ -22,10 +24,25 @@ export function readRegisteredNames(tokens: readonly Token[], { names, countries
     const hit = accepted.find((each) => !isDescriptionOfNext(tokens, each, names));
     if (!hit) continue;
     const span = toSpan(tokens, hit, spans.at(-1), { names, countries });
-    if (span) spans.push(span);
+    if (span) {
+      spans.push(span);
+      const city = hit.values.find((name) => name.form === 'city-metonym');
+      if (city && span.metonym) liftCities(tokens, spans, cities);
+      else if (city) cities.set(span, city.id);
+    }
     at = hit.end - 1;
   }
   return spans;
+}
+
+// "Oslo, Bern and Rome said": the last of a list shows what its members are
+function liftCities(tokens: readonly Token[], spans: NameSpan[], cities: ReadonlyMap<NameSpan, string>): void {
+  for (let at = spans.length - 2; at >= 0; at--) {
+    const [span, next] = [spans[at], spans[at + 1]];
+    const id = span && cities.get(span);
+    if (!span || !next || id === undefined || !isListed(tokens, span.end, next.first) || readStanding(tokens, span.first, span.end) === 'place') return;
+    spans[at] = { ...span, type: 'actor', id, metonym: true, rule: 'city-metonym' };
+  }
 }
 
 function toSpan(tokens: readonly Token[], { first, end, values }: PhraseHit<Name>, last: NameSpan | undefined, vocabulary: Vocabulary): NameSpan | null {

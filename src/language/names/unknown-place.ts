@@ -1,5 +1,6 @@
 import { notNames } from '../lexicon/not-names.ts';
 import { organisationHeads, placeHeads, townNouns } from '../lexicon/organisation-shapes.ts';
+import { issuing } from '../lexicon/place-words.ts';
 import { personTitles } from '../lexicon/person-titles.ts';
 import { reportingForms } from '../lexicon/acting-verbs.ts';
 import { newcomer } from './newcomers.ts';
@@ -9,7 +10,7 @@ import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const surePrepositions = new Set(['in', 'near', 'outside', 'around', 'towards', 'toward', 'through', 'into', 'via', 'across']);
+const surePrepositions = new Set(['in', 'from', 'near', 'outside', 'around', 'towards', 'toward', 'through', 'into', 'via', 'across']);
 const travel = /^(?:fl[iyoe]\w*|travel\w*|route\w*|road|roads|go|goes|going|went|come|came|coming|arriv\w*|sent|send|sending|drive|drove|driven|driv\w*|moved?|bus|buses|train|trains|carries|carried|carry|taken|take|transport\w*|walk\w*|return\w*|back|reach\w*|close|border|way|km|kilomet\w*|headed|heading|fled|escap\w*|deport\w*|transferr\w*|evacuat\w*|bound)$/;
 
 // "an analyst at Velm": a firm or a school
@@ -46,11 +47,13 @@ function readShape(tokens: readonly Token[], first: number, end: number): number
 function isGoverned(tokens: readonly Token[], first: number, end: number, lastPlace: number): boolean {
   const word = lowerAt(tokens, first - 1);
   const before = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3), lowerAt(tokens, first - 4)];
+  if (word === 'from' && before.some((each) => issuing.has(each))) return false;
   if (surePrepositions.has(word)) return true;
+  if (/^(?:reach|enter|cross)(?:e[sd]|s|ing|ed)?$|^toured$/.test(word)) return true;
   if (word === 'of') return townNouns.has(before[0] ?? '') || /^(?:north|south|east|west|outskirts|area|forests|woods|part|parts)$/.test(before[0] ?? '');
   if (townNouns.has(word) && word !== 'post') return true;
   if (word === 'at') return !before.some((each) => workers.test(each));
-  if ((word === 'to' || word === 'from') && before.some((each) => travel.test(each))) return true;
+  if (word === 'to' && before.some((each) => travel.test(each))) return true;
   // "from X to Velm", "at X and Velm"
   if ((word === 'to' || word === 'and' || word === 'or') && lastPlace === first - 2 && !reportingForms.has(lowerAt(tokens, end))) return true;
   return /^(?:crossing|checkpoint|border crossing)$/.test(lowerAt(tokens, end)) && end - first <= 2;

@@ -9,6 +9,7 @@ import type { Refiner } from '../reading.ts';
  */
 export function createBareInstitutionRefiner(registers: Registers): Refiner {
   const { vocabulary, institutions } = createNameReader(registers);
+  const codes = new Map(vocabulary.countries.list.map((country) => [country.actorId, country.code]));
   return (document) => {
     /** State of the last body of a kind that was named with it. */
     const lastOwner = new Map<string, string>();
@@ -21,6 +22,11 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
         const code = hit?.values[0]?.country.code;
         if (hit && code !== undefined) seen.push({ start: sentence.tokens[hit.first]?.start ?? 0, code });
       }
+      for (const mention of sentence.mentions) {
+        const code = mention.type === 'actor' && mention.metonym ? codes.get(mention.id) : undefined;
+        if (code !== undefined) seen.push({ start: mention.start, code });
+      }
+      seen.sort((a, b) => a.start - b.start);
       const mentions = sentence.mentions.flatMap((mention): Mention[] => {
         if (mention.type !== 'actor') return [mention];
         const body = bodies.find((each) => sentence.tokens[each.first]?.start === mention.start && sentence.tokens[each.end - 1]?.end === mention.end);
