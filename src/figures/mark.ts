@@ -13,11 +13,6 @@ const forms: readonly { corners: readonly number[]; scale: number }[] = [
   { corners: [30, 90, 150, 210, 270, 330], scale: 1.12 },
 ];
 
-/** Number 1–6 of the colour and form of a lane, by its place in the list of lanes; a seventh lane begins anew. */
-export function kindOf(lanes: readonly { id: string }[], lane: string): number {
-  return (Math.max(0, lanes.findIndex(({ id }) => id === lane)) % forms.length) + 1;
-}
-
 /** Path of the form of a kind (1–6) around the origin: disc, triangle up, square, diamond, triangle down, hexagon. */
 export function markPath(kind: number, radius: number): string {
   const form = forms[(kind - 1) % forms.length];
@@ -46,7 +41,14 @@ export function drawMark(kind: number, factuality: Factuality, radius: number): 
 export function drawSmallMark(kind: number, factuality: Factuality): Element {
   return s(
     'svg',
-    { className: ['small-mark', `tint-${kind}`], viewBox: '-8 -8 16 16', width: 16, height: 16, ariaHidden: 'true', focusable: 'false' },
+    {
+      className: ['small-mark', `tint-${kind}`],
+      viewBox: '-8 -8 16 16',
+      width: 16,
+      height: 16,
+      ariaHidden: 'true',
+      focusable: 'false',
+    },
     drawMark(kind, factuality, 4.8),
   );
 }

@@ -30,6 +30,18 @@ export interface Wrapped {
   cut: boolean;
 }
 
+/** Like {@link wrapText}, but with lines of about equal length: as narrow as the same number of lines allows. */
+export function wrapEvenly(text: string, size: number, width: number, maxLines: number): Wrapped {
+  let best = wrapText(text, size, width, maxLines);
+  if (best.cut) return best;
+  for (let narrower = width - size; narrower > width / 2; narrower -= size) {
+    const next = wrapText(text, size, narrower, maxLines);
+    if (next.cut || next.lines.length > best.lines.length) break;
+    best = next;
+  }
+  return best;
+}
+
 /** Breaks a text between words (or at a dash) into at most `maxLines` lines. A single longer word stays whole. */
 export function wrapText(text: string, size: number, width: number, maxLines: number): Wrapped {
   const words = text.split(/[ \n\t]+|(?<=[–—/])/).filter((word) => word !== '');

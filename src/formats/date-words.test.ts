@@ -14,7 +14,7 @@ const dates: [start: string | null, end: string | null, expected: string][] = [
   ['2021-06', '2021-08-10', 'June – 10_August 2021'],
   ['2021-11', '2021-11-09', '9_November 2021'],
   ['2020', '2021', '2020 – 2021'],
-  ['2021', '2021-11', '2021–November 2021'],
+  ['2021', '2021-11', '2021 – November 2021'],
   [null, '2021-11-18', 'until 18_November 2021'],
   [null, null, 'date not known'],
 ];

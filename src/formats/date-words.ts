@@ -29,7 +29,7 @@ export function toDateWords({ start, end }: Pick<LedgerDate, 'start' | 'end'>, o
   if (end === null || end === start) return open ? `from ${toIsoWords(start)}` : toIsoWords(start);
   const from = partsOf(start);
   const to = partsOf(end);
-  if (from.year !== to.year) return `${joinParts(from)} – ${joinParts(to)}`;
+  if (from.year !== to.year || from.month === null || to.month === null) return `${joinParts(from)} – ${joinParts(to)}`;
   // "2021-11-08" to "2021-11-18" shares month and year; "2021-06" to "2021-08" only the year.
   if (from.month !== to.month) {
     const spaced = from.day !== null || to.day !== null;

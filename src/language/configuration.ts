@@ -1,8 +1,10 @@
 import type { Registers } from '../schema/registers.ts';
 import { createActorParser } from './parsers/actor-name.ts';
+import { createDateParsers } from './parsers/date.ts';
 import { createPlaceParser } from './parsers/place-name.ts';
 import { createBareInstitutionRefiner } from './refiners/bare-institution.ts';
 import { createBareOfficeRefiner } from './refiners/bare-office.ts';
+import { refineDates } from './refiners/date-context.ts';
 import { refineRepeatedPlaces } from './refiners/repeated-place.ts';
 import { refineShortNames } from './refiners/short-name.ts';
 import { createSurnameRefiner } from './refiners/surname.ts';
@@ -19,6 +21,7 @@ function createParsers(registers: Registers): Parser[] {
     // names first: counts, sanctions and events ask who and where
     createActorParser(registers),
     createPlaceParser(registers),
+    ...createDateParsers(),
   ];
 }
 
@@ -31,6 +34,8 @@ function createRefiners(registers: Registers): Refiner[] {
     createSurnameRefiner(registers),
     createBareOfficeRefiner(registers),
     refineRepeatedPlaces,
+    // dates before what they date
+    refineDates,
   ];
 }
 

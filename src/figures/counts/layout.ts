@@ -75,26 +75,30 @@ interface Columns {
 function toColumns(width: number, whens: readonly string[], brackets: number): Columns {
   const isNarrow = width < 560;
   const name = isNarrow ? width : Math.min(190, width * 0.24);
-  const when = Math.min(isNarrow ? 108 : 190, Math.max(40, ...whens.map((text) => textWidth(text, SIZE) + 14)));
+  const when = Math.min(isNarrow ? 128 : 200, Math.max(40, ...whens.map((text) => textWidth(text, SIZE) + 14)));
   return { isNarrow, name, x0: (isNarrow ? 0 : name) + when, x1: width - 10 - brackets * 9 };
 }
 
 function toPairs(lines: readonly CountLine[]): [string, string][] {
   const ids = new Set(lines.map(({ count }) => count.id));
   return lines.flatMap(({ count }) =>
-    count.conflictsWith.filter((other) => ids.has(other) && count.id < other).map((other): [string, string] => [count.id, other]),
+    count.conflictsWith
+      .filter((other) => ids.has(other) && count.id < other)
+      .map((other): [string, string] => [count.id, other]),
   );
 }
 
 /** Gives every bracket the first track where it overlaps no other. */
 function toBrackets(pairs: readonly (readonly [number, number])[], x: number): Bracket[] {
   const tracks: { from: number; to: number }[][] = [];
-  return pairs.toSorted((a, b) => a[1] - a[0] - (b[1] - b[0])).map(([y0, y1]) => {
-    const free = tracks.findIndex((track) => track.every(({ from, to }) => y0 > to + 4 || y1 < from - 4));
-    const index = free === -1 ? tracks.length : free;
-    (tracks[index] ??= []).push({ from: y0, to: y1 });
-    return { x: round(x + index * 9), y0, y1 };
-  });
+  return pairs
+    .toSorted((a, b) => a[1] - a[0] - (b[1] - b[0]))
+    .map(([y0, y1]) => {
+      const free = tracks.findIndex((track) => track.every(({ from, to }) => y0 > to + 4 || y1 < from - 4));
+      const index = free === -1 ? tracks.length : free;
+      (tracks[index] ??= []).push({ from: y0, to: y1 });
+      return { x: round(x + index * 9), y0, y1 };
+    });
 }
 
 /** Lays out one row a claimant, value to the right from 0, each number beside its mark, contradictions bracketed. */
@@ -102,7 +106,11 @@ export function layoutCounts(counts: readonly Count[], { width, limit, nameOf, w
   const { rows, left } = toCountRows(counts, limit);
   const lines = rows.flatMap((row) => row.lines);
   const pairs = toPairs(lines);
-  const columns = toColumns(width, lines.map(({ count }) => whenOf(count)), Math.min(4, pairs.length));
+  const columns = toColumns(
+    width,
+    lines.map(({ count }) => whenOf(count)),
+    Math.min(4, pairs.length),
+  );
   const top = max(lines, ({ at, high }) => Math.max(at, high ?? 0)) ?? 1;
   const scale = scaleLinear([0, top], [columns.x0 + 6, columns.x1 - 6]).nice(columns.isNarrow ? 3 : 6);
   const middle = (columns.x0 + columns.x1) / 2;
@@ -121,12 +129,19 @@ export function layoutCounts(counts: readonly Count[], { width, limit, nameOf, w
       const bar = hasBar ? { x0: round(scale(line.low ?? 0)), x1: round(scale(line.high ?? 0)) } : null;
       const arrow = line.high === null ? 'more' : line.low === null ? 'less' : null;
       const isRight = Math.max(x, bar?.x1 ?? 0) <= middle;
-      const reach = { start: Math.max(x, bar?.x1 ?? 0) + (arrow === 'more' ? 21 : 9), end: Math.min(x, bar?.x0 ?? Infinity) - (arrow === 'less' ? 21 : 9) };
-      const label = isRight ? { x: round(reach.start), anchor: 'start' as const } : { x: round(reach.end), anchor: 'end' as const };
+      const reach = {
+        start: Math.max(x, bar?.x1 ?? 0) + (arrow === 'more' ? 21 : 9),
+        end: Math.min(x, bar?.x0 ?? Infinity) - (arrow === 'less' ? 21 : 9),
+      };
+      const label = isRight
+        ? { x: round(reach.start), anchor: 'start' as const }
+        : { x: round(reach.end), anchor: 'end' as const };
       const isSoft = ['approx', 'vague'].includes(line.count.qualifier);
       return { ...line, y: lineY, x, bar, arrow, isSoft, label, when: whenOf(line.count) };
     });
-    const used = columns.isNarrow ? first - y0 + LINE * row.lines.length : Math.max(LINE * row.lines.length, wrapped.length * 16 + 4);
+    const used = columns.isNarrow
+      ? first - y0 + LINE * row.lines.length
+      : Math.max(LINE * row.lines.length, wrapped.length * 16 + 4);
     y += used + 9;
     return { claimant: row.claimant, name, y0: round(y0), y1: round(y), counts: placedCounts };
   });
@@ -138,7 +153,10 @@ export function layoutCounts(counts: readonly Count[], { width, limit, nameOf, w
     width,
     height: round(y + 2),
     plot: { x0: round(columns.x0), x1: round(columns.x1), y0: 22, y1: round(y) },
-    ticks: scale.ticks(columns.isNarrow ? 3 : 6).filter(Number.isInteger).map((value) => ({ x: round(scale(value)), label: numberInWords(value) })),
+    ticks: scale
+      .ticks(columns.isNarrow ? 3 : 6)
+      .filter(Number.isInteger)
+      .map((value) => ({ x: round(scale(value)), label: numberInWords(value) })),
     rows: placed,
     brackets: toBrackets(spans, columns.x1 + 4),
     left,

@@ -32,7 +32,13 @@ export function toCountLine(count: Count): CountLine | null {
   if (known === null) return null;
   const word = qualifierLabel[qualifier];
   if (min !== null && max !== null && min !== max) {
-    return { count, low: min, high: max, at: value ?? (min + max) / 2, words: `${word === '' ? '' : `${word} `}${numberInWords(min)}–${numberInWords(max)}` };
+    return {
+      count,
+      low: min,
+      high: max,
+      at: value ?? (min + max) / 2,
+      words: `${word === '' ? '' : `${word} `}${numberInWords(min)}–${numberInWords(max)}`,
+    };
   }
   const words = `${word === '' ? '' : `${word} `}${numberInWords(known)}`;
   if (qualifier === 'over' || qualifier === 'at-least') return { count, low: known, high: null, at: known, words };
@@ -41,7 +47,8 @@ export function toCountLine(count: Count): CountLine | null {
 }
 
 function lineDate({ count }: CountLine): string {
-  return `${count.asOf ?? count.date.end ?? count.date.start ?? '9999'} ${count.id}`;
+  const holdsTo = count.period?.end ?? count.asOf ?? count.date.end ?? count.date.start;
+  return `${holdsTo ?? '9999'} ${count.asOf ?? ''} ${count.id}`;
 }
 
 /** Which lines are kept where there are too many: contradicted ones, then those with most evidence, then the latest. */

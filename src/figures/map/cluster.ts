@@ -44,7 +44,14 @@ export function layoutClusters(places: readonly MapPlace[], frame: Frame): Clust
     }
     // A disc smaller than 5 units could be taken for a dot.
     const spread = round(Math.max(5, (place.uncertaintyKm ?? 0) * unitsPerKm(frame, place.lon, place.lat)));
-    clusters.push({ lead: entry, others: [], form, ...point, r: form === 'dot' ? placeRadius(entry.evidence) : spread, evidence: entry.evidence });
+    clusters.push({
+      lead: entry,
+      others: [],
+      form,
+      ...point,
+      r: form === 'dot' ? placeRadius(entry.evidence) : spread,
+      evidence: entry.evidence,
+    });
   }
   return clusters;
 }

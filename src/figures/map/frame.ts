@@ -17,7 +17,10 @@ export interface Frame {
 function edge([west, south, east, north]: Extent): GeoPermissibleObjects {
   const steps = Array.from({ length: 13 }, (_, i) => i / 12);
   const lon = (t: number): number => west + (east - west) * t;
-  const coordinates = [...steps.map((t): [number, number] => [lon(t), south]), ...steps.map((t): [number, number] => [lon(t), north])];
+  const coordinates = [
+    ...steps.map((t): [number, number] => [lon(t), south]),
+    ...steps.map((t): [number, number] => [lon(t), north]),
+  ];
   return { type: 'MultiPoint', coordinates };
 }
 
@@ -44,7 +47,8 @@ export function extentAround(points: readonly { lat: number; lon: number }[], ma
   const middle = [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2] as const;
   const stretch = Math.cos((middle[1] * Math.PI) / 180);
   const high = Math.max(least, (Math.max(...lats) - Math.min(...lats)) * (1 + 2 * margin));
-  const wide = Math.max((least * 1.25) / stretch, (Math.max(...lons) - Math.min(...lons)) * (1 + 2 * margin));
+  // At least three wide by two high, so that a map of three villages does not fill the page.
+  const wide = Math.max((high * 1.5) / stretch, (Math.max(...lons) - Math.min(...lons)) * (1 + 2 * margin));
   return [middle[0] - wide / 2, middle[1] - high / 2, middle[0] + wide / 2, middle[1] + high / 2];
 }
 

@@ -3,7 +3,7 @@ import type { Site } from '../../schema/site.ts';
 import type { Box } from '../box.ts';
 import { round } from '../round.ts';
 import { textWidth } from '../text-width.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas, AtlasCountry } from './atlas.ts';
 import { countryAt, cutAtlas } from './atlas.ts';
 import type { Cluster } from './cluster.ts';
 import { layoutClusters } from './cluster.ts';
@@ -35,6 +35,8 @@ export interface MapLayout {
   /** Names by place id. */
   names: Map<string, PlacedName>;
   scaleBar: { x: number; y: number; length: number; km: number };
+  /** Places that the simplified borders put into the wrong country. */
+  misplaced: { place: Place; country: string }[];
   /** Ids of places that lie outside the extent, or are whole countries. */
   outside: string[];
 }
@@ -50,19 +52,56 @@ const COUNTRY = { size: 11.5, spacing: 2 };
 /** A region without outline or radius is drawn this wide; the legend says that it is no boundary. */
 const REGION_KM = 28;
 
-/** ISO alpha-2 → numeric code of the atlas, learnt from the places that lie in one country: "a town of XX lies in 123". */
-function learnCodes(places: readonly Place[], atlas: Atlas, codes: readonly string[]): Map<string, string> {
-  const learnt = new Map<string, string>();
-  for (const { country, lon, lat, precision, coordVerified } of places) {
-    if (country === null || country.length !== 2 || learnt.has(country)) continue;
-    if (precision !== 'town' || !coordVerified) continue;
-    const found = countryAt(atlas, codes, lon, lat);
-    if (found !== null) learnt.set(country, found.code);
-  }
-  return learnt;
+/** The country found most often first. */
+function byVotes(found: readonly AtlasCountry[]): AtlasCountry[] {
+  const votes = (one: AtlasCountry): number => found.filter(({ code }) => code === one.code).length;
+  return found.toSorted((a, b) => votes(b) - votes(a));
 }
 
-function layoutRegions(places: readonly MapPlace[], frame: Frame, subjects: readonly string[], pairOf: (place: Place) => number): PlacedRegion[] {
+/**
+ * ISO alpha-2 → country of the atlas, learnt from the register: where most towns of XX lie. One town would not do, as the
+ * atlas puts some villages near a border on the wrong side of it.
+ */
+function learnCountries(places: readonly Place[], atlas: Atlas, codes: readonly string[]): Map<string, AtlasCountry> {
+  const votes = new Map<string, AtlasCountry[]>();
+  for (const { country, lon, lat, precision } of places) {
+    if (country === null || country.length !== 2 || precision === 'region' || precision === 'country') continue;
+    const found = countryAt(atlas, codes, lon, lat);
+    if (found !== null) votes.set(country, [...(votes.get(country) ?? []), found]);
+  }
+  return new Map(
+    [...votes].flatMap(([country, found]) =>
+      most(found)
+        .slice(0, 1)
+        .map((winner) => [country, winner] as const),
+    ),
+  );
+}
+
+/** Places drawn across a border of the simplified atlas, with the country that they are in. */
+function toMisplaced(
+  clusters: readonly Cluster[],
+  atlas: Atlas,
+  codes: readonly string[],
+  learnt: Map<string, AtlasCountry>,
+): MapLayout['misplaced'] {
+  return clusters
+    .flatMap(({ lead, others }) => [lead, ...others])
+    .flatMap(({ place }) => {
+      const country = learnt.get(place.country ?? '');
+      const drawn = countryAt(atlas, codes, place.lon, place.lat);
+      return country === undefined || drawn === null || drawn.code === country.code
+        ? []
+        : [{ place, country: country.name }];
+    });
+}
+
+function layoutRegions(
+  places: readonly MapPlace[],
+  frame: Frame,
+  subjects: readonly string[],
+  pairOf: (place: Place) => number,
+): PlacedRegion[] {
   return places.flatMap((entry): PlacedRegion[] => {
     const { place } = entry;
     if (formOf(place) !== 'region') return [];
@@ -92,7 +131,8 @@ function layoutCountries(map: Site['map'], frame: Frame, atlas: Atlas): (PlacedN
   return map.labels.flatMap(({ name, at }) => {
     const text = name.toLocaleUpperCase('en');
     const half = (textWidth(text, COUNTRY.size) + COUNTRY.spacing * text.length) / 2;
-    const isGood = ({ x, y }: { x: number; y: number }): boolean => x - half > 4 && x + half < width - 4 && y > 14 && y < height - 22;
+    const isGood = ({ x, y }: { x: number; y: number }): boolean =>
+      x - half > 4 && x + half < width - 4 && y > 14 && y < height - 22;
     const asked = toPoint(frame, ...at);
     const country = asked !== null && isGood(asked) ? null : countryAt(atlas, map.countries, ...at);
     const point = country === null ? asked : frameCentre(frame, country.shape);
@@ -104,7 +144,12 @@ function layoutCountries(map: Site['map'], frame: Frame, atlas: Atlas): (PlacedN
 
 /** Small boxes on the points of a path, for names to keep off a line. */
 function boxesAlong(path: string): Box[] {
-  return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x0: Number(x) - 2, x1: Number(x) + 2, y0: Number(y) - 2, y1: Number(y) + 2 }));
+  return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
+    x0: Number(x) - 2,
+    x1: Number(x) + 2,
+    y0: Number(y) - 2,
+    y1: Number(y) + 2,
+  }));
 }
 
 /** Lays out the base, the places of the extent and as many names as have room. `register` is all places, to learn country codes from. */
@@ -118,9 +163,9 @@ export function layoutMap(
   const frame = layoutFrame(extent, width);
   const base = cutAtlas(atlas, extent, map.countries, map.borders);
   const subjects = base.subjects.map((line) => framePath(frame, line, 0.8));
-  const codes = learnCodes(register, atlas, map.countries);
+  const learnt = learnCountries(register, atlas, map.countries);
   const pairOf = (place: Place): number => {
-    const sides = (place.country ?? '').split('/').map((country) => codes.get(country));
+    const sides = (place.country ?? '').split('/').map((country) => learnt.get(country)?.code);
     return map.borders.findIndex((pair) => sides.length === 2 && pair.every((code) => sides.includes(code)));
   };
   const regions = layoutRegions(places, frame, subjects, pairOf);
@@ -132,7 +177,15 @@ export function layoutMap(
     ...clusters.map(({ x, y, r, form, ...cluster }) => {
       // Words may lie on a large soft disc: kept outside of it they would seem to name something else.
       const reach = form === 'disc' ? Math.min(r, 9) : r;
-      return { id: cluster.lead.place.id, text: nameOf(cluster), x, y, r: reach, size: 12.5, evidence: cluster.evidence };
+      return {
+        id: cluster.lead.place.id,
+        text: nameOf(cluster),
+        x,
+        y,
+        r: reach,
+        size: 12.5,
+        evidence: cluster.evidence,
+      };
     }),
     ...regions.map(({ entry, x, y, along }) => {
       const r = along === null ? 0 : 9;
@@ -141,7 +194,10 @@ export function layoutMap(
   ].toSorted((a, b) => b.evidence - a.evidence);
   const countries = layoutCountries(map, frame, atlas);
   const names = layoutNames(named, edge, [bar, ...countries.map(({ box }) => box)], subjects.flatMap(boxesAlong));
-  const shown = new Set([...clusters.flatMap(({ lead, others }) => [lead, ...others]), ...regions.map(({ entry }) => entry)]);
+  const shown = new Set([
+    ...clusters.flatMap(({ lead, others }) => [lead, ...others]),
+    ...regions.map(({ entry }) => entry),
+  ]);
   return {
     width: frame.width,
     height: frame.height,
@@ -152,11 +208,12 @@ export function layoutMap(
       coast: framePath(frame, base.coast, 1.2),
       subjects,
     },
-    countries: countries.map(({ box: _, ...name }) => name),
+    countries,
     regions,
     clusters,
     names,
     scaleBar,
+    misplaced: toMisplaced(clusters, atlas, map.countries, learnt),
     outside: places.filter((entry) => !shown.has(entry)).map(({ place }) => place.id),
   };
 }

@@ -48,10 +48,16 @@ function candidates({ x, y, r, text, size }: Named): { name: PlacedName; box: Bo
  * Names as many as have room, in the order given, so that none meets a mark or another name. `taken` are boxes to keep clear,
  * `lines` boxes along lines that a name crosses only where it has no other room.
  */
-export function layoutNames(named: readonly Named[], frame: Box, taken: readonly Box[], lines: readonly Box[] = []): Map<string, PlacedName & { box: Box }> {
+export function layoutNames(
+  named: readonly Named[],
+  frame: Box,
+  taken: readonly Box[],
+  lines: readonly Box[] = [],
+): Map<string, PlacedName & { box: Box }> {
   const boxes = [...taken];
   const names = new Map<string, PlacedName & { box: Box }>();
-  const marks = named.map(({ id, x, y, r }) => ({ id, x0: x - r - 1, x1: x + r + 1, y0: y - r - 1, y1: y + r + 1 }));
+  // A name that touched another mark would seem to be that mark's.
+  const marks = named.map(({ id, x, y, r }) => ({ id, x0: x - r - 4, x1: x + r + 4, y0: y - r - 3, y1: y + r + 3 }));
   for (const one of named) {
     const others = marks.filter(({ id }) => id !== one.id);
     const free = candidates(one).filter(({ box }) => isInside(box, frame) && isFree(box, boxes) && isFree(box, others));

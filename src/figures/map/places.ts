@@ -19,7 +19,8 @@ export type PlaceForm = 'dot' | 'disc' | 'region' | 'country';
 /** Gazetteer coordinates are a dot; estimated ones a disc of their uncertainty; regions and countries no point at all. */
 export function formOf(place: Place): PlaceForm {
   if (place.precision === 'country') return 'country';
-  if (place.precision === 'region' || place.precision === 'sector') return place.uncertaintyKm === null ? 'region' : 'disc';
+  if (place.precision === 'region' || place.precision === 'sector')
+    return place.uncertaintyKm === null ? 'region' : 'disc';
   return place.coordVerified ? 'dot' : 'disc';
 }
 

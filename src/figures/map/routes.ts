@@ -36,7 +36,13 @@ export interface RoutesLayout {
 }
 
 /** Lays out great circles from the places of `routes.from` to `routes.to`; null if a site names none of them. */
-export function layoutRoutes(places: readonly Place[], events: readonly Event[], map: Site['map'], atlas: Atlas, width: number): RoutesLayout | null {
+export function layoutRoutes(
+  places: readonly Place[],
+  events: readonly Event[],
+  map: Site['map'],
+  atlas: Atlas,
+  width: number,
+): RoutesLayout | null {
   const to = places.find(({ id }) => id === map.routes.to);
   const origins = places.filter(({ id }) => map.routes.from.includes(id));
   if (to === undefined || origins.length === 0) return null;
@@ -51,14 +57,23 @@ export function layoutRoutes(places: readonly Place[], events: readonly Event[],
     const along = geoInterpolate([from.lon, from.lat], [to.lon, to.lat]);
     const coordinates = Array.from({ length: 25 }, (_, i) => frame.projection(along(i / 24)) ?? [0, 0]);
     const path = geoPath().digits(1)({ type: 'LineString', coordinates }) ?? '';
-    const evidence = events.filter((event) => event.places.includes(from.id)).reduce((sum, event) => sum + event.evidence.length, 0);
+    const evidence = events
+      .filter((event) => event.places.includes(from.id))
+      .reduce((sum, event) => sum + event.evidence.length, 0);
     return [{ from, path, evidence, ...point }];
   });
   const points = [...routes.map(({ from, x, y }) => ({ place: from, x, y })), { place: to, ...end }];
   const lines: Box[] = routes.flatMap(({ path }) =>
-    [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x0: Number(x) - 3, x1: Number(x) + 3, y0: Number(y) - 3, y1: Number(y) + 3 })),
+    [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
+      x0: Number(x) - 3,
+      x1: Number(x) + 3,
+      y0: Number(y) - 3,
+      y1: Number(y) + 3,
+    })),
   );
-  const named = points.toReversed().map(({ place, x, y }) => ({ id: place.id, text: place.name, x, y, r: 3, size: 12.5 }));
+  const named = points
+    .toReversed()
+    .map(({ place, x, y }) => ({ id: place.id, text: place.name, x, y, r: 3, size: 12.5 }));
   const edge = { x0: 2, y0: 2, x1: frame.width - 2, y1: frame.height - 2 };
   return {
     width: frame.width,
@@ -81,7 +96,9 @@ export function drawRoutes(layout: RoutesLayout, label: string): Element {
   const { width, height, to } = layout;
   const name = (id: string): Element[] => {
     const placed = layout.names.get(id);
-    return placed === undefined ? [] : [s('text', { className: ['words'], x: placed.x, y: placed.y, textAnchor: placed.anchor }, placed.text)];
+    return placed === undefined
+      ? []
+      : [s('text', { className: ['words'], x: placed.x, y: placed.y, textAnchor: placed.anchor }, placed.text)];
   };
   const point = (place: Place, x: number, y: number, r: number, words: string, line: Element[]): Element =>
     s('a', { className: ['place'], href: `/places/${place.id}/`, dataPlaces: place.id }, [
@@ -91,15 +108,26 @@ export function drawRoutes(layout: RoutesLayout, label: string): Element {
       s('circle', { className: ['body'], cx: x, cy: y, r }),
       ...name(place.id),
     ]);
-  return s('svg', { className: ['map-drawing', 'routes-drawing'], viewBox: `0 0 ${width} ${height}`, role: 'group', ariaLabel: label }, [
-    s('g', { className: ['ground'], ariaHidden: 'true' }, [
-      s('rect', { className: ['water'], width, height }),
-      s('path', { className: ['near'], d: layout.land }),
-      s('path', { className: ['border'], d: layout.borders }),
-    ]),
-    ...layout.routes.map(({ from, path, evidence, x, y }) =>
-      point(from, x, y, 3, `${from.name} to ${to.place.name}`, [s('path', { className: ['route'], d: path, strokeWidth: thickness(evidence) })]),
-    ),
-    point(to.place, to.x, to.y, 4.5, to.place.name, []),
-  ]);
+  return s(
+    'svg',
+    {
+      className: ['map-drawing', 'routes-drawing'],
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'group',
+      ariaLabel: label,
+    },
+    [
+      s('g', { className: ['ground'], ariaHidden: 'true' }, [
+        s('rect', { className: ['water'], width, height }),
+        s('path', { className: ['near'], d: layout.land }),
+        s('path', { className: ['border'], d: layout.borders }),
+      ]),
+      ...layout.routes.map(({ from, path, evidence, x, y }) =>
+        point(from, x, y, 3, `${from.name} to ${to.place.name}`, [
+          s('path', { className: ['route'], d: path, strokeWidth: thickness(evidence) }),
+        ]),
+      ),
+      point(to.place, to.x, to.y, 4.5, to.place.name, []),
+    ],
+  );
 }

@@ -9,7 +9,8 @@ import type { MapPlace } from './places.ts';
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function placeTitle({ place, events }: MapPlace): string {
-  const near = place.uncertaintyKm !== null && !place.coordVerified ? `, known to within ${place.uncertaintyKm} km` : '';
+  const near =
+    place.uncertaintyKm !== null && !place.coordVerified ? `, known to within ${place.uncertaintyKm} km` : '';
   return `${place.name}: ${plural(events, 'event')}${near}`;
 }
 
@@ -19,20 +20,30 @@ function clusterTitle({ lead, others }: Cluster): string {
 }
 
 function drawName(name: PlacedName, x: number, y: number, extra: string[] = []): Element {
-  return s('text', { className: ['words', ...extra], x: round(name.x - x), y: round(name.y - y), textAnchor: name.anchor }, name.text);
+  return s(
+    'text',
+    { className: ['words', ...extra], x: round(name.x - x), y: round(name.y - y), textAnchor: name.anchor },
+    name.text,
+  );
 }
 
 function drawCluster(cluster: Cluster, layout: MapLayout): Element {
   const { lead, others, x, y, r, form } = cluster;
   const name = layout.names.get(lead.place.id);
   const ids = [lead, ...others].map(({ place }) => place.id).join(' ');
-  return s('a', { className: ['place', `is-${form}`], href: lead.url, dataPlaces: ids, transform: `translate(${x},${y})` }, [
-    s('title', clusterTitle(cluster)),
-    s('circle', { className: ['hit'], r: Math.max(9, r + 2) }),
-    ...(form === 'disc' ? [s('circle', { className: ['soft'], r }), s('circle', { className: ['soft'], r: round(r * 0.6) })] : []),
-    ...(form === 'dot' ? [s('circle', { className: ['body'], r })] : []),
-    ...(name === undefined ? [] : [drawName(name, x, y)]),
-  ]);
+  return s(
+    'a',
+    { className: ['place', `is-${form}`], href: lead.url, dataPlaces: ids, transform: `translate(${x},${y})` },
+    [
+      s('title', clusterTitle(cluster)),
+      s('circle', { className: ['hit'], r: Math.max(9, r + 2) }),
+      ...(form === 'disc'
+        ? [s('circle', { className: ['soft'], r }), s('circle', { className: ['soft'], r: round(r * 0.6) })]
+        : []),
+      ...(form === 'dot' ? [s('circle', { className: ['body'], r })] : []),
+      ...(name === undefined ? [] : [drawName(name, x, y)]),
+    ],
+  );
 }
 
 function drawRegion(region: PlacedRegion, layout: MapLayout): Element {
@@ -67,10 +78,26 @@ export function drawMap(layout: MapLayout, label: string): Element {
       s('path', { className: ['coast'], d: base.coast }),
       s('path', { className: ['border'], d: base.borders }),
     ]),
-    s('g', { className: ['regions'] }, layout.regions.map((region) => drawRegion(region, layout))),
-    s('g', { className: ['subjects'], ariaHidden: 'true' }, base.subjects.map((d) => s('path', { className: ['subject'], d }))),
-    s('g', { className: ['countries'], ariaHidden: 'true' }, layout.countries.map((name) => drawName(name, 0, 0, ['country-name']))),
-    s('g', { className: ['places'] }, layout.clusters.map((cluster) => drawCluster(cluster, layout))),
+    s(
+      'g',
+      { className: ['regions'] },
+      layout.regions.map((region) => drawRegion(region, layout)),
+    ),
+    s(
+      'g',
+      { className: ['subjects'], ariaHidden: 'true' },
+      base.subjects.map((d) => s('path', { className: ['subject'], d })),
+    ),
+    s(
+      'g',
+      { className: ['countries'], ariaHidden: 'true' },
+      layout.countries.map((name) => drawName(name, 0, 0, ['country-name'])),
+    ),
+    s(
+      'g',
+      { className: ['places'] },
+      layout.clusters.map((cluster) => drawCluster(cluster, layout)),
+    ),
     drawScaleBar(layout),
   ]);
 }

@@ -1,10 +1,22 @@
 import { round } from '../round.ts';
 
-/** Path of a bar around the origin: a known end is upright, one known only to the month tapers to a point. */
-export function barPath(half: number, bar: { r: number; softStart: boolean; softEnd: boolean }): string {
-  const taper = round(Math.min(10, half * 0.7));
+/** Corners of a bar around the origin: a known end is upright, one known only to the month tapers to a point. */
+export function barOutline(half: number, bar: { r: number; softStart: boolean; softEnd: boolean }): [number, number][] {
   const { r } = bar;
-  const left = bar.softStart ? `M${-half},0L${round(taper - half)},${-r}` : `M${-half},${r}L${-half},${-r}`;
-  const right = bar.softEnd ? `L${round(half - taper)},${-r}L${half},0L${round(half - taper)},${r}` : `L${half},${-r}L${half},${r}`;
-  return `${left}${right}${bar.softStart ? `L${round(taper - half)},${r}` : ''}Z`;
+  const taper = round(Math.min(10, half * 0.7));
+  const side = (x: number, inner: number, isSoft: boolean, first: number): [number, number][] =>
+    isSoft
+      ? [
+          [inner, first * r],
+          [x, 0],
+          [inner, -first * r],
+        ]
+      : [
+          [x, first * r],
+          [x, -first * r],
+        ];
+  return [
+    ...side(round(-half), round(taper - half), bar.softStart, 1),
+    ...side(round(half), round(half - taper), bar.softEnd, -1),
+  ];
 }

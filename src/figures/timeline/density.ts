@@ -1,6 +1,5 @@
 import { max, utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import type { CountableTimeInterval, ScaleTime } from 'd3';
-import { prefixStart } from '../iso-time.ts';
 import { round } from '../round.ts';
 import type { TimelineItem } from './items.ts';
 import { timeScale, toSpan } from './scale.ts';
@@ -28,9 +27,15 @@ function binOf(scale: ScaleTime<number, number>): CountableTimeInterval {
 }
 
 /** Counts the items by the day they begin; items known only to the month count at its first. */
-export function layoutDensity(items: readonly TimelineItem[], window: Span, x0: number, x1: number, height: number): Density {
+export function layoutDensity(
+  items: readonly TimelineItem[],
+  window: Span,
+  x0: number,
+  x1: number,
+  height: number,
+): Density {
   const spans = items.map((item) => toSpan(item.date)).filter((span) => span !== null);
-  const times = [...spans.flatMap(({ start, end }) => [start.getTime(), end.getTime()])];
+  const times = spans.flatMap(({ start, end }) => [start.getTime(), end.getTime()]);
   const extent: Span = {
     start: new Date(Math.min(window.start.getTime(), ...times)),
     end: new Date(Math.max(window.end.getTime(), ...times)),
@@ -63,15 +68,4 @@ export function layoutDensity(items: readonly TimelineItem[], window: Span, x0: 
           .map((year) => ({ x: round(scale(year)), label: String(year.getUTCFullYear()) }))
           .filter(({ x }) => x <= x1 - 30),
   };
-}
-
-/** The window around a moment that is as long as the given one; for a click on the strip. */
-export function centreWindow(window: Span, centre: Date): Span {
-  const half = (window.end.getTime() - window.start.getTime()) / 2;
-  return { start: new Date(centre.getTime() - half), end: new Date(centre.getTime() + half) };
-}
-
-/** A window given by two ISO days; for a state read from an address. */
-export function isoWindow(from: string, to: string): Span {
-  return { start: prefixStart(from), end: utcDay.offset(prefixStart(to), 1) };
 }

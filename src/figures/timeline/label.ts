@@ -2,7 +2,7 @@ import type { Factuality } from '../../schema/factuality.ts';
 import type { Box } from '../box.ts';
 import { isFree, isInside } from '../box.ts';
 import { round } from '../round.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import { textWidth, wrapEvenly } from '../text-width.ts';
 import type { TimelineItem } from './items.ts';
 
 /** Type size and line height of labels, in drawing units. */
@@ -62,15 +62,23 @@ function candidates(mark: Box, width: number, height: number, top: number): Cand
   return list;
 }
 
-function place(mark: Labelled, frame: Box, taken: readonly Box[], others: readonly Box[]): { label: Label; boxes: Box[] } | null {
+function place(
+  mark: Labelled,
+  frame: Box,
+  taken: readonly Box[],
+  others: readonly Box[],
+): { label: Label; boxes: Box[] } | null {
   for (const limit of [190, 140, 104]) {
-    const { lines, cut } = wrapText(mark.item.title, LABEL_SIZE, limit, 3);
+    const { lines, cut } = wrapEvenly(mark.item.title, LABEL_SIZE, limit, 3);
     if (cut && limit !== 190) continue;
     const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
     for (const { box, anchor, leader } of candidates(mark.box, width, lines.length * LABEL_LEADING, frame.y0)) {
       const line = leader && { x0: leader.x - 1.5, x1: leader.x + 1.5, y0: leader.y0, y1: leader.y1 };
       const isGood =
-        isInside(box, frame) && isFree(box, taken) && isFree(box, others) && (line === null || (isFree(line, taken) && isFree(line, others)));
+        isInside(box, frame) &&
+        isFree(box, taken) &&
+        isFree(box, others) &&
+        (line === null || (isFree(line, taken) && isFree(line, others)));
       if (!isGood) continue;
       const x = round(anchor === 'start' ? box.x0 : box.x1);
       const label: Label = { lines, anchor, x, y: round(box.y0 + LABEL_SIZE * 0.86), leader };
@@ -80,6 +88,9 @@ function place(mark: Labelled, frame: Box, taken: readonly Box[], others: readon
   return null;
 }
 
+/** Air that words leave around a mark. */
+const clear = (box: Box): Box => ({ x0: box.x0 - 3, x1: box.x1 + 3, y0: box.y0 - 1, y1: box.y1 + 1 });
+
 /**
  * Labels as many marks of a lane as have room inside `frame`, so that no label or leader meets a mark, a label or a
  * leader. Gives the labels by item id.
@@ -87,7 +98,6 @@ function place(mark: Labelled, frame: Box, taken: readonly Box[], others: readon
 export function layoutLabels(marks: readonly Labelled[], frame: Box): Map<string, Label> {
   const labels = new Map<string, Label>();
   const taken: Box[] = [];
-  const clear = (box: Box): Box => ({ x0: box.x0 - 3, x1: box.x1 + 3, y0: box.y0 - 1, y1: box.y1 + 1 });
   for (const mark of marks.toSorted((a, b) => compareLabelPriority(a.item, b.item))) {
     const others = marks.filter((other) => other !== mark).map(({ box }) => clear(box));
     const placed = place(mark, frame, taken, others);

@@ -1,8 +1,9 @@
 import type { Lane } from '../../schema/site.ts';
 import type { Box } from '../box.ts';
-import { kindOf } from '../mark.ts';
+import { kindOf } from '../kind.ts';
 import { round } from '../round.ts';
 import { wrapText } from '../text-width.ts';
+import { barOutline } from './bar.ts';
 import type { Density } from './density.ts';
 import { layoutDensity } from './density.ts';
 import type { TimelineItem } from './items.ts';
@@ -21,9 +22,14 @@ const LANE = { above: 34, below: 14, least: 66 };
 /** One mark with its place; `label` is null where there was no room for words. */
 export interface PlacedMark extends Omit<Packed, 'row'> {
   kind: number;
+  /** Centre, and half the length. */
+  x: number;
+  half: number;
   /** Centre height. */
   y: number;
   label: Label | null;
+  /** Corners of a bar around its centre; null for a dot. */
+  outline: [number, number][] | null;
 }
 
 /** A row of the drawing. */
@@ -62,7 +68,11 @@ export interface TimelineOptions {
 }
 
 /** Lays out the lanes that have items, the axis and the overview strip. Deterministic; all numbers to one decimal. */
-export function layoutTimeline(items: readonly TimelineItem[], lanes: readonly Lane[], options: TimelineOptions): TimelineLayout {
+export function layoutTimeline(
+  items: readonly TimelineItem[],
+  lanes: readonly Lane[],
+  options: TimelineOptions,
+): TimelineLayout {
   const { window, width, shown } = options;
   const gutter = width >= 900 ? 118 : 92;
   const x0 = gutter;
@@ -76,7 +86,12 @@ export function layoutTimeline(items: readonly TimelineItem[], lanes: readonly L
   for (const lane of lanes) {
     // A lane stays while filters empty it, so that the drawing does not lose a row under the reader's hand.
     if (!items.some((item) => item.lane === lane.id)) continue;
-    const packed = packLane(visible.filter((item) => item.lane === lane.id), (date) => scale(date), x0, x1);
+    const packed = packLane(
+      visible.filter((item) => item.lane === lane.id),
+      (date) => scale(date),
+      x0,
+      x1,
+    );
     const rows = Math.max(0, ...packed.map(({ row }) => row + 1));
     const height = Math.max(LANE.least, rows * ROW + LANE.above + LANE.below - 8);
     const base = y + height - LANE.below;
@@ -93,7 +108,18 @@ export function layoutTimeline(items: readonly TimelineItem[], lanes: readonly L
       name: wrapText(lane.label, 13.5, gutter - 14, 3).lines,
       y0: round(y),
       y1: round(y + height),
-      marks: marks.map((mark) => ({ ...mark, kind, label: labels.get(mark.item.id) ?? null })),
+      marks: marks.map((mark) => {
+        const half = round((mark.x1 - mark.x0) / 2);
+        const outline = mark.form === 'bar' ? barOutline(half, mark) : null;
+        return {
+          ...mark,
+          kind,
+          x: round((mark.x0 + mark.x1) / 2),
+          half,
+          outline,
+          label: labels.get(mark.item.id) ?? null,
+        };
+      }),
     });
     y += height;
   }

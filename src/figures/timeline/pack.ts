@@ -27,7 +27,12 @@ export function markRadius(evidence: number): number {
   return round(Math.min(7.5, 4 + Math.sqrt(Math.max(1, evidence))));
 }
 
-function shapeOf(item: TimelineItem, span: Span, scale: (date: Date) => number, edges: readonly [number, number]): Omit<Packed, 'row'> {
+function shapeOf(
+  item: TimelineItem,
+  span: Span,
+  scale: (date: Date) => number,
+  edges: readonly [number, number],
+): Omit<Packed, 'row'> {
   const r = markRadius(item.evidence);
   if (item.date.precision === 'day') {
     // A dot stands in the middle of its day, and never over the edge of the drawing.
@@ -55,7 +60,12 @@ function shapeOf(item: TimelineItem, span: Span, scale: (date: Date) => number, 
  * Packs the items of one lane upwards: each takes the lowest row where it touches no earlier one. Bars come first, the
  * longest lowest, then dots by date. Items that lie outside the edges or have no date are left out.
  */
-export function packLane(items: readonly TimelineItem[], scale: (date: Date) => number, x0: number, x1: number): Packed[] {
+export function packLane(
+  items: readonly TimelineItem[],
+  scale: (date: Date) => number,
+  x0: number,
+  x1: number,
+): Packed[] {
   const shapes = items.flatMap((item) => {
     const span = toSpan(item.date);
     if (span === null || scale(span.end) <= x0 || scale(span.start) >= x1) return [];

@@ -65,3 +65,33 @@ export function toTicks(scale: ScaleTime<number, number>): Tick[] {
 export function windowYear(window: Span): string {
   return yearName(window.start);
 }
+
+/** An hour more or less does not matter, days do: windows begin and end at midnight. */
+function toDays(start: number, end: number): Span {
+  return { start: utcDay.round(new Date(start)), end: utcDay.round(new Date(end)) };
+}
+
+const DAY = 86_400_000;
+const LEAST = 5 * DAY;
+
+/** Moves a window back into `extent` if it reaches over an edge; a window longer than the extent becomes the extent. */
+export function clampWindow({ start, end }: Span, extent: Span): Span {
+  const [first, last] = [extent.start.getTime(), extent.end.getTime()];
+  const length = Math.min(last - first, Math.max(LEAST, end.getTime() - start.getTime()));
+  const from = Math.min(last - length, Math.max(first, start.getTime()));
+  return toDays(from, from + length);
+}
+
+/** Shortens (factor < 1) or lengthens a window around a share of it: 0 keeps its beginning, 0.5 its middle. */
+export function zoomWindow({ start, end }: Span, factor: number, share: number, extent: Span): Span {
+  const length = end.getTime() - start.getTime();
+  const next = Math.max(LEAST, length * factor);
+  const from = start.getTime() + (length - next) * share;
+  return clampWindow(toDays(from, from + next), extent);
+}
+
+/** Moves a window by a share of its length: -0.5 is half a window earlier. */
+export function shiftWindow({ start, end }: Span, share: number, extent: Span): Span {
+  const by = (end.getTime() - start.getTime()) * share;
+  return clampWindow(toDays(start.getTime() + by, end.getTime() + by), extent);
+}

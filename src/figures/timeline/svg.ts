@@ -4,7 +4,6 @@ import { factualityLabel } from '../../schema/factuality.ts';
 import type { DateWords } from '../iso-time.ts';
 import { drawMark } from '../mark.ts';
 import { round } from '../round.ts';
-import { barPath } from './bar.ts';
 import type { TimelineItem } from './items.ts';
 import type { Label } from './label.ts';
 import { LABEL_LEADING } from './label.ts';
@@ -32,20 +31,29 @@ function drawLabel(label: Label, x: number, y: number): Element[] {
 }
 
 function drawPlaced(mark: PlacedMark, dateWords: DateWords): Element {
-  const { item } = mark;
-  const x = round((mark.x0 + mark.x1) / 2);
-  const half = round((mark.x1 - mark.x0) / 2);
+  const { item, x, half, outline } = mark;
   const body =
-    mark.form === 'dot'
+    outline === null
       ? [s('circle', { className: ['hit'], r: 12 }), ...drawMark(mark.kind, item.factuality, mark.r)]
       : [
-          s('rect', { className: ['hit'], x: round(-Math.max(half, 12)), y: -12, width: round(2 * Math.max(half, 12)), height: 24 }),
-          s('path', { className: ['form', `is-${item.factuality}`], d: barPath(half, mark) }),
+          s('rect', {
+            className: ['hit'],
+            x: round(-Math.max(half, 12)),
+            y: -12,
+            width: round(2 * Math.max(half, 12)),
+            height: 24,
+          }),
+          s('path', { className: ['form', `is-${item.factuality}`], d: `M${outline.join('L')}Z` }),
           ...(item.factuality === 'denied' ? [s('path', { className: ['form', 'stroke'], d: 'M-7,7L7,-7' })] : []),
         ];
   return s(
     'a',
-    { className: ['mark', `tint-${mark.kind}`], href: item.url, dataItem: item.id, transform: `translate(${x},${mark.y})` },
+    {
+      className: ['mark', `tint-${mark.kind}`],
+      href: item.url,
+      dataItem: item.id,
+      transform: `translate(${x},${mark.y})`,
+    },
     [s('title', markTitle(item, dateWords)), ...body, ...(mark.label === null ? [] : drawLabel(mark.label, x, mark.y))],
   );
 }
@@ -70,9 +78,23 @@ function drawStrip({ strip }: TimelineLayout): Element {
   return s('g', { className: ['strip'], ariaHidden: 'true' }, [
     ...(window === null
       ? []
-      : [s('rect', { className: ['window'], x: window.x0, y: strip.y0, width: round(window.x1 - window.x0), height: strip.y1 - strip.y0 })]),
+      : [
+          s('rect', {
+            className: ['window'],
+            x: window.x0,
+            y: strip.y0,
+            width: round(window.x1 - window.x0),
+            height: strip.y1 - strip.y0,
+          }),
+        ]),
     ...strip.bars.map(({ x0, x1, height }) =>
-      s('rect', { className: ['bar'], x: x0, y: round(strip.y1 - height), width: round(Math.max(1, x1 - x0 - 0.6)), height }),
+      s('rect', {
+        className: ['bar'],
+        x: x0,
+        y: round(strip.y1 - height),
+        width: round(Math.max(1, x1 - x0 - 0.6)),
+        height,
+      }),
     ),
     s('line', { className: ['rule'], x1: strip.x0, x2: strip.x1, y1: strip.y1, y2: strip.y1 }),
     ...strip.years.map(({ x, label }) => s('text', { className: ['tick'], x: x + 2, y: strip.y0 - 4 }, label)),
@@ -93,7 +115,12 @@ function drawAxis(layout: TimelineLayout): Element {
 export function drawTimeline(layout: TimelineLayout, label: string, dateWords: DateWords): Element {
   return s(
     'svg',
-    { className: ['timeline-drawing'], viewBox: `0 0 ${layout.width} ${layout.height}`, role: 'group', ariaLabel: label },
+    {
+      className: ['timeline-drawing'],
+      viewBox: `0 0 ${layout.width} ${layout.height}`,
+      role: 'group',
+      ariaLabel: label,
+    },
     [drawStrip(layout), drawAxis(layout), ...layout.lanes.map((lane) => drawLane(lane, layout, dateWords))],
   );
 }

@@ -1,78 +1,149 @@
+import { wordSet } from '../word-set.ts';
+
 // What tells a country, a union or a capital as a location from the same name as somebody who acts.
 // All sets are in small letters.
 
 /** After these a name is a location, whatever comes before them. */
-export const locatingPrepositions: ReadonlySet<string> = new Set(['into', 'inside', 'within', 'near', 'across', 'through', 'throughout', 'via', 'toward', 'towards', 'around', 'outside', 'along', 'beyond', 'onto', 'in', 'at', 'amid']);
+export const locatingPrepositions: ReadonlySet<string> = wordSet(`
+  into inside within near across through throughout via toward towards around outside along beyond onto in at amid
+`);
 
 /** Nouns and verbs before "in" and "at" that turn them away from a location: "trust in Norway", "anger at Oslo". */
-export const inAtTurners: ReadonlySet<string> = new Set(['interest', 'interested', 'confidence', 'trust', 'faith', 'belief', 'believe', 'anger', 'angry', 'furious', 'aimed', 'directed', 'targeted', 'disappointed', 'disappointment', 'hit', 'hitting', 'lashed', 'aim', 'frustration']);
+export const inAtTurners: ReadonlySet<string> = wordSet(`
+  interest interested confidence trust faith belief believe anger angry furious aimed directed targeted disappointed
+  disappointment hit hitting lashed aim frustration
+`);
 
 /** Words near "to" that make what follows an addressee or owner: "a warning to Oslo". */
-export const addressing: ReadonlySet<string> = new Set([
-  'according', 'thanks', 'due', 'response', 'responded', 'responding', 'reply', 'replied', 'message', 'letter', 'appeal', 'appealed', 'appealing', 'warning', 'warnings', 'threat', 'threats', 'loyal', 'loyalty', 'close', 'closer', 'ties', 'linked', 'offer',
-  'offered', 'gave', 'give', 'giving', 'given', 'sold', 'sell', 'pay', 'paid', 'belongs', 'belonged', 'belonging', 'proposed', 'proposal', 'demand', 'demands', 'damage', 'harm', 'similar', 'said', 'opposed', 'concession', 'concessions', 'blow', 'ultimatum',
-  'speaking', 'spoke', 'speak', 'talk', 'talked', 'talking', 'signal', 'signals', 'unacceptable', 'gift', 'lesson', 'attributed', 'attribute', 'hostile', 'pressure', 'apply', 'applied', 'applies', 'credit', 'credits', 'allegiance', 'assistance', 'solidarity',
-  'support', 'answer', 'turned', 'turn', 'relation', 'subordinate', 'ally', 'envoy', 'ambassador', 'represents', 'obvious', 'clear', 'important', 'dangerous', 'note', 'protest', 'invitation', 'recommendation', 'help', 'helping', 'complaint', 'request', 'requests',
-]);
+export const addressing: ReadonlySet<string> = wordSet(`
+  according thanks due response responded responding reply replied message letter appeal appealed appealing warning
+  warnings threat threats loyal loyalty close closer ties linked offer offered gave give giving given sold sell pay
+  paid belongs belonged belonging proposed proposal demand demands damage harm similar said opposed concession
+  concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable gift lesson
+  attributed attribute hostile pressure apply applied applies credit credits allegiance assistance solidarity
+  support answer turned turn relation subordinate ally envoy ambassador represents obvious clear important dangerous
+  note protest invitation recommendation help helping complaint request requests
+`);
 
 /** Nouns near "from" that make what follows an author or giver: "a statement from Oslo". */
-export const issuing: ReadonlySet<string> = new Set([
-  'request', 'requests', 'pressure', 'statement', 'statements', 'response', 'reply', 'support', 'letter', 'accusation', 'accusations', 'help', 'aid', 'demand', 'demands', 'threat', 'threats', 'criticism', 'comment', 'comments', 'reaction', 'reactions', 'assurance',
-  'assurances', 'order', 'orders', 'signal', 'signals', 'condemnation', 'permission', 'money', 'backing', 'denial', 'word', 'words', 'figures', 'figure', 'data', 'report', 'reports', 'claims', 'claim', 'warning', 'warnings', 'appeal', 'appeals', 'answer', 'different',
-  'message', 'messages', 'invitation', 'recognition', 'approval', 'consent', 'loan', 'loans', 'provocation', 'provocations', 'assistance', 'ultimatum', 'attack', 'attacks', 'call', 'calls', 'account', 'accounts', 'denials', 'independence', 'proposal', 'funding',
-]);
+export const issuing: ReadonlySet<string> = wordSet(`
+  request requests pressure statement statements response reply support letter accusation accusations help aid
+  demand demands threat threats criticism comment comments reaction reactions assurance assurances order orders
+  signal signals condemnation permission money backing denial word words figures figure data report reports claims
+  claim warning warnings appeal appeals answer different message messages invitation recognition approval consent
+  loan loans provocation provocations assistance ultimatum attack attacks call calls account accounts denials
+  independence proposal funding
+`);
 
 /** Nouns before "of" that make what follows a location: "citizens of Chad", "the borders of Norway". */
-export const partsOfPlaces: ReadonlySet<string> = new Set([
-  'border', 'borders', 'frontier', 'frontiers', 'side', 'sides', 'territory', 'territories', 'airspace', 'soil', 'capital', 'city', 'town', 'village', 'citizens', 'citizen', 'nationals', 'national', 'natives', 'native', 'residents', 'resident', 'inhabitants', 'north', 'south',
-  'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'outside', 'inside', 'part', 'parts', 'region', 'regions', 'area', 'areas', 'forest', 'forests', 'woods', 'km', 'kilometres', 'kilometers', 'miles', 'way', 'out', 'edge', 'edges', 'outskirts', 'centre',
-  'center', 'coast', 'airport', 'airports', 'skies', 'street', 'streets', 'population', 'district', 'districts', 'province', 'provinces', 'corner', 'heart', 'shores', 'gates', 'half', 'map', 'metres', 'crossing', 'vicinity', 'port', 'suburb', 'suburbs', 'municipality',
-  'interior', 'doorstep', 'borderlands', 'square', 'bank', 'gate', 'rest', 'lands', 'swathes', 'front', 'hamlet', 'short', 'state', 'county', 'river', 'lake', 'island', 'towns', 'villages', 'cities', 'middle', 'shore', 'boundary', 'settlement', 'kilometre', 'mile', 'direction',
-]);
+export const partsOfPlaces: ReadonlySet<string> = wordSet(`
+  border borders frontier frontiers side sides territory territories airspace soil capital city town village
+  citizens citizen nationals national natives native residents resident inhabitants north south east west northeast
+  northwest southeast southwest outside inside part parts region regions area areas forest forests woods km
+  kilometres kilometers miles way out edge edges outskirts centre center coast airport airports skies street streets
+  population district districts province provinces corner heart shores gates half map metres crossing vicinity port
+  suburb suburbs municipality interior doorstep borderlands square bank gate rest lands swathes front hamlet short
+  state county river lake island towns villages cities middle shore boundary settlement kilometre mile direction
+`);
 
 /** Words before "with" that make what follows a neighbour on the map: "frontier with Norway". */
-export const sharedEdges: ReadonlySet<string> = new Set(['border', 'borders', 'frontier', 'frontiers', 'boundary', 'bordering', 'fence', 'wall', 'barrier', 'crossing', 'crossings', 'checkpoints', 'checkpoint', 'line', 'edge', 'posts', 'borderland', 'road', 'roads', 'rail', 'railway']);
+export const sharedEdges: ReadonlySet<string> = wordSet(`
+  border borders frontier frontiers boundary bordering fence wall barrier crossing crossings checkpoints checkpoint
+  line edge posts borderland road roads rail railway
+`);
 
 /** Words before "between" for two places: "flights between Oslo and Bergen". */
-export const betweenPlaces: ReadonlySet<string> = new Set([...sharedEdges, 'flight', 'flights', 'route', 'routes', 'corridor', 'forest', 'forests', 'strip', 'land', 'stuck', 'trapped', 'stranded', 'travel', 'traffic', 'transit', 'trains', 'train', 'caught', 'zone', 'gap', 'wedged']);
+export const betweenPlaces: ReadonlySet<string> = new Set([
+  ...sharedEdges,
+  'flight',
+  'flights',
+  'route',
+  'routes',
+  'corridor',
+  'forest',
+  'forests',
+  'strip',
+  'land',
+  'stuck',
+  'trapped',
+  'stranded',
+  'travel',
+  'traffic',
+  'transit',
+  'trains',
+  'train',
+  'caught',
+  'zone',
+  'gap',
+  'wedged',
+]);
 
 /** Words near "for" for a destination: "left for Norway". */
-export const bound: ReadonlySet<string> = new Set(['left', 'leave', 'leaving', 'leaves', 'bound', 'headed', 'heading', 'head', 'depart', 'departed', 'departing', 'set', 'flight', 'flights', 'visa', 'visas', 'bus', 'destined', 'route', 'gateway', 'embark', 'embarked', 'making', 'made', 'ticket', 'tickets', 'sailed', 'permit', 'permits']);
+export const bound: ReadonlySet<string> = wordSet(`
+  left leave leaving leaves bound headed heading head depart departed departing set flight flights visa visas bus
+  destined route gateway embark embarked making made ticket tickets sailed permit permits
+`);
 
 /** Words before "over" for the sky above: "fly over Norway". */
-export const overhead: ReadonlySet<string> = new Set(['fly', 'flies', 'flew', 'flying', 'flown', 'flight', 'flights', 'overflights', 'airspace', 'plane', 'planes', 'jet', 'jets', 'skies', 'airliner', 'aircraft', 'drone', 'drones', 'route', 'routes', 'passing', 'sky', 'patrolled', 'patrol', 'patrols', 'bombers', 'traffic', 'balloons']);
+export const overhead: ReadonlySet<string> = wordSet(`
+  fly flies flew flying flown flight flights overflights airspace plane planes jet jets skies airliner aircraft
+  drone drones route routes passing sky patrolled patrol patrols bombers traffic balloons
+`);
 
 /** Verbs whose object is a location: "reached Norway". */
-export const movingVerbs: ReadonlySet<string> = new Set([
-  'leave', 'leaves', 'leaving', 'left', 'enter', 'enters', 'entered', 'entering', 'reach', 'reaches', 'reached', 'reaching', 'cross', 'crosses', 'crossed', 'visit', 'visits', 'visited', 'visiting', 'flee', 'flees', 'fled', 'fleeing', 'transit', 'transiting', 'transited', 'exit',
-  'exited', 'exiting', 'bordering', 'borders', 'toured', 'touring', 'traverse', 'traversing', 'departed', 'departing', 'overfly', 'overflying', 'approach', 'approached', 'approaching', 'storm', 'stormed', 'storming', 'traversed', 'inhabit', 'bypass', 'bypassing', 'avoid', 'avoiding', 'overflown', 'transits', 'tours', 'infiltrate',
-]);
+export const movingVerbs: ReadonlySet<string> = wordSet(`
+  leave leaves leaving left enter enters entered entering reach reaches reached reaching cross crosses crossed visit
+  visits visited visiting flee flees fled fleeing transit transiting transited exit exited exiting bordering borders
+  toured touring traverse traversing departed departing overfly overflying approach approached approaching storm
+  stormed storming traversed inhabit bypass bypassing avoid avoiding overflown transits tours infiltrate
+`);
 
 /** Nouns that a country or union before them locates: "EU airports", "the Norway side". */
-export const locatedNouns: ReadonlySet<string> = new Set([
-  'side', 'border', 'borders', 'frontier', 'frontiers', 'airspace', 'territory', 'soil', 'airport', 'airports', 'crossing', 'crossings', 'checkpoint', 'checkpoints', 'forest', 'forests', 'region', 'edge', 'edges', 'coast', 'border-crossing', 'borderland', 'borderlands', 'capital', 'flank', 'post', 'boundary', 'doorstep', 'outskirts',
-  'suburb', 'suburbs', 'skies', 'province', 'hospital', 'hospitals', 'woods', 'countryside', 'streets', 'railway', 'camp',
-]);
+export const locatedNouns: ReadonlySet<string> = wordSet(`
+  side border borders frontier frontiers airspace territory soil airport airports crossing crossings checkpoint
+  checkpoints forest forests region edge edges coast border-crossing borderland borderlands capital flank post
+  boundary doorstep outskirts suburb suburbs skies province hospital hospitals woods countryside streets railway
+  camp
+`);
 
 /** Nouns behind "border" or "capital" that make a service, a policy or a thing of it: "EU border agency". */
-export const edgeServices: ReadonlySet<string> = new Set(['agency', 'guard', 'guards', 'force', 'forces', 'police', 'service', 'services', 'policy', 'commissioner', 'committee', 'officials', 'official', 'officers', 'troops', 'patrol', 'patrols', 'protection', 'authorities', 'markets', 'management', 'control', 'mission']);
+export const edgeServices: ReadonlySet<string> = wordSet(`
+  agency guard guards force forces police service services policy commissioner committee officials official officers
+  troops patrol patrols protection authorities markets management control mission
+`);
 
 /** Nouns that a city before them locates: "Oslo airport", "an Oslo court". */
-export const cityNouns: ReadonlySet<string> = new Set([
-  'airport', 'court', 'hotel', 'hotels', 'street', 'streets', 'suburb', 'suburbs', 'resident', 'residents', 'summit', 'flights', 'flight', 'university', 'embassy', 'region', 'office', 'offices', 'hospital', 'prison', 'station', 'bureau', 'meeting', 'apartment', 'shopping', 'city', 'mall', 'district', 'conference', 'Games', 'based', 'metro', 'square', 'service', 'services', 'landing', 'stopover',
-]);
+export const cityNouns: ReadonlySet<string> = wordSet(`
+  airport court hotel hotels street streets suburb suburbs resident residents summit flights flight university
+  embassy region office offices hospital prison station bureau meeting apartment shopping city mall district
+  conference Games based metro square service services landing stopover
+`);
 
 /** Nouns that a country or union before them owns or sends, whatever stands before it: "to EU sanctions", "in EU law". */
-export const ownedNouns: ReadonlySet<string> = new Set([
-  'sanctions', 'law', 'laws', 'leaders', 'leader', 'ministers', 'minister', 'officials', 'official', 'diplomats', 'diplomat', 'member', 'members', 'states', 'countries', 'presidency', 'summit', 'institutions', 'policy', 'delegation', 'embassy', 'ambassador', 'ambassadors', 'government', 'president', 'funds',
-  'funding', 'support', 'aid', 'authorities', 'troops', 'foreign', 'parliament', 'court', 'visa', 'visas', 'envoy', 'chief', 'budget', 'standards', 'rules', 'commission', 'council', 'nations', 'pressure', 'restrictions', 'measures', 'blacklist', 'list', 'carriers', 'airlines', 'state', 'regime', 'spokesman', 'spokeswoman', 'citizens', 'companies', 'relations', 'crisis',
-]);
+export const ownedNouns: ReadonlySet<string> = wordSet(`
+  sanctions law laws leaders leader ministers minister officials official diplomats diplomat member members states
+  countries presidency summit institutions policy delegation embassy ambassador ambassadors government president
+  funds funding support aid authorities troops foreign parliament court visa visas envoy chief budget standards
+  rules commission council nations pressure restrictions measures blacklist list carriers airlines state regime
+  spokesman spokeswoman citizens companies relations crisis
+`);
+
+/** Adjectives that may stand between the bare name of a country and its border. */
+export const edgeAdjectives: ReadonlySet<string> = wordSet(`
+  western eastern northern southern external outer land southeastern southwestern northeastern northwestern
+`);
 
 /** Adjectives that may stand between a preposition or possessive and what it governs. */
-export const betweenAdjectives: ReadonlySet<string> = new Set([
-  'the', 'neighbouring', 'neighboring', 'nearby', 'western', 'eastern', 'northern', 'southern', 'central', 'north', 'south', 'east', 'west', 'southeastern', 'southwestern', 'northeastern', 'northwestern', 'rural', 'mainland', 'own', 'its', 'external', 'outer', 'long', 'entire', 'whole', 'land', 'state', 'common', 'shared', 'snowbound', 'wider', 'upper', 'lower', 'modern', 'fellow', 'frozen',
-]);
+export const betweenAdjectives: ReadonlySet<string> = wordSet(`
+  the neighbouring neighboring nearby western eastern northern southern central north south east west southeastern
+  southwestern northeastern northwestern rural mainland own its external outer long entire whole land state common
+  shared snowbound wider upper lower modern fellow frozen
+`);
 
 /** Nouns that stand between an article and a name they describe: "the capital Oslo", "NATO member Norway". */
-export const describingNouns: ReadonlySet<string> = new Set(['member', 'state', 'country', 'ally', 'neighbour', 'neighbor', 'republic', 'nation', 'partner', 'eu', 'nato', 'baltic']);
-export const townDescribers: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'hamlet', 'port', 'resort', 'settlement']);
+export const describingNouns: ReadonlySet<string> = wordSet(`
+  member state country ally neighbour neighbor republic nation partner eu nato baltic
+`);
+export const townDescribers: ReadonlySet<string> = wordSet(`
+  capital city town village hamlet port resort settlement
+`);

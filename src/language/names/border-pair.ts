@@ -16,7 +16,8 @@ export function createBorderIds(places: readonly Place[]): BorderIds {
   const ids = new Map<string, string>();
   for (const place of places) {
     const codes = place.country?.split('/') ?? [];
-    if (codes.length === 2 && place.kind === 'region' && /\b(?:border|frontier)\b/i.test(place.name)) ids.set(codes.toSorted().join('/'), place.id);
+    if (codes.length === 2 && place.kind === 'region' && /\b(?:border|frontier)\b/i.test(place.name))
+      ids.set(codes.toSorted().join('/'), place.id);
   }
   return ids;
 }

@@ -30,17 +30,25 @@ export interface Countries {
   forms: PhraseIndex<CountryForm>;
 }
 
-/** All countries that `site.yaml` gives demonyms for; their English names come from CLDR, other spellings from the registers. */
+/** All countries that `site.yaml` gives demonyms for, and all states of the register; their English names come from CLDR, other spellings from the registers. */
 export function createCountries({ site, actors, places }: Registers): Countries {
   const display = new Intl.DisplayNames([site.language], { type: 'region', fallback: 'none' });
   const list: Country[] = [];
   const forms = createPhraseIndex<CountryForm>();
-  for (const [code, demonyms] of Object.entries(site.demonyms)) {
-    const name = plainName(display.of(code) ?? code);
+  const states = actors.flatMap((each) => (each.kind === 'state' && each.country !== null ? [each.country] : []));
+  for (const code of new Set([...Object.keys(site.demonyms), ...states])) {
+    const demonyms = site.demonyms[code] ?? [];
+    const registered = actors.find((each) => each.country === code && each.kind === 'state');
+    const name = plainName(display.of(code) ?? registered?.name ?? code);
     const actor = actors.find((each) => each.country === code && (each.kind === 'state' || each.name === name));
     const place = places.find((each) => each.country === code && (each.kind === 'country' || each.name === name));
-    const names = [...new Set([name, ...(actor ? [actor.name, ...actor.aliases] : []), ...(place ? [place.name] : [])])];
-    const initials = name.split(' ').map((word) => word.charAt(0)).join('');
+    const names = [
+      ...new Set([name, ...(actor ? [actor.name, ...actor.aliases] : []), ...(place ? [place.name] : [])]),
+    ];
+    const initials = name
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
     const country: Country = {
       code,
       actorId: actor?.id ?? toId(name),
@@ -66,7 +74,10 @@ export function zoneCities(): string[] {
 
 // "Congo - Kinshasa", "Myanmar (Burma)", "Bosnia & Herzegovina"
 function plainName(name: string): string {
-  return name.replace(/\s*[(–-] .*$|\s*\(.*\)$/u, '').replace(/ & /g, ' and ').replace(/^St\. /, 'Saint ');
+  return name
+    .replace(/\s*[(–-] .*$|\s*\(.*\)$/u, '')
+    .replace(/ & /g, ' and ')
+    .replace(/^St\. /, 'Saint ');
 }
 
 // A country with one time zone has its capital's, mostly: "Europe/Athens".

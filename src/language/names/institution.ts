@@ -80,27 +80,44 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
   };
 }
 
-function readSpan(tokens: readonly Token[], first: number, end: number, key: string, countries: Countries): InstitutionSpan | null {
+function readSpan(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  key: string,
+  countries: Countries,
+): InstitutionSpan | null {
   const before = readCountryBefore(tokens, first, countries);
   const after = before ? null : readCountryAfter(tokens, end, countries);
   const country = before?.country ?? after?.country ?? null;
   const from = before?.first ?? first;
-  const capitals = tokens.slice(first, end).every((token) => /^(?:of|the|for|and)$/.test(token.lower) || isCapitalised(token));
+  const capitals = tokens
+    .slice(first, end)
+    .every((token) => /^(?:of|the|for|and)$/.test(token.lower) || isCapitalised(token));
   const next = lowerAt(tokens, end);
   if (groupKeys.has(key) && (bodyParts.has(next) || next === '-')) return null;
   if (!capitals) {
     if (!country) return null;
     // "a Danish border guard was hurt"
-    if (groupKeys.has(key) && /^(?:a|an|one|another|each|every|some|more|many|\d+)$/.test(lowerAt(tokens, from - 1))) return null;
+    if (groupKeys.has(key) && /^(?:a|an|one|another|each|every|some|more|many|\d+)$/.test(lowerAt(tokens, from - 1)))
+      return null;
     if (key === 'border-guard' && lowerAt(tokens, end - 1) === 'guard' && next === '-') return null;
   }
   // "Army", "Police" or "Parliament" at the head of a sentence, or in another body's name
-  if (!country && (end - first === 1 || (isCapitalised(tokens[first - 1]) && !notNames.has(lowerAt(tokens, first - 1))))) return null;
+  if (
+    !country &&
+    (end - first === 1 || (isCapitalised(tokens[first - 1]) && !notNames.has(lowerAt(tokens, first - 1))))
+  )
+    return null;
   if (country === null && next === 'of' && isCapitalised(tokens[end + 1])) return null;
   return { first: from, end: after?.end ?? end, key, country: country?.code ?? null };
 }
 
-function readCountryBefore(tokens: readonly Token[], first: number, countries: Countries): { first: number; country: Country } | null {
+function readCountryBefore(
+  tokens: readonly Token[],
+  first: number,
+  countries: Countries,
+): { first: number; country: Country } | null {
   const possessive = isPossessive(tokens[first - 1]);
   const last = possessive ? first - 1 : first;
   for (let length = 3; length >= 1; length--) {
@@ -114,7 +131,11 @@ function readCountryBefore(tokens: readonly Token[], first: number, countries: C
 }
 
 // "… of Norway", "… of the Republic of Norway"
-function readCountryAfter(tokens: readonly Token[], end: number, countries: Countries): { end: number; country: Country } | null {
+function readCountryAfter(
+  tokens: readonly Token[],
+  end: number,
+  countries: Countries,
+): { end: number; country: Country } | null {
   if (lowerAt(tokens, end) !== 'of') return null;
   let at = end + 1;
   if (lowerAt(tokens, at) === 'the') at++;
@@ -128,7 +149,8 @@ function bareName(tokens: readonly Token[], countries: Countries): string {
   let from = countries.forms.at(tokens, 0)[0]?.end ?? 0;
   if (isPossessive(tokens[from])) from++;
   let to = tokens.length;
-  for (let at = from + 1; at < to; at++) if (lowerAt(tokens, at) === 'of' && readCountryAfter(tokens, at, countries)?.end === to) to = at;
+  for (let at = from + 1; at < to; at++)
+    if (lowerAt(tokens, at) === 'of' && readCountryAfter(tokens, at, countries)?.end === to) to = at;
   return tokens
     .slice(from, to)
     .map((token) => token.text)

@@ -1,7 +1,17 @@
 const ascii = /^[\x20-\x7e]*$/;
 const marks = /\p{M}+/gu;
 // letters that Unicode does not take apart into a base and a mark
-const stubborn: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
+const stubborn: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+};
 
 /** A word in small letters without marks, so that "Málaga" and "Malaga" are one: for comparing, never for showing. */
 export function foldLetters(word: string): string {

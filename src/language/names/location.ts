@@ -8,7 +8,9 @@ export type Standing = 'place' | 'actor' | null;
 
 // Behind an abbreviation these end its noun phrase: "into the EU in November"; another small word is its noun: "EU carriers".
 const phraseEnds = new Set(
-  'and or but in on at by for from of to with as after before since until during while when where that which who whose if than so via over under into through is are was were has have had will would can could should may might must said says say not also only last next this early late again now then yesterday today because although against about without across'.split(' '),
+  'and or but in on at by for from of to with as after before since until during while when where that which who whose if than so via over under into through is are was were has have had will would can could should may might must said says say not also only last next this early late again now then yesterday today because although against about without across'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -20,25 +22,44 @@ export function readStanding(tokens: readonly Token[], first: number, end: numbe
   if (noun !== null) return noun;
   const next = lowerAt(tokens, end);
   const article = lowerAt(tokens, first - 1) === 'the';
-  const abbreviation = end - first === 1 && /^[\p{Lu}.]+$/u.test(tokens[first]?.text ?? '') && (tokens[first]?.text.length ?? 9) <= 4;
-  if (abbreviation && !article && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && !phraseEnds.has(next) && !/(?:ly|ed|s)$/.test(next)) return 'actor';
+  const abbreviation =
+    end - first === 1 && /^[\p{Lu}.]+$/u.test(tokens[first]?.text ?? '') && (tokens[first]?.text.length ?? 9) <= 4;
+  if (
+    abbreviation &&
+    !article &&
+    /^\p{Ll}/u.test(tokens[end]?.text ?? '') &&
+    !phraseEnds.has(next) &&
+    !/(?:ly|ed|s)$/.test(next)
+  )
+    return 'actor';
   return readGovernor(tokens, first);
 }
 
 // "the X side", "X's eastern border", "EU airports" – or "EU leaders", "X's border guard"
 function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
   const possessive = isPossessive(tokens[end]);
+  // "the X's long eastern border", "X eastern border", but not "in X the state border guard"
+  const adjectives = possessive ? words.betweenAdjectives : words.edgeAdjectives;
   let at = possessive ? end + 1 : end;
-  while (at < end + 4 && (words.betweenAdjectives.has(lowerAt(tokens, at)) || (possessive && /^\p{Lu}\p{Ll}+(?:skie|ern)$/u.test(tokens[at]?.text ?? '')))) at++;
+  while (at < end + 4 && adjectives.has(lowerAt(tokens, at))) at++;
   const noun = lowerAt(tokens, at);
   const separate = isJoiner(tokens, end);
   if (separate) return null;
-  if (words.locatedNouns.has(noun) || (possessive && /^(?:forests?|north|south|east|west|cities|towns|villages|roads)$/.test(noun))) {
+  if (
+    words.locatedNouns.has(noun) ||
+    (possessive && /^(?:forests?|north|south|east|west|cities|towns|villages|roads)$/.test(noun))
+  ) {
     return words.edgeServices.has(lowerAt(tokens, at + 1)) ? 'actor' : 'place';
   }
   if (possessive) {
     // "Norway's Finnmark region": the name of a part follows
-    if (isCapitalised(tokens[at]) && /^(?:region|province|county|district|voivodeship|city|town|forest|island)$/.test(lowerAt(tokens, at + 1))) return 'place';
+    if (
+      isCapitalised(tokens[at]) &&
+      /^(?:region|province|county|district|voivodeship|city|town|village|forest|island|crossing|checkpoint|border)$/.test(
+        lowerAt(tokens, at + 1),
+      )
+    )
+      return 'place';
     return 'actor';
   }
   return words.ownedNouns.has(noun) && !(at > end) ? 'actor' : null;
@@ -49,7 +70,11 @@ function readGovernor(tokens: readonly Token[], first: number): Standing {
   while (at >= 0 && words.betweenAdjectives.has(lowerAt(tokens, at))) at--;
   if (words.townDescribers.has(lowerAt(tokens, at)) && at === first - 1) return 'place';
   if (words.describingNouns.has(lowerAt(tokens, at)) && at > 0) {
-    while (at > 0 && (words.describingNouns.has(lowerAt(tokens, at)) || words.betweenAdjectives.has(lowerAt(tokens, at)))) at--;
+    while (
+      at > 0 &&
+      (words.describingNouns.has(lowerAt(tokens, at)) || words.betweenAdjectives.has(lowerAt(tokens, at)))
+    )
+      at--;
   }
   const word = lowerAt(tokens, at);
   const before = (set: ReadonlySet<string>, reach: number): boolean => {

@@ -34,7 +34,8 @@ export function createNameReader(registers: Registers): NameReader {
   const offices = createOffices(registers, vocabulary.countries, vocabulary.names);
   const borders = createBorderIds(registers.places);
   const bySentence = new WeakMap<Token[], NameSpan[]>();
-  const bodyId = (span: InstitutionSpan): string | null => (span.country === null ? null : (institutions.idOf(span.key, span.country)?.id ?? null));
+  const bodyId = (span: InstitutionSpan): string | null =>
+    span.country === null ? null : (institutions.idOf(span.key, span.country)?.id ?? null);
 
   const readSentence = (tokens: Token[], day: string): NameSpan[] => {
     const bodies = institutions.read(tokens);
@@ -55,7 +56,12 @@ export function createNameReader(registers: Registers): NameReader {
     ]);
     const named: (NameSpan | undefined)[] = [];
     for (const span of withActors) for (let at = span.first; at < span.end; at++) named[at] = span;
-    const places = readUnknownPlaces(tokens, vocabulary, (at) => named[at] !== undefined, (at) => named[at]?.type === 'place');
+    const places = readUnknownPlaces(
+      tokens,
+      vocabulary,
+      (at) => named[at] !== undefined,
+      (at) => named[at]?.type === 'place',
+    );
     return keepLongest([...withActors, ...places]);
   };
 
@@ -79,5 +85,7 @@ function toSpan(body: InstitutionSpan, institutions: Institutions): NameSpan[] {
   if (body.country === null) return [{ ...common, id: body.key, rule: 'institution-alone' }];
   const found = institutions.idOf(body.key, body.country);
   // the Union's own bodies are few and have names: "the European Union border guard" is a description
-  return found && (found.known || body.country !== 'EU') ? [{ ...common, id: found.id, rule: found.known ? 'institution' : 'unknown-organisation' }] : [];
+  return found && (found.known || body.country !== 'EU')
+    ? [{ ...common, id: found.id, rule: found.known ? 'institution' : 'unknown-organisation' }]
+    : [];
 }

@@ -1,6 +1,12 @@
 import { toId } from './letter-folding.ts';
 import { notNames } from '../lexicon/not-names.ts';
-import { foreignArticles, nationalHeads, organisationFronts, organisationHeads, weakHeads } from '../lexicon/organisation-shapes.ts';
+import {
+  foreignArticles,
+  nationalHeads,
+  organisationFronts,
+  organisationHeads,
+  weakHeads,
+} from '../lexicon/organisation-shapes.ts';
 import { appositionOpeners, nameParticles, personTitles } from '../lexicon/person-titles.ts';
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import { isFollowedByVerb } from './location.ts';
@@ -13,23 +19,35 @@ import type { Vocabulary } from './vocabulary.ts';
 export type Known = (at: number) => boolean;
 
 // words that are no names by themselves but open those of bodies: "North Atlantic Council"
-const nameOpeners = /^(?:north|south|east|west|northern|southern|eastern|western|central|baltic|arab|world|foreign|state|first|christian|muslim|jewish|catholic|national)$/;
+const nameOpeners =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|baltic|arab|world|foreign|state|first|christian|muslim|jewish|catholic|national)$/;
 
 /** Names of people that no register has: "Jan Nowak, a lawyer, said", "spokesman Jan Nowak". The rule is `unknown-person`. */
 export function readUnknownPeople(tokens: readonly Token[], { countries }: Vocabulary, isKnown: Known): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const end = readRun(tokens, at, (k) => isGivenWord(tokens[k]) && !isKnown(k) && countries.forms.at(tokens, k).length === 0);
+    const end = readRun(
+      tokens,
+      at,
+      (k) =>
+        (isGivenWord(tokens[k]) || isMonthName(tokens, k)) && !isKnown(k) && countries.forms.at(tokens, k).length === 0,
+    );
     if (end === at) continue;
     let first = at;
-    let titled = personTitles.has(lowerAt(tokens, at - 1)) || (lowerAt(tokens, at - 1) === '.' && personTitles.has(lowerAt(tokens, at - 2)));
+    let titled =
+      personTitles.has(lowerAt(tokens, at - 1)) ||
+      (lowerAt(tokens, at - 1) === '.' && personTitles.has(lowerAt(tokens, at - 2)));
     while (first < end && personTitles.has(lowerAt(tokens, first))) {
       first++;
       titled = true;
     }
     const words = tokens.slice(first, end).filter((token) => isCapitalised(token) && token.text.length > 1);
     const pieces = words.length - countJoiners(tokens, first, end);
-    const isName = pieces >= 2 && pieces <= 3 && !organisationHeads.has(lowerAt(tokens, end - 1)) && !organisationFronts.has(lowerAt(tokens, first));
+    const isName =
+      pieces >= 2 &&
+      pieces <= 3 &&
+      !organisationHeads.has(lowerAt(tokens, end - 1)) &&
+      !organisationFronts.has(lowerAt(tokens, first));
     const rule = foreignArticles.has(lowerAt(tokens, first)) ? 'unknown-organisation' : 'unknown-person';
     if (isName && (titled || isIntroduced(tokens, first, end))) spans.push(newcomer(tokens, first, end, 'actor', rule));
     at = end - 1;
@@ -38,22 +56,37 @@ export function readUnknownPeople(tokens: readonly Token[], { countries }: Vocab
 }
 
 /** Names of bodies that no register has, known by their shape: "Border Aid Foundation", "Committee for Press Freedom". The rule is `unknown-organisation`. */
-export function readUnknownOrganisations(tokens: readonly Token[], { countries }: Vocabulary, isKnown: Known): NameSpan[] {
+export function readUnknownOrganisations(
+  tokens: readonly Token[],
+  { countries }: Vocabulary,
+  isKnown: Known,
+): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapitalised(tokens[at]) || isCapitalised(tokens[at - 1])) continue;
     let end = at;
     while (isCapitalised(tokens[end]) || (isJoiner(tokens, end) && isCapitalised(tokens[end + 1]))) end++;
     let first = at;
-    while (first < end - 1 && (notNames.has(lowerAt(tokens, first)) || personTitles.has(lowerAt(tokens, first))) && !nameOpeners.test(lowerAt(tokens, first))) first++;
+    while (
+      first < end - 1 &&
+      (notNames.has(lowerAt(tokens, first)) || personTitles.has(lowerAt(tokens, first))) &&
+      !nameOpeners.test(lowerAt(tokens, first))
+    )
+      first++;
     const span = readFront(tokens, first, end) ?? readHead(tokens, first, end, countries);
-    if (span && !(isKnown(span.first) && isKnown(span.end - 1))) spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
+    if (span && !(isKnown(span.first) && isKnown(span.end - 1)))
+      spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
     at = Math.max(at, (span?.end ?? end) - 1);
   }
   return spans;
 }
 
-function readHead(tokens: readonly Token[], first: number, end: number, countries: Vocabulary['countries']): { first: number; end: number } | null {
+function readHead(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  countries: Vocabulary['countries'],
+): { first: number; end: number } | null {
   for (let last = end - 1; last > first; last--) {
     const head = lowerAt(tokens, last);
     if (!organisationHeads.has(head)) continue;
@@ -74,7 +107,12 @@ function readFront(tokens: readonly Token[], first: number, end: number): { firs
     let stop = at + 1;
     // "Directorate General of"
     if (lowerAt(tokens, stop) === 'general') stop++;
-    if (/^(?:reporters|doctors|lawyers)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, stop) === 'without' && isCapitalised(tokens[stop + 1])) return { first: at, end: stop + 2 };
+    if (
+      /^(?:reporters|doctors|lawyers)$/.test(lowerAt(tokens, at)) &&
+      lowerAt(tokens, stop) === 'without' &&
+      isCapitalised(tokens[stop + 1])
+    )
+      return { first: at, end: stop + 2 };
     if (stop !== end || !/^(?:of|for)$/.test(lowerAt(tokens, stop))) return null;
     for (;;) {
       let next = stop;
@@ -88,18 +126,27 @@ function readFront(tokens: readonly Token[], first: number, end: number): { firs
 }
 
 // capitals that name no body
-const otherCapitals = /^(?:CFSP|GMT|UTC|CET|CEST|GDP|VAT|PCR|COVID|FAQ|CEO|CFO|HIV|AIDS|SUV|USD|EUR|PLN|PHOTO|VIDEO|LIVE|NEWS|UPDATE|GPS|SMS|TV|DNA|LGBT|NGO|NGOS|MEP|MEPS|OJ|SIM)$/;
+const otherCapitals =
+  /^(?:CFSP|GMT|UTC|CET|CEST|GDP|VAT|PCR|COVID|FAQ|CEO|CFO|HIV|AIDS|SUV|USD|EUR|PLN|PHOTO|VIDEO|LIVE|NEWS|UPDATE|GPS|SMS|TV|DNA|LGBT|NGO|NGOS|MEP|MEPS|OJ|SIM)$/;
 
 /** Short names of capitals that speak or are spoken to, as news agencies do: "AFP counted", "told the BBC". The rule is `unknown-organisation`. */
 export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): NameSpan[] {
   return tokens.flatMap((token, at) => {
     if (isKnown(at) || !/^\p{Lu}{3,6}$/u.test(token.text) || otherCapitals.test(token.text)) return [];
     // a line in capitals
-    if ([tokens[at - 1], tokens[at + 1]].some((next) => next !== undefined && /^\p{Lu}{3,}$/u.test(next.text))) return [];
+    if ([tokens[at - 1], tokens[at + 1]].some((next) => next !== undefined && /^\p{Lu}{3,}$/u.test(next.text)))
+      return [];
     const before = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
-    const told = /^(?:told|to|by|with)$/.test(before) && (before === 'told' || /^(?:according|told|reported|interview|conceded|spoke|speaking|said|seen|statement)$/.test(lowerAt(tokens, at - (before === lowerAt(tokens, at - 1) ? 2 : 3))));
+    const told =
+      /^(?:told|to|by|with)$/.test(before) &&
+      (before === 'told' ||
+        /^(?:according|told|reported|interview|conceded|spoke|speaking|said|seen|statement)$/.test(
+          lowerAt(tokens, at - (before === lowerAt(tokens, at - 1) ? 2 : 3)),
+        ));
     const credited = at === 1 && lowerAt(tokens, 0) === '(';
-    return told || credited || isFollowedByVerb(tokens, at + 1) ? [newcomer(tokens, at, at + 1, 'actor', 'unknown-organisation')] : [];
+    return told || credited || isFollowedByVerb(tokens, at + 1)
+      ? [newcomer(tokens, at, at + 1, 'actor', 'unknown-organisation')]
+      : [];
   });
 }
 
@@ -110,6 +157,12 @@ function readRun(tokens: readonly Token[], first: number, isWord: (at: number) =
   for (;;) {
     let next = at;
     if (isJoiner(tokens, next) && /^[-‐]$/.test(tokens[next]?.text ?? '')) next++;
+    else if (
+      /^['’]$/.test(tokens[next]?.text ?? '') &&
+      tokens[next - 1]?.text.length === 1 &&
+      tokens[next - 1]?.end === tokens[next]?.start
+    )
+      next++;
     else if (lowerAt(tokens, next) === '.' && (tokens[next - 1]?.text.length ?? 9) === 1) next++;
     else while (nameParticles.has(lowerAt(tokens, next)) && next - at < 3) next += isJoiner(tokens, next + 1) ? 2 : 1;
     if (!isWord(next)) return at;
@@ -122,27 +175,51 @@ function isGivenWord(token: Token | undefined): boolean {
   return (/^\p{Lu}[\p{Ll}\p{M}’']/u.test(token.text) || /^\p{Lu}$/u.test(token.text)) && !notNames.has(token.lower);
 }
 
+// "Jan" and "June" are first names where another name follows
+function isMonthName(tokens: readonly Token[], at: number): boolean {
+  return /^(?:Jan|April|June|August)$/.test(tokens[at]?.text ?? '') && isGivenWord(tokens[at + 1]);
+}
+
 function countJoiners(tokens: readonly Token[], first: number, end: number): number {
   let joiners = 0;
-  for (let at = first; at < end; at++) if (isJoiner(tokens, at)) joiners++;
+  for (let at = first; at < end; at++) if (isJoiner(tokens, at) && isCapitalised(tokens[at - 1])) joiners++;
   return joiners;
 }
 
 function isIntroduced(tokens: readonly Token[], first: number, end: number): boolean {
   if (reportingForms.has(lowerAt(tokens, end)) || sayingForms.has(lowerAt(tokens, first - 1))) return true;
   // "Anna Nowak of Velm Aid said"
-  if (/^(?:of|from|at|with)$/.test(lowerAt(tokens, end)) && (isCapitalised(tokens[end + 1]) || lowerAt(tokens, end + 1) === 'the')) {
+  if (
+    /^(?:of|from|at|with)$/.test(lowerAt(tokens, end)) &&
+    (isCapitalised(tokens[end + 1]) || lowerAt(tokens, end + 1) === 'the')
+  ) {
     const clause = tokens.slice(end + 1, end + 10);
     const stop = clause.findIndex((token) => /^[.,;:]$/.test(token.text));
     if (clause.slice(0, stop < 0 ? clause.length : stop).some((token) => sayingForms.has(token.lower))) return true;
   }
   if (lowerAt(tokens, end) === '(' && tokens[end + 1]?.kind === 'number') return true;
+  if (/^[a-z]{3,}ed$/.test(lowerAt(tokens, end))) return true;
+  // "the head of the Velm bureau, Jan Nowak, told"
+  const enclosed = lowerAt(tokens, first - 1) === ',' && /^[,.]$/.test(lowerAt(tokens, end));
+  if (enclosed && tokens.slice(Math.max(0, first - 12), first - 1).some((token) => personTitles.has(token.lower)))
+    return true;
   if (lowerAt(tokens, end) !== ',') return false;
   const next = tokens[end + 1];
-  return next !== undefined && (next.kind === 'number' || appositionOpeners.has(next.lower) || (isPossessive(tokens[end + 2]) && isCapitalised(next)));
+  return (
+    next !== undefined &&
+    (next.kind === 'number' ||
+      appositionOpeners.has(next.lower) ||
+      (isPossessive(tokens[end + 2]) && isCapitalised(next)))
+  );
 }
 
-export function newcomer(tokens: readonly Token[], first: number, end: number, type: 'actor' | 'place', rule: string): NameSpan {
-  const words = tokens.slice(first, end).map((token) => token.text);
-  return { first, end, type, id: toId(words.join(' ')), metonym: false, role: false, rule };
+export function newcomer(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  type: 'actor' | 'place',
+  rule: string,
+): NameSpan {
+  const words = tokens.slice(first, end).map((token) => (/^['’]$/.test(token.text) ? '' : token.text));
+  return { first, end, type, id: toId(words.join(' ').replace(/(\b\w)  /g, '$1')), metonym: false, role: false, rule };
 }

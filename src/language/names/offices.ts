@@ -34,15 +34,20 @@ export function createOffices({ actors }: Registers, countries: Countries, names
   for (const actor of actors) {
     const home = countries.byCode.get(actor.country ?? '')?.actorId ?? null;
     for (const role of actor.roles) {
-      for (const title of role.title.replace(/\(.*?\)/g, '').split(/;| and (?=Minister|President)|, (?=Commission|European)/)) {
-        for (const { body, office } of readTitle(title, home, phrases, names, countries)) terms.push({ actor: actor.id, body, office, from: role.from, to: role.to });
+      for (const title of role.title
+        .replace(/\(.*?\)/g, '')
+        .split(/;| and (?=Minister|President)|, (?=Commission|European)/)) {
+        for (const { body, office } of readTitle(title, home, phrases, names, countries))
+          terms.push({ actor: actor.id, body, office, from: role.from, to: role.to });
       }
     }
   }
   const fits = (term: Term, keys: readonly string[], day: string): boolean =>
     keys.includes(term.office) && (term.from === null || term.from <= day) && (term.to === null || day < term.to);
   const single = (body: string, keys: readonly string[], day: string): string | null => {
-    const holders = new Set(terms.filter((term) => term.body === body && fits(term, keys, day)).map((term) => term.actor));
+    const holders = new Set(
+      terms.filter((term) => term.body === body && fits(term, keys, day)).map((term) => term.actor),
+    );
     const [only] = holders;
     return holders.size === 1 && only !== undefined ? only : null;
   };
@@ -59,13 +64,19 @@ export function createOffices({ actors }: Registers, countries: Countries, names
       }
       return null;
     },
-    holds: (actor, keys, day) => terms.some((term) => term.actor === actor && fits(term, keys.includes('leader') ? leaderOffices : keys, day)),
+    holds: (actor, keys, day) =>
+      terms.some((term) => term.actor === actor && fits(term, keys.includes('leader') ? leaderOffices : keys, day)),
   };
 }
 
-function readTitle(title: string, home: string | null, phrases: PhraseIndex<string>, names: PhraseIndex<Name>, countries: Countries): { body: string; office: string }[] {
+function readTitle(
+  title: string,
+  home: string | null,
+  phrases: PhraseIndex<string>,
+  names: PhraseIndex<Name>,
+  countries: Countries,
+): { body: string; office: string }[] {
   const tokens = parseTokens(title.trim());
-  const isBody = (name: Name): boolean => name.type === 'actor' && name.form !== 'person' && name.form !== 'surname';
   // "UN Secretary-General", "US Secretary of State", "European Commissioner"
   const prefix = names.at(tokens, 0).find((hit) => hit.values.some(isBody));
   const demonym = countries.forms.at(tokens, 0)[0];
@@ -81,4 +92,8 @@ function readTitle(title: string, home: string | null, phrases: PhraseIndex<stri
     body = owner ?? body;
   }
   return body === null ? [] : hit.values.map((office) => ({ body, office }));
+}
+
+function isBody(name: Name): boolean {
+  return name.type === 'actor' && name.form !== 'person' && name.form !== 'surname';
 }

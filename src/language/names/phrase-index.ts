@@ -67,11 +67,20 @@ function isWritten<T>(leaf: Leaf<T>, tokens: readonly Token[], first: number): b
   if (only !== undefined && isAbbreviation(only)) {
     const text = tokens[first]?.text ?? '';
     // "Nato" and "Icao" of the British press, but never "us" for "US"
-    if (text !== only && !(only.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(text) && foldLetters(text) === foldLetters(only))) return false;
+    if (
+      text !== only &&
+      !(only.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(text) && foldLetters(text) === foldLetters(only))
+    )
+      return false;
     // "TELL US" in a heading of capitals says nothing
     return !(only.length <= 2 && isShouted(tokens[first - 1]) && isShouted(tokens[first + 1] ?? tokens[first - 2]));
   }
-  return leaf.words.every((word, k) => !/^\p{Lu}/u.test(word) || !/^\p{Ll}/u.test(tokens[first + k]?.text ?? ''));
+  return leaf.words.every(
+    (word, k) =>
+      !/^\p{Lu}/u.test(word) ||
+      /^(?:al|el|von|van|de|der)$/i.test(word) ||
+      !/^\p{Ll}/u.test(tokens[first + k]?.text ?? ''),
+  );
 }
 
 /** Whether a name is a short one of capitals: "US", "NATO". */
@@ -80,5 +89,7 @@ function isAbbreviation(name: string): boolean {
 }
 
 function isShouted(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text.length > 2 && token.text === token.text.toUpperCase();
+  return (
+    token !== undefined && token.kind === 'word' && token.text.length > 2 && token.text === token.text.toUpperCase()
+  );
 }

@@ -16,7 +16,14 @@ interface Possessor {
  * Reads descriptions of one person by office, without the name beside them: "the Danish prime minister", "Norway's
  * long-serving leader", "the Commission president", "the president of Norway" → who held it on the day.
  */
-export function readRoles(tokens: readonly Token[], day: string, { names, countries }: Vocabulary, offices: Offices, bodies: readonly InstitutionSpan[], bodyId: (span: InstitutionSpan) => string | null): NameSpan[] {
+export function readRoles(
+  tokens: readonly Token[],
+  day: string,
+  { names, countries }: Vocabulary,
+  offices: Offices,
+  bodies: readonly InstitutionSpan[],
+  bodyId: (span: InstitutionSpan) => string | null,
+): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = offices.phrases.at(tokens, at)[0];
@@ -36,7 +43,13 @@ export function readRoles(tokens: readonly Token[], day: string, { names, countr
 }
 
 /** What stands before an office, up to three adjectives between: "Norway's western-backed [leader]". */
-function findPossessor(tokens: readonly Token[], office: number, { names, countries }: Pick<Vocabulary, 'names' | 'countries'>, bodies: readonly InstitutionSpan[], bodyId: (span: InstitutionSpan) => string | null): Possessor | null {
+function findPossessor(
+  tokens: readonly Token[],
+  office: number,
+  { names, countries }: Pick<Vocabulary, 'names' | 'countries'>,
+  bodies: readonly InstitutionSpan[],
+  bodyId: (span: InstitutionSpan) => string | null,
+): Possessor | null {
   for (let last = office, adjectives = 0; last > 0 && adjectives <= 4; last--, adjectives++) {
     const end = isPossessive(tokens[last - 1]) ? last - 1 : last;
     // "Oslo's Danish-backed leader" is not the Danish one
@@ -49,18 +62,31 @@ function findPossessor(tokens: readonly Token[], office: number, { names, countr
     for (let first = joined ? end : Math.max(0, end - 4); first < end; first++) {
       const country = countries.forms.at(tokens, first).find((hit) => hit.end === end)?.values[0];
       if (country) return { first, body: country.country.actorId };
-      const name = names.at(tokens, first).find((hit) => hit.end === end)?.values.find((each) => each.type === 'actor' && (each.form === 'name' || each.form === 'role'));
+      const name = names
+        .at(tokens, first)
+        .find((hit) => hit.end === end)
+        ?.values.find((each) => each.type === 'actor' && (each.form === 'name' || each.form === 'role'));
       if (name) return { first, body: name.id };
     }
     const word = tokens[last - 1];
-    if (!word || !/^(?:\p{Ll}[\p{L}]*|[-‐]|\p{Lu}\p{Ll}+)$/u.test(word.text) || notThisHolder.has(word.lower) || /^(?:the|and|or|of|to|in|by|with|for|that|which|said)$/.test(word.lower)) return null;
+    if (
+      !word ||
+      !/^(?:\p{Ll}[\p{L}]*|[-‐]|\p{Lu}\p{Ll}+)$/u.test(word.text) ||
+      notThisHolder.has(word.lower) ||
+      /^(?:the|and|or|of|to|in|by|with|for|that|which|said)$/.test(word.lower)
+    )
+      return null;
     // "Oslo's Western-backed leader": a capital only as the first part of a joined adjective
     if (isCapitalised(word) && !/^[-‐]$/.test(tokens[last]?.text ?? '')) return null;
   }
   return null;
 }
 
-function findOwner(tokens: readonly Token[], end: number, { names, countries }: Pick<Vocabulary, 'names' | 'countries'>): { end: number; body: string } | null {
+function findOwner(
+  tokens: readonly Token[],
+  end: number,
+  { names, countries }: Pick<Vocabulary, 'names' | 'countries'>,
+): { end: number; body: string } | null {
   if (lowerAt(tokens, end) !== 'of') return null;
   const at = lowerAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
   const country = countries.forms.at(tokens, at)[0];
@@ -73,17 +99,26 @@ function findOwner(tokens: readonly Token[], end: number, { names, countries }: 
 
 // "a former Danish president", "elected president of Norway"
 function isSomebodyElse(tokens: readonly Token[], first: number): boolean {
-  return notThisHolder.has(lowerAt(tokens, first - 1)) || (lowerAt(tokens, first - 1) === '-' && notThisHolder.has(lowerAt(tokens, first - 2)));
+  return (
+    notThisHolder.has(lowerAt(tokens, first - 1)) ||
+    (lowerAt(tokens, first - 1) === '-' && notThisHolder.has(lowerAt(tokens, first - 2)))
+  );
 }
 
 /** Whether a description stands beside the name it describes: "Anna Nowak, the Danish president", "Danish president Anna Nowak". */
-export function isAttached(tokens: readonly Token[], first: number, end: number, { names, countries }: Pick<Vocabulary, 'names' | 'countries'>): boolean {
+export function isAttached(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { names, countries }: Pick<Vocabulary, 'names' | 'countries'>,
+): boolean {
   const isPerson = (at: number): boolean => {
     const token = tokens[at];
     if (!isCapitalised(token)) return false;
     if (countries.forms.at(tokens, at).length > 0) return false;
     const hits = names.at(tokens, at);
-    if (hits.length > 0) return hits.some((hit) => hit.values.some((name) => name.form === 'person' || name.form === 'surname'));
+    if (hits.length > 0)
+      return hits.some((hit) => hit.values.some((name) => name.form === 'person' || name.form === 'surname'));
     return isCapitalised(tokens[at + 1]) || !personTitles.has(token.lower);
   };
   const comma = lowerAt(tokens, end) === ',' || lowerAt(tokens, end) === '(';

@@ -26,12 +26,12 @@ export function toMention(span: NameSpan, { text, tokens }: Pick<SentenceReading
 export function keepLongest(spans: readonly NameSpan[]): NameSpan[] {
   const kept: NameSpan[] = [];
   const taken = new Set<number>();
-  for (const span of [...spans].sort((a, b) => b.end - b.first - (a.end - a.first))) {
+  for (const span of spans.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
     let free = true;
     for (let i = span.first; i < span.end && free; i++) free = !taken.has(i);
     if (!free) continue;
     for (let i = span.first; i < span.end; i++) taken.add(i);
     kept.push(span);
   }
-  return kept.sort((a, b) => a.first - b.first);
+  return kept.toSorted((a, b) => a.first - b.first);
 }

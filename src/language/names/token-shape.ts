@@ -13,7 +13,9 @@ export function isCapitalised(token: Token | undefined): token is Token {
 /** Whether a token is a hyphen or dash that stands without a space between it and its neighbours: "Oslo-based". */
 export function isJoiner(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return token !== undefined && /^[-‐‑–—/]$/.test(token.text) && before?.end === token.start && after?.start === token.end;
+  return (
+    token !== undefined && /^[-‐‑–—/]$/.test(token.text) && before?.end === token.start && after?.start === token.end
+  );
 }
 
 /** Small letters of the token at an index, an empty string outside of the sentence. */

@@ -10,21 +10,44 @@ import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const surePrepositions = new Set(['in', 'from', 'near', 'outside', 'around', 'towards', 'toward', 'through', 'into', 'via', 'across']);
-const travel = /^(?:fl[iyoe]\w*|travel\w*|route\w*|road|roads|go|goes|going|went|come|came|coming|arriv\w*|sent|send|sending|drive|drove|driven|driv\w*|moved?|bus|buses|train|trains|carries|carried|carry|taken|take|transport\w*|walk\w*|return\w*|back|reach\w*|close|border|way|km|kilomet\w*|headed|heading|fled|escap\w*|deport\w*|transferr\w*|evacuat\w*|bound)$/;
+const surePrepositions = new Set([
+  'in',
+  'from',
+  'near',
+  'outside',
+  'around',
+  'towards',
+  'toward',
+  'through',
+  'into',
+  'via',
+  'across',
+]);
+const travel =
+  /^(?:fl[iyoe]\w*|travel\w*|route\w*|road|roads|go|goes|going|went|come|came|coming|arriv\w*|sent|send|sending|drive|drove|driven|driv\w*|moved?|bus|buses|train|trains|carries|carried|carry|taken|take|transport\w*|walk\w*|return\w*|back|reach\w*|close|border|way|km|kilomet\w*|headed|heading|fled|escap\w*|deport\w*|transferr\w*|evacuat\w*|bound)$/;
 
 // "an analyst at Velm": a firm or a school
-const workers = /^(?:\w*(?:analyst|expert|economist|research\w*|professor|fellow|lecturer|scholar|lawyer|director|head|work\w*|employ\w*|partner|manager|program\w*|chief|aimed|angry|look\w*))$/;
+const workers =
+  /^(?:\w*(?:analyst|expert|economist|research\w*|professor|fellow|lecturer|scholar|lawyer|director|head|work\w*|employ\w*|partner|manager|program\w*|chief|aimed|angry|look\w*))$/;
 
 /** Names of places that no register has, known by what governs them: "in Velm", "the village of Velm", "Velm Forest". The rule is `unknown-place`. */
-export function readUnknownPlaces(tokens: readonly Token[], { countries }: Vocabulary, isKnown: Known, isPlace: Known): NameSpan[] {
+export function readUnknownPlaces(
+  tokens: readonly Token[],
+  { countries }: Vocabulary,
+  isKnown: Known,
+  isPlace: Known,
+): NameSpan[] {
   const spans: NameSpan[] = [];
   let lastPlace = -1;
   for (let at = 0; at < tokens.length; at++) {
     if (isPlace(at)) lastPlace = at;
     if (!isTownWord(tokens[at]) || isKnown(at) || countries.forms.at(tokens, at).length > 0) continue;
     let end = at + 1;
-    while (end < at + 4 && ((isTownWord(tokens[end]) && !isKnown(end)) || (isJoiner(tokens, end) && isTownWord(tokens[end + 1])))) end++;
+    while (
+      end < at + 4 &&
+      ((isTownWord(tokens[end]) && !isKnown(end)) || (isJoiner(tokens, end) && isTownWord(tokens[end + 1])))
+    )
+      end++;
     const shaped = readShape(tokens, at, end);
     if (shaped) {
       spans.push(newcomer(tokens, at, shaped, 'place', 'unknown-place'));
@@ -50,12 +73,21 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
   if (word === 'from' && before.some((each) => issuing.has(each))) return false;
   if (surePrepositions.has(word)) return true;
   if (/^(?:reach|enter|cross)(?:e[sd]|s|ing|ed)?$|^toured$/.test(word)) return true;
-  if (word === 'of') return townNouns.has(before[0] ?? '') || /^(?:north|south|east|west|outskirts|area|forests|woods|part|parts)$/.test(before[0] ?? '');
+  if (word === 'of')
+    return (
+      townNouns.has(before[0] ?? '') ||
+      /^(?:north|south|east|west|outskirts|area|forests|woods|part|parts)$/.test(before[0] ?? '')
+    );
   if (townNouns.has(word) && word !== 'post') return true;
   if (word === 'at') return !before.some((each) => workers.test(each));
   if (word === 'to' && before.some((each) => travel.test(each))) return true;
   // "from X to Velm", "at X and Velm"
-  if ((word === 'to' || word === 'and' || word === 'or') && lastPlace === first - 2 && !reportingForms.has(lowerAt(tokens, end))) return true;
+  if (
+    (word === 'to' || word === 'and' || word === 'or') &&
+    lastPlace === first - 2 &&
+    !reportingForms.has(lowerAt(tokens, end))
+  )
+    return true;
   return /^(?:crossing|checkpoint|border crossing)$/.test(lowerAt(tokens, end)) && end - first <= 2;
 }
 
@@ -70,5 +102,10 @@ function isRefused(tokens: readonly Token[], first: number, end: number): boolea
 }
 
 function isTownWord(token: Token | undefined): boolean {
-  return isCapitalised(token) && /^\p{Lu}[\p{Ll}\p{M}]+/u.test(token.text) && token.text.length > 2 && !notNames.has(token.lower);
+  return (
+    isCapitalised(token) &&
+    /^\p{Lu}[\p{Ll}\p{M}]+/u.test(token.text) &&
+    token.text.length > 2 &&
+    !notNames.has(token.lower)
+  );
 }

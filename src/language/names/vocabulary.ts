@@ -6,6 +6,7 @@ import type { Countries } from './countries.ts';
 import { toId } from './letter-folding.ts';
 import { groupNouns } from '../lexicon/organisation-shapes.ts';
 import { nameParticles, personTitles } from '../lexicon/person-titles.ts';
+import { worldOrganisations } from '../lexicon/world-organisations.ts';
 import { worldRegions } from '../lexicon/world-regions.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -16,9 +17,19 @@ export interface Name {
   id: string;
   /**
    * `name` of a register, `person`, `metonym`, `city-metonym` (a capital that no register speaks of), `role` (by office),
-   * `surname` of a person of the registers, `country`, `city`, `region` of the world.
+   * `surname` of a person of the registers, `organisation` of the world that no register has, `country`, `city`, `region` of the world.
    */
-  form: 'name' | 'person' | 'metonym' | 'city-metonym' | 'role' | 'surname' | 'country' | 'city' | 'region';
+  form:
+    | 'name'
+    | 'person'
+    | 'metonym'
+    | 'city-metonym'
+    | 'role'
+    | 'surname'
+    | 'organisation'
+    | 'country'
+    | 'city'
+    | 'region';
 }
 
 export interface Vocabulary {
@@ -44,13 +55,20 @@ export function createVocabulary(registers: Registers): Vocabulary {
       add(name, { type: 'actor', id: country.actorId, form: 'country' });
       add(name, { type: 'place', id: country.placeId, form: 'country' });
     }
-    if (country.city !== null && !metonyms.has(country.city)) add(country.city, { type: 'actor', id: country.actorId, form: 'city-metonym' });
+    if (country.city !== null && !metonyms.has(country.city))
+      add(country.city, { type: 'actor', id: country.actorId, form: 'city-metonym' });
   }
-  for (const actor of registers.actors) addActor(actor, add);
+  for (const actor of registers.actors) {
+    addActor(actor, add);
+    for (const name of ownedForms(actor, countries)) add(name, { type: 'actor', id: actor.id, form: 'name' });
+  }
   for (const [surname, id] of surnames(registers.actors)) add(surname, { type: 'actor', id, form: 'surname' });
   for (const place of registers.places) addPlace(place, add);
+  for (const name of worldOrganisations)
+    if (!taken.has(`${name}|actor`)) add(name, { type: 'actor', id: toId(name), form: 'organisation' });
   for (const region of worldRegions) add(region, { type: 'place', id: toId(region), form: 'region' });
-  for (const city of zoneCities()) if (!taken.has(`${city}|place`)) add(city, { type: 'place', id: toId(city), form: 'city' });
+  for (const city of zoneCities())
+    if (!taken.has(`${city}|place`)) add(city, { type: 'place', id: toId(city), form: 'city' });
   return { names, countries };
 }
 
@@ -59,13 +77,37 @@ function addActor(actor: Actor, add: (phrase: string, name: Name) => void): void
   for (const phrase of [actor.name, ...actor.aliases]) {
     const words = phrase.split(' ');
     // "President Duda": the title is no part of a name; "EU leaders": a group is nobody in particular
-    if (form === 'person' && (words.length > 1 || /\p{Ll}/u.test(phrase[0] ?? '')) && personTitles.has((words[0] ?? '').toLowerCase())) continue;
+    if (
+      form === 'person' &&
+      (words.length > 1 || /\p{Ll}/u.test(phrase[0] ?? '')) &&
+      personTitles.has((words[0] ?? '').toLowerCase())
+    )
+      continue;
     if (groupNouns.has((words.at(-1) ?? '').toLowerCase()) && words.length > 1) continue;
     const bare = phrase.replace(/^The /, '');
     add(bare, { type: 'actor', id: actor.id, form });
   }
   for (const phrase of actor.metonyms) add(phrase, { type: 'actor', id: actor.id, form: 'metonym' });
   for (const phrase of actor.roleNames) add(phrase, { type: 'actor', id: actor.id, form: 'role' });
+}
+
+/** A body's name with its country told in other ways: "Senate of Norway" → "Norwegian Senate", "Norway's Senate". */
+function ownedForms({ name, kind, country: code }: Actor, { byCode }: Countries): string[] {
+  const country = byCode.get(code ?? '');
+  if (!country || kind === 'person' || kind === 'state') return [];
+  const owner = country.names.find((each) => name.endsWith(` of ${each}`));
+  const demonym = country.demonyms.find((each) => name.startsWith(`${each} `));
+  const core =
+    owner !== undefined
+      ? name.slice(0, -owner.length - 4)
+      : demonym !== undefined
+        ? name.slice(demonym.length + 1)
+        : '';
+  if (core === '') return [];
+  return [
+    ...country.demonyms.map((each) => `${each} ${core}`),
+    ...country.names.slice(0, 1).map((each) => `${each}'s ${core}`),
+  ];
 }
 
 function addPlace(place: Place, add: (phrase: string, name: Name) => void): void {
@@ -75,7 +117,8 @@ function addPlace(place: Place, add: (phrase: string, name: Name) => void): void
       add(phrase, { type: 'place', id: place.id, form: 'name' });
       // a border or a crossing is named from either side: "A–B border", "B–A border"
       const pair = /^([\p{L} ]+)[–-]([\p{L}]+)( .*)?$/u.exec(phrase);
-      if (pair && /\//.test(place.country ?? '')) add(`${pair[2] ?? ''}–${pair[1] ?? ''}${pair[3] ?? ''}`, { type: 'place', id: place.id, form: 'name' });
+      if (pair && /\//.test(place.country ?? ''))
+        add(`${pair[2] ?? ''}–${pair[1] ?? ''}${pair[3] ?? ''}`, { type: 'place', id: place.id, form: 'name' });
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { createNameReader } from '../names/name-reader.ts';
-import type { Refiner } from '../reading.ts';
+import type { Refiner, SentenceReading } from '../reading.ts';
 
 /**
  * Gives a body that is named without its state ("the Border Guard", "the Foreign Ministry") the state that the document
@@ -10,6 +10,15 @@ import type { Refiner } from '../reading.ts';
 export function createBareInstitutionRefiner(registers: Registers): Refiner {
   const { vocabulary, institutions } = createNameReader(registers);
   const codes = new Map(vocabulary.countries.list.map((country) => [country.actorId, country.code]));
+  const seats = new Map(
+    registers.places.flatMap((place) => (place.country?.length === 2 ? [[place.id, place.country]] : [])),
+  );
+  // "the Supreme Court in Oslo"
+  const seatOf = ({ text, mentions }: SentenceReading, end: number): string | undefined => {
+    if (!text.startsWith(' in ', end)) return undefined;
+    const seat = mentions.find((mention) => mention.type === 'place' && mention.start === end + 4);
+    return seat?.type === 'place' ? seats.get(seat.id) : undefined;
+  };
   return (document) => {
     /** State of the last body of a kind that was named with it. */
     const lastOwner = new Map<string, string>();
@@ -29,7 +38,10 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
       seen.sort((a, b) => a.start - b.start);
       const mentions = sentence.mentions.flatMap((mention): Mention[] => {
         if (mention.type !== 'actor') return [mention];
-        const body = bodies.find((each) => sentence.tokens[each.first]?.start === mention.start && sentence.tokens[each.end - 1]?.end === mention.end);
+        const body = bodies.find(
+          (each) =>
+            sentence.tokens[each.first]?.start === mention.start && sentence.tokens[each.end - 1]?.end === mention.end,
+        );
         if (!body) return [mention];
         if (body.country !== null) {
           lastOwner.set(body.key, body.country);
@@ -37,12 +49,16 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
         }
         const phrase = mention.text;
         const isOwner = (code: string): boolean => institutions.isCalled(body.key, code, phrase);
-        const here = seen.filter((each) => each.start < mention.start).map((each) => each.code).toReversed();
+        const here = seen
+          .filter((each) => each.start < mention.start)
+          .map((each) => each.code)
+          .toReversed();
         const named = lastOwner.get(body.key);
         const code =
           here.find((each) => isOwner(each) && institutions.isRegistered(body.key, each)) ??
           (named !== undefined && isOwner(named) ? named : undefined) ??
           institutions.ownerOf(phrase) ??
+          seatOf(sentence, mention.end) ??
           [...here, ...recent].find(isOwner);
         const found = code === undefined ? null : institutions.idOf(body.key, code);
         return found ? [{ ...mention, id: found.id, rule: found.known ? 'institution' : 'unknown-organisation' }] : [];

@@ -6,30 +6,80 @@ import { lowerAt } from '../names/token-shape.ts';
 import type { Refiner } from '../reading.ts';
 
 // offices that one may name by themselves; "the head", "the director" are too many people
-const alone = new Set(['president', 'prime minister', 'premier', 'chancellor', 'foreign minister', 'interior minister', 'defence minister', 'defense minister', 'secretary general', 'secretary-general', 'dictator', 'strongman', 'high representative']);
+const alone = new Set([
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'foreign minister',
+  'interior minister',
+  'defence minister',
+  'defense minister',
+  'secretary general',
+  'secretary-general',
+  'dictator',
+  'strongman',
+  'high representative',
+]);
 
 /** Reads an office by itself ("the Secretary General", "the president") as the last person named who holds it on the document's day. */
 export function createBareOfficeRefiner(registers: Registers): Refiner {
   const { vocabulary, offices } = createNameReader(registers);
   return (document) => {
-    const named: string[] = [];
+    // when each actor was last named
+    const named = new Map<string, number>();
+    let step = 0;
     const sentences = document.sentences.map((sentence) => {
       const { tokens, mentions } = sentence;
       const found: ActorMention[] = [];
+      const idAt = new Map(
+        mentions.flatMap((mention) => (mention.type === 'actor' ? [[mention.start, mention.id]] : [])),
+      );
       tokens.forEach((token, at) => {
-        for (const mention of mentions) if (mention.type === 'actor' && mention.start === token.start) named.unshift(mention.id);
+        const id = idAt.get(token.start);
+        if (id !== undefined) named.set(id, ++step);
         if (lowerAt(tokens, at - 1) !== 'the') return;
         const hit = offices.phrases.at(tokens, at)[0];
         const last = hit && tokens[hit.end - 1];
-        if (!hit || !last || !alone.has(tokens.slice(at, hit.end).map((each) => each.lower).join(' ').replace(' - ', '-'))) return;
-        if (/^(?:of|-|for|and|or|s)$/.test(lowerAt(tokens, hit.end)) || isAttached(tokens, at, hit.end, vocabulary)) return;
-        if (mentions.some((mention) => mention.type === 'actor' && mention.start < last.end && token.start < mention.end)) return;
-        const keys = /^(?:dictator|strongman)$/.test(token.lower) ? ['leader'] : hit.values.filter((key) => key !== 'director' && key !== 'chairman');
-        const holder = named.find((id) => offices.holds(id, keys, document.date));
+        if (
+          !hit ||
+          !last ||
+          !alone.has(
+            tokens
+              .slice(at, hit.end)
+              .map((each) => each.lower)
+              .join(' ')
+              .replace(' - ', '-'),
+          )
+        )
+          return;
+        if (/^(?:of|-|for|and|or|s)$/.test(lowerAt(tokens, hit.end)) || isAttached(tokens, at, hit.end, vocabulary))
+          return;
+        if (
+          mentions.some((mention) => mention.type === 'actor' && mention.start < last.end && token.start < mention.end)
+        )
+          return;
+        const keys = /^(?:dictator|strongman)$/.test(token.lower)
+          ? ['leader']
+          : hit.values.filter((key) => key !== 'director' && key !== 'chairman');
+        const holder = [...named]
+          .filter(([each]) => offices.holds(each, keys, document.date))
+          .toSorted((a, b) => b[1] - a[1])[0]?.[0];
         if (holder === undefined) return;
-        found.push({ type: 'actor', start: token.start, end: last.end, text: sentence.text.slice(token.start, last.end), rule: 'role-alone', id: holder, metonym: false, role: true });
+        found.push({
+          type: 'actor',
+          start: token.start,
+          end: last.end,
+          text: sentence.text.slice(token.start, last.end),
+          rule: 'role-alone',
+          id: holder,
+          metonym: false,
+          role: true,
+        });
       });
-      return found.length === 0 ? sentence : { ...sentence, mentions: [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+      return found.length === 0
+        ? sentence
+        : { ...sentence, mentions: [...mentions, ...found].toSorted((a, b) => a.start - b.start || b.end - a.end) };
     });
     return { ...document, sentences };
   };

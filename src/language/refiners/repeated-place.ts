@@ -11,7 +11,8 @@ export const refineRepeatedPlaces: Refiner = (document) => {
   for (const { mentions } of document.sentences) {
     for (const mention of mentions) {
       if (mention.type === 'place' && mention.rule === 'unknown-place') places.set(mention.text, mention.id);
-      if (mention.type === 'actor' && !mention.metonym && !mention.role) for (const word of mention.text.split(' ')) people.add(word);
+      if (mention.type === 'actor' && /^(?:person|unknown-person|surname)$/.test(mention.rule))
+        for (const word of mention.text.split(' ')) people.add(word);
     }
   }
   for (const name of places.keys()) if (people.has(name)) places.delete(name);
@@ -21,18 +22,35 @@ export const refineRepeatedPlaces: Refiner = (document) => {
     byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
   }
   const sentences = document.sentences.map((sentence) => {
-    const kept = sentence.mentions.filter((mention) => mention.type !== 'place' || mention.rule !== 'unknown-place' || places.has(mention.text));
+    const kept = sentence.mentions.filter(
+      (mention) => mention.type !== 'place' || mention.rule !== 'unknown-place' || places.has(mention.text),
+    );
     const found = sentence.tokens.flatMap((token) => {
-      const name = (byFirst.get(token.text) ?? []).find((each) => sentence.text.startsWith(each, token.start) && !/[\p{L}\p{N}]/u.test(sentence.text.charAt(token.start + each.length)));
+      const name = (byFirst.get(token.text) ?? []).find(
+        (each) =>
+          sentence.text.startsWith(each, token.start) &&
+          !/[\p{L}\p{N}]/u.test(sentence.text.charAt(token.start + each.length)),
+      );
       if (name === undefined || isCovered(kept, token.start, token.start + name.length)) return [];
-      const mention: PlaceMention = { type: 'place', start: token.start, end: token.start + name.length, text: name, rule: 'unknown-place', id: places.get(name) ?? '' };
+      const mention: PlaceMention = {
+        type: 'place',
+        start: token.start,
+        end: token.start + name.length,
+        text: name,
+        rule: 'unknown-place',
+        id: places.get(name) ?? '',
+      };
       return [mention];
     });
-    return found.length === 0 && kept.length === sentence.mentions.length ? sentence : { ...sentence, mentions: [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+    return found.length === 0 && kept.length === sentence.mentions.length
+      ? sentence
+      : { ...sentence, mentions: [...kept, ...found].toSorted((a, b) => a.start - b.start || b.end - a.end) };
   });
   return { ...document, sentences };
 };
 
 function isCovered(mentions: SentenceReading['mentions'], start: number, end: number): boolean {
-  return mentions.some((mention) => (mention.type === 'actor' || mention.type === 'place') && mention.start < end && start < mention.end);
+  return mentions.some(
+    (mention) => (mention.type === 'actor' || mention.type === 'place') && mention.start < end && start < mention.end,
+  );
 }

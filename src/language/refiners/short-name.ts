@@ -16,7 +16,8 @@ export const refineShortNames: Refiner = (document) => {
         return full ? { ...mention, id: full.id } : mention;
       }
       const words = mention.text.split(' ');
-      if (words.length > 1 && !mention.role) for (const word of words) if (/^\p{Lu}/u.test(word)) lastOf.set(word.toLowerCase(), mention);
+      if (words.length > 1 && !mention.role)
+        for (const word of words) if (/^\p{Lu}/u.test(word)) lastOf.set(word.toLowerCase(), mention);
       return mention;
     }),
   }));

@@ -28,9 +28,14 @@ export function createSurnameRefiner(registers: Registers): Refiner {
       const found: ActorMention[] = [];
       const full = new Map<number, Bearer>();
       for (const mention of sentence.mentions) {
-        if (mention.type !== 'actor' || mention.role || !(people.has(mention.id) || mention.rule === 'unknown-person')) continue;
+        if (mention.type !== 'actor' || mention.role || !(people.has(mention.id) || mention.rule === 'unknown-person'))
+          continue;
         const surname = surnameOf(mention.text);
-        if (surname !== '') full.set(mention.start, { id: mention.id, words: parseTokens(surname).map((token) => foldLetters(token.text)) });
+        if (surname !== '')
+          full.set(mention.start, {
+            id: mention.id,
+            words: parseTokens(surname).map((token) => foldLetters(token.text)),
+          });
       }
       sentence.tokens.forEach((token, at) => {
         const named = full.get(token.start);
@@ -38,10 +43,34 @@ export function createSurnameRefiner(registers: Registers): Refiner {
         const bearer = bearers.get(foldLetters(token.text));
         if (!bearer || !/^\p{Lu}/u.test(token.text) || isInside(sentence, token)) return;
         const last = readSurname(sentence.tokens, at, bearer.words);
-        if (last === null || isOtherPerson(sentence.tokens, at, (k) => vocabulary.countries.forms.at(sentence.tokens, k).length > 0)) return;
-        found.push({ type: 'actor', start: token.start, end: last.end, text: sentence.text.slice(token.start, last.end), rule: 'surname', id: bearer.id, metonym: false, role: false });
+        if (
+          last === null ||
+          isOtherPerson(sentence.tokens, at, (k) => vocabulary.countries.forms.at(sentence.tokens, k).length > 0)
+        )
+          return;
+        found.push({
+          type: 'actor',
+          start: token.start,
+          end: last.end,
+          text: sentence.text.slice(token.start, last.end),
+          rule: 'surname',
+          id: bearer.id,
+          metonym: false,
+          role: false,
+        });
       });
-      return found.length === 0 ? sentence : { ...sentence, mentions: [...sentence.mentions.filter((mention) => mention.type !== 'place' || !found.some((own) => own.start < mention.end && mention.start < own.end)), ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+      return found.length === 0
+        ? sentence
+        : {
+            ...sentence,
+            mentions: [
+              ...sentence.mentions.filter(
+                (mention) =>
+                  mention.type !== 'place' || !found.some((own) => own.start < mention.end && mention.start < own.end),
+              ),
+              ...found,
+            ].toSorted((a, b) => a.start - b.start || b.end - a.end),
+          };
     });
     return { ...document, sentences };
   };
@@ -49,7 +78,12 @@ export function createSurnameRefiner(registers: Registers): Refiner {
 
 // only an actor's or a registered place's name keeps a surname from being read
 function isInside({ mentions }: SentenceReading, token: Token): boolean {
-  return mentions.some((mention) => (mention.type === 'actor' || (mention.type === 'place' && mention.rule !== 'unknown-place')) && mention.start < token.end && token.start < mention.end);
+  return mentions.some(
+    (mention) =>
+      (mention.type === 'actor' || (mention.type === 'place' && mention.rule !== 'unknown-place')) &&
+      mention.start < token.end &&
+      token.start < mention.end,
+  );
 }
 
 function readSurname(tokens: readonly Token[], first: number, words: readonly string[]): Token | null {
@@ -60,5 +94,12 @@ function readSurname(tokens: readonly Token[], first: number, words: readonly st
 // "Piotr Nowak" beside "Anna Nowak"
 function isOtherPerson(tokens: readonly Token[], at: number, isCountry: (at: number) => boolean): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && at > 1 && /^\p{Lu}\p{Ll}/u.test(before.text) && !notNames.has(before.lower) && !personTitles.has(before.lower) && !isCountry(at - 1);
+  return (
+    before !== undefined &&
+    at > 1 &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    !notNames.has(before.lower) &&
+    !personTitles.has(before.lower) &&
+    !isCountry(at - 1)
+  );
 }

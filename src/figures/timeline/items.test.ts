@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Event } from '../../schema/event.ts';
+import type { Evidence } from '../../schema/evidence.ts';
+import type { Sanction } from '../../schema/sanction.ts';
+import { toTimelineItems } from './items.ts';
+
+const evidence: Evidence = {
+  article: 'a',
+  sentence: 's-000001',
+  quote: 'It was said.',
+  start: 0,
+  end: 12,
+  mention: { start: 0, end: 2 },
+  sources: [],
+  reported: '2021-11-10',
+  rule: 'test',
+};
+const claim = { places: [], actors: [], attributedTo: [], evidence: [evidence] };
+const event: Event = {
+  ...claim,
+  id: '2021-11-09-closure',
+  title: 'Crossing closed',
+  date: { start: '2021-11-09', end: null, precision: 'day' },
+  factuality: 'claimed',
+  type: 'border-closure',
+  lane: 'border',
+  polarity: 'begin',
+  cancelled: false,
+};
+const sanction: Sanction = {
+  ...claim,
+  id: 'fifth-package',
+  title: 'New listings',
+  date: { start: '2021-12-02', end: null, precision: 'day' },
+  factuality: 'asserted',
+  sender: null,
+  targets: [],
+  measures: [],
+  package: 'fifth package',
+  individualsAdded: null,
+  entitiesAdded: null,
+  individualsTotal: null,
+  entitiesTotal: null,
+  legalRef: null,
+  status: 'adopted',
+  history: [
+    { status: 'called-for', date: '2021-11', evidence },
+    { status: 'adopted', date: '2021-12-02', evidence },
+    { status: 'adopted', date: '2021-12-02', evidence },
+    { status: 'lifted', date: null, evidence },
+  ],
+};
+
+test('events and steps of sanctions become items by date, undated last', () => {
+  const items = toTimelineItems({ events: [event], sanctions: [sanction] });
+  assert.deepEqual(
+    items.map(({ id, url, title, factuality, date, evidence: count }) => [
+      id,
+      url,
+      title,
+      factuality,
+      date.precision,
+      count,
+    ]),
+    [
+      [
+        'fifth-package-called-for-2021-11',
+        '/sanctions/fifth-package/',
+        'Called for: fifth package',
+        'planned',
+        'month',
+        1,
+      ],
+      ['2021-11-09-closure', '/events/2021-11-09-closure/', 'Crossing closed', 'claimed', 'day', 1],
+      ['fifth-package-adopted-2021-12-02', '/sanctions/fifth-package/', 'Adopted: fifth package', 'asserted', 'day', 2],
+      ['fifth-package-lifted', '/sanctions/fifth-package/', 'Lifted: fifth package', 'asserted', 'unknown', 1],
+    ],
+  );
+});
+
+test('a denied sanction stays denied before it is adopted', () => {
+  const [first] = toTimelineItems({ events: [], sanctions: [{ ...sanction, factuality: 'denied' }] });
+  assert.equal(first?.factuality, 'denied');
+});

@@ -1,0 +1,70 @@
+import { dayInYear } from './context-date.ts';
+import type { CalendarFields } from './date-expression.ts';
+import type { PastDate } from './date-history.ts';
+import { daysBetween, firstDay } from './iso-date.ts';
+
+/** What is known where a bare date stands. */
+export interface BareDateScene {
+  /** Day of the document. */
+  date: string;
+  future: boolean;
+  /** True where most years written in the document are not its own: it tells of an earlier time. */
+  retrospective: boolean;
+  /** Nearest dates with a year before it (or, in its sentence, behind it), the nearest first, with their nearness. */
+  anchors: readonly { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[];
+}
+
+/**
+ * The year of "9 November": of the nearest date that has one, where that is near in the text or in time; else the last
+ * such day before the document, or the next one if the clause looks ahead.
+ */
+export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): number | null {
+  const own = yearFromDocument(fields, scene);
+  const anchor = scene.anchors[0];
+  if (!anchor) return own;
+  const near = yearFromAnchor(fields, anchor.date, scene);
+  if (near === null || near === own || own === null) return near ?? own;
+  const away = distance(fields, near, anchor.date.value);
+  if (scene.retrospective || anchor.near === 'section') return near;
+  const recent = distance(fields, own, scene.date);
+  if (anchor.near === 'sentence') return away <= 200 ? near : own;
+  return anchor.near === 'passage' ? (away / 2 <= recent ? near : own) : away <= 31 && away < recent ? near : own;
+}
+
+function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number | null {
+  const year = Number(scene.date.slice(0, 4));
+  const candidates = [year - 1, year, year + 1]
+    .map((candidate) => ({ year: candidate, day: dayInYear(fields, candidate) }))
+    .flatMap(({ year: candidate, day }) => (day === null ? [] : [{ year: candidate, away: daysBetween(scene.date, day) }]));
+  const past = candidates.findLast(({ away }) => away <= 0);
+  const next = candidates.find(({ away }) => away > 0);
+  if (!past || !next) return (past ?? next)?.year ?? null;
+  const month = fields.day === null;
+  if (scene.future) return month && -past.away < 31 ? past.year : next.away < 240 && next.away < -past.away ? next.year : past.year;
+  // a day that is only weeks ahead is not meant as one of last year
+  return !month && next.away <= 45 ? next.year : past.year;
+}
+
+function yearFromAnchor(fields: CalendarFields, anchor: PastDate, scene: BareDateScene): number | null {
+  const first = firstDay(anchor.value) ?? firstDay(anchor.value.split('/').at(-1) ?? '');
+  if (first === null) return null;
+  const year = Number(first.slice(0, 4));
+  if (/^\d{4}(?:\/|$)/.test(anchor.value)) return year; // "In 2021 … on 9 November"
+  let best: { year: number; away: number } | null = null;
+  for (const candidate of [year, year - 1, year + 1]) {
+    const day = dayInYear(fields, candidate);
+    if (day === null || (daysBetween(scene.date, day) > 45 && !scene.future)) continue;
+    // texts go forward: another year must be clearly nearer
+    const away = Math.abs(daysBetween(first, day)) + (candidate === year ? 0 : candidate < year ? 150 : 60);
+    if (best === null || away < best.away) best = { year: candidate, away };
+  }
+  return best?.year ?? null;
+}
+
+function distance(fields: CalendarFields, year: number, value: string): number {
+  const day = dayInYear(fields, year);
+  const anchor = firstDay(value);
+  if (day === null || anchor === null) return Number.POSITIVE_INFINITY;
+  if (/^\d{4}(?:\/|$)/.test(value) && value.slice(0, 4) === String(year)) return 0;
+  return Math.abs(daysBetween(anchor, day));
+}

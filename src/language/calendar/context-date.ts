@@ -1,0 +1,94 @@
+import type { CalendarFields, DateExpression, OffsetExpression } from './date-expression.ts';
+import { resolvePart } from './date-part.ts';
+import { firstDay, lastDay, shiftDay, shiftIso, toIso, toWeek, weekdayOf } from './iso-date.ts';
+import { resolveFields, resolveRange } from './written-date.ts';
+
+/** What the text around a date knows; the refiner that walks through the document answers. */
+export interface DateContext {
+  /** Day of the document. */
+  date: string;
+  /** Whether the clause of the date looks ahead. */
+  future: boolean;
+  /** Year, and month where it is missing, that the text around gives to a bare date; null if none fits. */
+  complete(fields: CalendarFields): CalendarFields | null;
+  /** The date that "a day later" counts from, as precise as the expression needs. */
+  anchor(expression: OffsetExpression): string | null;
+  /** A day near by that the passage tells of long after it happened: weekdays then follow it. */
+  past(): string | null;
+  /** The day that a clock time belongs to. */
+  dayOfTime(): string;
+}
+
+/** ISO value of a date in its context; null where it is no real date (31 November) or nothing tells what it means. */
+export function resolveInContext(expression: DateExpression, context: DateContext): string | null {
+  switch (expression.kind) {
+    case 'fields': {
+      const fields = expression.fields.year === null ? context.complete(expression.fields) : expression.fields;
+      return fields && resolveFields(fields);
+    }
+    case 'range':
+      return resolveBareRange(expression.from, expression.to, context);
+    case 'part': {
+      const whole = resolveInContext(expression.of, context);
+      return whole === null ? null : resolvePart(whole, expression.part);
+    }
+    case 'weekday':
+      return resolveWeekday(expression.weekday, expression.toward, context);
+    case 'weekdays': {
+      const start = resolveWeekday(expression.from, null, context);
+      if (start === null) return null;
+      return `${start}/${shiftDay(start, (expression.to - expression.from + 7) % 7)}`;
+    }
+    case 'document':
+      return shiftIso(context.date, expression.amount, expression.unit, expression.precision);
+    case 'offset': {
+      const anchor = context.anchor(expression);
+      return anchor === null ? null : offsetFrom(anchor, expression);
+    }
+    case 'time': {
+      const two = (number: number): string => String(number).padStart(2, '0');
+      return `${context.dayOfTime()}T${two(expression.hour)}:${two(expression.minute)}`;
+    }
+  }
+}
+
+function resolveBareRange(from: CalendarFields, to: CalendarFields, context: DateContext): string | null {
+  if (from.year !== null || to.year !== null) return resolveRange(from, to);
+  const shift = to.yearShift ?? from.yearShift;
+  // the start is asked for, since a range may reach beyond the day of the document
+  const completed = context.complete({ ...from, month: from.month ?? to.month, yearShift: shift });
+  return completed?.year == null ? null : resolveRange({ ...from, year: completed.year }, to);
+}
+
+function resolveWeekday(weekday: number, toward: 'last' | 'next' | 'following' | null, context: DateContext): string | null {
+  const past = toward === null || toward === 'following' ? context.past() : null;
+  if (past !== null) {
+    const ahead = (weekday - weekdayOf(past) + 7) % 7;
+    return shiftDay(past, ahead === 0 && toward === 'following' ? 7 : ahead);
+  }
+  const today = weekdayOf(context.date);
+  const back = (today - weekday + 7) % 7;
+  const ahead = (weekday - today + 7) % 7;
+  if (toward === 'last') return shiftDay(context.date, -(back === 0 ? 7 : back));
+  if (toward === 'next' || toward === 'following') return shiftDay(context.date, ahead === 0 ? 7 : ahead);
+  if (!context.future) return shiftDay(context.date, -back);
+  return shiftDay(context.date, ahead);
+}
+
+/** A value moved by the offset: "a year earlier" than 2021 is 2020, than 9 November 2021 it is 2020 too. */
+export function offsetFrom(anchor: string, offset: OffsetExpression): string | null {
+  const open = anchor.endsWith('/..') ? firstDay(anchor) : null;
+  const day = open ?? (offset.amount > 0 ? lastDay(anchor) : firstDay(anchor));
+  if (day === null) return null;
+  if (offset.precision === 'week') return toWeek(shiftDay(day, offset.amount * 7));
+  return shiftIso(day, offset.amount, offset.unit, offset.precision);
+}
+
+/** Fields put into a year. */
+export const inYear = (fields: CalendarFields, year: number): CalendarFields => ({ ...fields, year });
+
+/** First day of fields in a year, for measuring; null if there is no such day. */
+export function dayInYear(fields: CalendarFields, year: number): string | null {
+  const iso = toIso(year, fields.month, fields.day);
+  return iso && firstDay(iso);
+}

@@ -1,0 +1,37 @@
+/** Parts of a calendar date as far as they are written; null where the context has to give them. */
+export interface CalendarFields {
+  year: number | null;
+  /** Years from the year of the document: -1 for "last year"; null where the text says nothing of the kind. */
+  yearShift: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'year';
+
+/** A stretch of a month, a season or a year. */
+export type DatePart =
+  | { kind: 'early' | 'mid' | 'late' | 'start' | 'end' }
+  | { kind: 'half'; half: 1 | 2 }
+  | { kind: 'first' | 'last'; amount: number; unit: 'day' | 'week' | 'month' };
+
+/** What the words of a date say by themselves, before the context is asked. */
+export type DateExpression =
+  | { kind: 'fields'; fields: CalendarFields }
+  | { kind: 'range'; from: CalendarFields; to: CalendarFields }
+  | { kind: 'part'; part: DatePart; of: DateExpression }
+  /** `toward`: "last", "next", "the following" Monday; null lets tense decide. */
+  | { kind: 'weekday'; weekday: number; toward: 'last' | 'next' | 'following' | null }
+  | { kind: 'weekdays'; from: number; to: number }
+  /** Reckoned from the day of the document: "yesterday", "last month", "three weeks ago". */
+  | { kind: 'document'; unit: CalendarUnit; amount: number; precision: CalendarUnit }
+  /** Reckoned from a date of the text: "a day later", "that month"; `clause` of what follows: "three days after the vote". */
+  | { kind: 'offset'; unit: CalendarUnit; amount: number; precision: CalendarUnit; clause: boolean }
+  | { kind: 'time'; hour: number; minute: number };
+
+export type OffsetExpression = Extract<DateExpression, { kind: 'offset' }>;
+
+/** Fields of which nothing is known but what is given. */
+export function toFields(known: Partial<CalendarFields>): CalendarFields {
+  return { year: null, yearShift: null, month: null, day: null, ...known };
+}

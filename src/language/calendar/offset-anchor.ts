@@ -1,0 +1,81 @@
+import type { DateMention } from '../../schema/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { OffsetExpression } from './date-expression.ts';
+import type { DateHistory } from './date-history.ts';
+import { firstDay, isDay, lastDay } from './iso-date.ts';
+import { offsetFrom } from './context-date.ts';
+
+/** Where an offset stands. */
+export interface OffsetScene {
+  sentence: SentenceReading;
+  index: number;
+  /** Day of the document. */
+  date: string;
+  history: DateHistory;
+  /** Dates of the same sentence that are understood already. */
+  here: readonly DateMention[];
+}
+
+/** The date that an offset counts from; for a clause that has the date itself, the one that makes the offset come out right. */
+export function findAnchor(offset: OffsetExpression, mention: DateMention, scene: OffsetScene): string | null {
+  if (offset.clause) return findClauseAnchor(offset, mention, scene);
+  const { sentence, index, date, history } = scene;
+  const needsDay = offset.precision === 'day';
+  const fits = (value: string): boolean => (needsDay ? isDay(value) : fitsUnit(value, offset));
+  let coarse: string | null = null;
+  for (const past of history.before(index, mention.start)) {
+    if (past.passage !== sentence.passage) break;
+    if (fits(past.value)) return past.value.slice(0, past.value.includes('/') ? undefined : 10);
+    if (needsDay && !past.value.endsWith('/..')) coarse ??= past.value;
+  }
+  const heading = history.ofHeading(sentence.heading).find((past) => fits(past.value));
+  if (heading) return heading.value;
+  if (coarse !== null) return refineCoarse(coarse, scene);
+  if (offset.amount < 0 || !needsDay) return date;
+  return previousDay(mention, scene) ?? date;
+}
+
+function fitsUnit(value: string, offset: OffsetExpression): boolean {
+  if (offset.unit === 'month') return firstDay(value) !== null && !/^\d{4}(?:\/|$)/.test(value);
+  return firstDay(value) !== null;
+}
+
+// A text that goes on ("The next day, …") counts from the day before it; one that looks back ("… followed the same day") from
+// the latest day it has told of.
+function previousDay(mention: DateMention, { index, date, history }: OffsetScene): string | null {
+  const days = [...history.before(index, 0)].filter((past) => isDay(past.value)).map((past) => past.value.slice(0, 10));
+  if (mention.start === 0) return days[0] ?? null;
+  return days.filter((day) => day <= date).toSorted().at(-1) ?? null;
+}
+
+// "followed in February 2023, two days after": a day of that month told before is meant
+function refineCoarse(coarse: string, { index, history }: OffsetScene): string {
+  const first = firstDay(coarse);
+  const last = lastDay(coarse);
+  if (first === null || last === null) return coarse;
+  for (const past of history.before(index, 0)) {
+    const day = past.value.slice(0, 10);
+    if (isDay(past.value) && day >= first && day <= last) return day;
+  }
+  return coarse;
+}
+
+/**
+ * "X, two days after Y": the mention stands for whichever of X and Y has no date of its own. A date inside Y dates Y, so X is
+ * counted from it; a date elsewhere in the sentence dates X, so Y is counted back; without either, the passage has told of Y.
+ */
+function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene: OffsetScene): string | null {
+  const { sentence, here } = scene;
+  const tail = sentence.text.slice(mention.end);
+  const clauseEnd = mention.end + (/[,;:—)]/u.exec(tail)?.index ?? tail.length);
+  const dates = here.filter((other) => other.value !== null && other !== mention && other.rule !== 'date-time');
+  const inside = dates.find((other) => other.start >= mention.end && other.end <= clauseEnd);
+  if (inside?.value) return refineCoarse(inside.value, scene);
+  const outside = dates.findLast((other) => other.end <= mention.start) ?? dates.find((other) => other.start >= clauseEnd);
+  if (outside?.value) {
+    const main = refineCoarse(outside.value, scene);
+    // counted twice back, as the offset will be added once
+    return offsetFrom(main, { ...offset, amount: -2 * offset.amount, precision: isDay(main) ? 'day' : offset.precision });
+  }
+  return findAnchor({ ...offset, clause: false }, mention, scene);
+}

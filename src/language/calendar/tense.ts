@@ -1,0 +1,42 @@
+import { sayingForms } from '../lexicon/acting-verbs.ts';
+import type { Token } from '../token.ts';
+
+// "will meet on Monday", "could impose sanctions as soon as Monday", "are due to arrive on Friday"
+const ahead: ReadonlySet<string> = new Set([
+  'will', 'would', 'could', 'shall', 'may', 'might', "'ll", 'due', 'scheduled', 'expected', 'set', 'planned', 'plans', 'plan', 'planning', 'upcoming', 'coming', 'expires', 'expire', 'intends', 'aims', 'hopes', 'possible',
+]);
+const behind: ReadonlySet<string> = new Set(['was', 'were', 'had', 'has', 'been', 'did', 'came', 'went', 'told', 'took', 'held', 'met', 'began', 'put', 'gave', 'made', 'saw', 'found', 'sent', 'led', 'left', 'spoke', 'died']);
+const breaks: ReadonlySet<string> = new Set([';', ':', '"', '“', '”', '(', ')']);
+
+function isPast(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (sayingForms.has(token.lower) || behind.has(token.lower)) return true;
+  if (!/^\p{Ll}{2,}ed$/u.test(token.text)) return false;
+  // "could be imposed" looks ahead
+  const previous = tokens[index - 1]?.lower ?? '';
+  return !['be', 'been', 'being', 'is', 'are'].includes(previous) && !ahead.has(token.lower);
+}
+
+/**
+ * Whether the clause of a date looks ahead: the nearest word that tells tense is asked, first before the date, then, for a
+ * date at the head of its clause, behind it. "said on Wednesday they would go" is past, "would go on Wednesday" is not.
+ */
+export function isFuture(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
+    const token = tokens[index];
+    if (!token || breaks.has(token.text)) break;
+    if (ahead.has(token.lower)) return true;
+    if (isPast(tokens, index)) return false;
+  }
+  const behindDate = tokens.findIndex((token) => token.start >= end);
+  if (behindDate < 0) return false;
+  for (let index = behindDate, steps = 0; index < tokens.length && steps < 10; index++, steps++) {
+    const token = tokens[index];
+    if (!token || breaks.has(token.text)) break;
+    if (ahead.has(token.lower)) return true;
+    if (isPast(tokens, index)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+/** Currencies by the words and signs that stand beside an amount, and the unit of the count. */
+export const currencies: Readonly<Record<string, string>> = {
+  '€': 'euros',
+  eur: 'euros',
+  euro: 'euros',
+  euros: 'euros',
+  $: 'dollars',
+  us$: 'dollars',
+  usd: 'dollars',
+  dollar: 'dollars',
+  dollars: 'dollars',
+  '£': 'pounds',
+  gbp: 'pounds',
+  pound: 'pounds',
+  pounds: 'pounds',
+  pln: 'zlotys',
+  zł: 'zlotys',
+  zloty: 'zlotys',
+  złoty: 'zlotys',
+  zlotys: 'zlotys',
+  złotys: 'zlotys',
+  zlotych: 'zlotys',
+  złotych: 'zlotys',
+  rouble: 'roubles',
+  roubles: 'roubles',
+  ruble: 'roubles',
+  rubles: 'roubles',
+};
+
+/** Units of length and share, and the unit of the count. */
+export const measures: Readonly<Record<string, string>> = {
+  km: 'km',
+  kms: 'km',
+  kilometre: 'km',
+  kilometres: 'km',
+  kilometer: 'km',
+  kilometers: 'km',
+  m: 'm',
+  metre: 'm',
+  metres: 'm',
+  meter: 'm',
+  meters: 'm',
+  mile: 'miles',
+  miles: 'miles',
+  '%': 'percent',
+  percent: 'percent',
+  'per cent': 'percent',
+  'percentage point': 'percent',
+  'percentage points': 'percent',
+};
+
+/** Nouns whose numbers are no counts: times, ages, temperatures, multiples, votes. */
+export const uncounted: ReadonlySet<string> = new Set([
+  'second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', 'night', 'nights', 'week', 'weeks', 'weekend', 'weekends', 'month', 'months', 'year', 'years', 'decade', 'decades', 'century', 'centuries',
+  'times', 'time', 'fold', 'degree', 'degrees', 'o', 'am', 'pm', 'a.m', 'p.m', 'gmt', 'cet', 'utc', 'votes', 'vote', 'points', 'points', 'step', 'steps', 'term', 'terms',
+]);
+
+/** Words before a number that make it a name or a reference: "Boeing 737", "Article 5", "No. 1042". */
+export const labels: ReadonlySet<string> = new Set([
+  'article', 'articles', 'art', 'section', 'sections', 'paragraph', 'paragraphs', 'regulation', 'directive', 'decision', 'decree', 'resolution', 'law', 'act', 'no', 'nos', 'number', 'chapter', 'page', 'pages', 'point',
+  'item', 'annex', 'figure', 'table', 'footnote', 'note', 'flight', 'boeing', 'airbus', 'embraer', 'bombardier', 'tupolev', 'ilyushin', 'antonov', 'mig', 'su', 'group', 'gate', 'room', 'route', 'highway', 'road', 'line',
+  'version', 'phase', 'stage', 'level', 'protocol', 'channel', 'unit', 'brigade', 'division', 'class', 'day', 'week', 'category', 'appeal', 'case', 'application', 'tel', 'phone', 'fax', 'aged', 'age', 'covid', 'minus',
+]);

@@ -1,0 +1,31 @@
+import { toFields } from '../calendar/date-expression.ts';
+import { toPattern, type DateRule } from '../calendar/date-rule.ts';
+import { from, fullMonth, month, readFields, toMonth, toShift, words, yearTail } from '../calendar/date-words.ts';
+import { ambiguousMonths, monthNames } from '../lexicon/months.ts';
+
+const monthBefore = /\b(?:in|since|until|till|by|of|from|to|between|through|during|and|or|for|before|after|early|mid|late|last|this|next|throughout)\s$/iu;
+const nameBefore = /(?<!^)(?<![.!?]\s)\p{Lu}[\p{L}’'-]+\s$/u;
+
+/** Months: "November 2021", "Nov 2021", "November last year", "last November", "in May". */
+export const monthDate: DateRule = {
+  name: 'date-month',
+  patterns: [
+    toPattern(`${from}${month('m')}(?:,?\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d))(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`),
+    toPattern(`${from}(?<which>${words('last', 'this', 'next')})\\s${fullMonth('m')}`),
+    toPattern(`${from}${fullMonth('m')}${yearTail('y')}`),
+  ],
+  read: (groups) => {
+    const which = groups['which'];
+    const number = toMonth(groups['m']);
+    if (which === undefined) return { kind: 'fields', fields: readFields(groups) };
+    // "last November" is the one before today, which the context finds like any bare month
+    if (which.toLowerCase() === 'last') return { kind: 'fields', fields: toFields({ month: number }) };
+    return { kind: 'fields', fields: toFields({ month: number, yearShift: toShift(which) }) };
+  },
+  accepts: (match, before, after) => {
+    if (!(match in monthNames)) return true;
+    if (/^\s\p{Lu}/u.test(after) && !/^\s(?:\p{Lu}\p{L}*\s)?\p{L}+(?:ed|s)\b/u.test(after) && !monthBefore.test(before)) return false;
+    if (ambiguousMonths.has(match)) return monthBefore.test(before);
+    return monthBefore.test(before) || !nameBefore.test(before); // "Black September"
+  },
+};

@@ -1,0 +1,18 @@
+import { toFields } from '../calendar/date-expression.ts';
+import { toPattern, type DateRule } from '../calendar/date-rule.ts';
+import { from, numberEnd, toNumber } from '../calendar/date-words.ts';
+
+/** Dates in figures: "2021-11-09", and day first as in Europe, "01.07.2022", "9/11/2021". */
+export const numericDate: DateRule = {
+  name: 'date-numeric',
+  patterns: [
+    toPattern(`${from}(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)${numberEnd}`),
+    toPattern(`${from}(?<d>[0-3]?\\d)\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>(?:19|20)\\d\\d)${numberEnd}`),
+    toPattern(`${from}(?<d>[0-3]?\\d)/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)${numberEnd}`),
+    toPattern(`${from}(?<d>[0-3]?\\d)-(?<m>0?[1-9]|1[0-2])-(?<y>(?:19|20)\\d\\d)${numberEnd}`),
+  ],
+  read: ({ y, m, d }) => {
+    const [year, month, day] = [toNumber(y), toNumber(m), toNumber(d)];
+    return day === 0 ? null : { kind: 'fields', fields: toFields({ year, month, day }) };
+  },
+};

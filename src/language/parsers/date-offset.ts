@@ -1,0 +1,52 @@
+import { toPattern, type DateRule } from '../calendar/date-rule.ts';
+import type { CalendarUnit, DateExpression } from '../calendar/date-expression.ts';
+import { amount, from, toNumber, toUnit, wordEnd, words } from '../calendar/date-words.ts';
+
+const unit = '(?<unit>day|week|month|year)s?';
+
+function offset(step: CalendarUnit, count: number, precision: CalendarUnit, clause = false): DateExpression {
+  return { kind: 'offset', unit: step, amount: count, precision, clause };
+}
+
+/** Dates reckoned from a date of the text: "a day earlier", "two weeks later", "the same day", "the following month". */
+export const offsetDate: DateRule = {
+  name: 'date-offset',
+  patterns: [
+    toPattern(`${from}${amount('n')}\\s${unit}\\s(?<way>earlier|later|previously|afterwards|on)${wordEnd}`),
+    toPattern(`${from}(?<turn>${words('the next', 'the following', 'the previous', 'the preceding', 'the very next', 'the same', 'that same', 'that very', 'that', 'the very same')})\\s(?<unit>day|week|weekend|month|year|morning|afternoon|evening|night)${wordEnd}`),
+    toPattern(`${from}(?<late>[Ee]arlier|[Ll]ater)\\s(?:in\\s(?:the|that)|that)\\s(?<unit>day|week|month|year)${wordEnd}`),
+  ],
+  read: ({ n, unit: word, way, turn }) => {
+    const step = toUnit(word ?? '');
+    if (turn !== undefined) {
+      const shift = /same|that|very same/iu.test(turn) ? 0 : /previous|preceding/iu.test(turn) ? -1 : 1;
+      return offset(step, shift, step);
+    }
+    if (way === undefined) return offset(step, 0, step); // "later that month"
+    const back = way === 'earlier' || way === 'previously';
+    return offset(step, (back ? -1 : 1) * (toNumber(n) ?? 0), step === 'week' ? 'day' : step);
+  },
+  // "30 days on the road" is a duration, "three days on, …" a date
+  accepts: (match, before, after) => {
+    if (/\bon$/u.test(match)) return /^[,.;]/u.test(after) && !/\b(?:for|after|than)\s$/iu.test(before);
+    if (/^that/iu.test(match)) return !/\b(?:said|says|say|so)\s$/iu.test(before);
+    return true;
+  },
+};
+
+/** Dates reckoned from what the clause behind them tells: "three days after the vote", "the day before". */
+export const clauseOffset: DateRule = {
+  name: 'date-offset-clause',
+  patterns: [
+    toPattern(`${from}(?:[Tt]he\\s)?(?:${amount('n')}\\s)${unit}\\s(?<way>after|before|prior\\sto|following)${wordEnd}`),
+    toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`),
+  ],
+  read: ({ n, unit: word, way }) => {
+    const step = toUnit(word ?? '');
+    const back = way === 'before' || way?.startsWith('prior') === true;
+    const count = n === undefined ? 1 : (toNumber(n) ?? 0);
+    return offset(step, back ? -count : count, step === 'week' && n !== undefined ? 'day' : step, true);
+  },
+  // "within two days after", "more than a year before" say no day
+  accepts: (_match, before) => !/\b(?:within|than|for|least|about|some|nearly|almost|over|every|in)\s$/iu.test(before),
+};

@@ -1,0 +1,63 @@
+import { toFields } from '../calendar/date-expression.ts';
+import { toPattern, type DateRule } from '../calendar/date-rule.ts';
+import { dash, day, from, fullMonth, month, readFields, toMonth, toNumber, weekday, year, yearTail } from '../calendar/date-words.ts';
+import { weekdays } from '../lexicon/weekdays.ts';
+
+const between = '(?<between>[Bb]etween\\s)?';
+const joint = `(?:${dash}|\\s(?<joint>to|and|until|till|through)\\s)`;
+
+/** "8 and 9 November" are two days in a row; "9 and 15 November" are not a range. */
+function isRange(groups: Readonly<Record<string, string | undefined>>, from: number | null, to: number | null): boolean {
+  if (groups['joint'] !== 'and') return true;
+  return groups['between'] !== undefined || (from !== null && to === from + 1);
+}
+
+/** Ranges whose ends share month or year: "23–24 September", "from 8 to 18 November 2021", "between 1 and 16 November". */
+export const dateRange: DateRule = {
+  name: 'date-range',
+  patterns: [
+    toPattern(`${from}${between}${day('d1')}\\s${month('m1')}${yearTail('y1')}${joint}${day('d2')}\\s${month('m2')}${yearTail('y2')}`),
+    toPattern(`${from}${between}${day('d1')}${joint}${day('d2')}\\s(?:of\\s)?${month('m2')}${yearTail('y2')}`),
+    toPattern(`${from}${between}${month('m1')}\\s${day('d1')}${joint}${month('m2')}\\s${day('d2')}${yearTail('y2')}`),
+    toPattern(`${from}${between}${month('m2')}\\s${day('d1')}${joint}${day('d2')}${yearTail('y2')}`),
+  ],
+  read: (groups) => {
+    const end = readFields(groups, '2');
+    const start = toFields({ month: toMonth(groups['m1']) ?? end.month, day: toNumber(groups['d1']), year: toNumber(groups['y1']) });
+    const sameMonth = start.month === end.month;
+    return isRange(groups, sameMonth ? start.day : null, sameMonth ? end.day : null)
+      ? { kind: 'range', from: start, to: end }
+      : null;
+  },
+};
+
+/** Ranges of months and of years: "from January to October", "between August and November 2021", "2019–2021". */
+export const coarseRange: DateRule = {
+  name: 'date-range-coarse',
+  patterns: [
+    toPattern(`${from}${between}${fullMonth('m1')}${yearTail('y1')}${joint}${fullMonth('m2')}${yearTail('y2')}`),
+    toPattern(`${from}${between}${year('y1')}${joint}${year('y2')}`),
+  ],
+  read: (groups) => {
+    if (groups['joint'] === 'and' && groups['between'] === undefined) return null; // "June and July" are two months
+    return {
+      kind: 'range',
+      from: toFields({ month: toMonth(groups['m1']), year: toNumber(groups['y1']) }),
+      to: readFields(groups, '2'),
+    };
+  },
+  // "November 8 to …" is for the rule of days
+  accepts: (_match, _before, after) => !/^\s\d{1,2}\b(?![,.]\d{3})/u.test(after),
+};
+
+/** Ranges of weekdays: "between Monday and Wednesday", "from Friday to Sunday". */
+export const weekdayRange: DateRule = {
+  name: 'date-range-weekdays',
+  patterns: [toPattern(`${from}${between}${weekday('w1')}${joint}${weekday('w2')}`)],
+  read: (groups) => {
+    const [start, end] = [weekdays[groups['w1'] ?? ''], weekdays[groups['w2'] ?? '']];
+    if (start === undefined || end === undefined) return null;
+    return groups['joint'] === 'and' && groups['between'] === undefined ? null : { kind: 'weekdays', from: start, to: end };
+  },
+  accepts: (_match, _before, after) => !/^,?\s\d{1,2}\b/u.test(after),
+};

@@ -1,0 +1,34 @@
+import { toPattern, type DateRule } from '../calendar/date-rule.ts';
+import { amount, from, toNumber, toShift, toUnit, wordEnd, words } from '../calendar/date-words.ts';
+
+const days: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/** Dates reckoned from the day of the document: "yesterday", "last month", "earlier this week", "three weeks ago". */
+export const relativeDate: DateRule = {
+  name: 'date-relative',
+  patterns: [
+    toPattern(`${from}(?<twice>[Tt]he\\sday\\sbefore\\syesterday|[Tt]he\\sday\\safter\\stomorrow)${wordEnd}`),
+    toPattern(`${from}(?:${words('earlier', 'later')}\\s)?(?<word>${words('today', 'yesterday', 'tomorrow', 'tonight')})(?:\\s(?:morning|afternoon|evening|night)${wordEnd})?`),
+    toPattern(`${from}(?<part>${words('this morning', 'this afternoon', 'this evening', 'last night')})`),
+    toPattern(`${from}(?:${words('earlier', 'later')}\\s)?(?<which>${words('last', 'this', 'next')})\\s(?<unit>week|weekend|month|year)${wordEnd}`),
+    toPattern(`${from}(?:(?<which>[Tt]he\\scoming)\\s)(?<unit>week|weekend|month|year)${wordEnd}`),
+    toPattern(`${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`),
+    toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`),
+  ],
+  read: ({ twice, word, part, which, unit, n, ago }) => {
+    const on = (shift: number): ReturnType<DateRule['read']> => ({ kind: 'document', unit: 'day', amount: shift, precision: 'day' });
+    if (twice) return on(/before/u.test(twice) ? -2 : 2);
+    if (word) return on(days[word.toLowerCase()] ?? 0);
+    if (part) return on(/night/iu.test(part) ? -1 : 0);
+    if (ago) {
+      const step = toUnit(ago);
+      const precision = step === 'week' ? 'day' : step;
+      return { kind: 'document', unit: step, amount: -(toNumber(n) ?? 0), precision };
+    }
+    const step = toUnit(unit ?? '');
+    const shift = which === undefined ? -1 : /coming/u.test(which) ? 1 : (toShift(which) ?? 0);
+    return { kind: 'document', unit: step, amount: shift, precision: step };
+  },
+  // "the weekend" alone is the last one: "over the weekend"
+  accepts: (match, before) => !/^the weekend$/iu.test(match) || /\b(?:over|at|during|on|since)\s$/iu.test(before),
+};

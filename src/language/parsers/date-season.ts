@@ -1,0 +1,38 @@
+import { toFields, type DateExpression } from '../calendar/date-expression.ts';
+import { toPattern, type DateRule } from '../calendar/date-rule.ts';
+import { from, season, toShift, toYear, type Groups, words, yearTail } from '../calendar/date-words.ts';
+import { seasons } from '../lexicon/months.ts';
+
+/** First to last month of a season; `name` is the group of its year. */
+export function readSeason(word: string, groups: Groups, name: string): DateExpression {
+  const [first, last] = seasons[word.toLowerCase()] ?? [1, 12];
+  const { year, yearShift } = toYear(groups, name);
+  const turns = last < first; // winter ends in the next year
+  return {
+    kind: 'range',
+    from: toFields({ year, yearShift, month: first }),
+    to: toFields({ year: year !== null && turns ? year + 1 : year, month: last }),
+  };
+}
+
+/** Seasons: "summer 2021", "the winter of 2021", "last autumn", "in summer". */
+export const seasonDate: DateRule = {
+  name: 'date-season',
+  patterns: [
+    toPattern(`${from}(?<which>${words('last', 'this', 'next')})\\s${season('s')}`),
+    toPattern(`${from}(?:${season('s')})(?:\\sof)?(?:[-–/]\\d\\d)?${yearTail('y')}`),
+    toPattern(`${from}(?<s>Spring|Summer|Autumn|Winter|Fall)\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`),
+  ],
+  read: (groups) => {
+    const which = groups['which'];
+    const read = readSeason(groups['s'] ?? '', groups, 'y');
+    if (which === undefined || read.kind !== 'range') return read;
+    // "last summer" is the one before today; "this" and "next" lie in the year of the document
+    return which.toLowerCase() === 'last' ? read : { ...read, from: { ...read.from, yearShift: toShift(which) } };
+  },
+  accepts: (match, before, after) => {
+    if (/\s/u.test(match)) return !/\s(?:of)$/u.test(match);
+    if (/^\s(?:of|break|camp|school|holiday|clothes|sale|water|offensive|games)/iu.test(after)) return false;
+    return /\b(?:in|during|over|since|until|by|throughout|through|before|after)\s(?:the\s)?$/iu.test(before) && match !== 'fall';
+  },
+};

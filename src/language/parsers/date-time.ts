@@ -1,0 +1,23 @@
+import { toPattern, type DateRule } from '../calendar/date-rule.ts';
+import { from } from '../calendar/date-words.ts';
+
+const half = '(?<half>[aApP]\\.?\\s?[mM](?:\\.(?!\\p{L})|(?![\\p{L}\\p{N}])))';
+
+/** Clock times: "14:30", "2.30 pm", "7 a.m.", "1430 GMT". Zones are left out of the span. */
+export const clockTime: DateRule = {
+  name: 'date-time',
+  patterns: [
+    toPattern(`${from}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${half}`),
+    toPattern(`${from}(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\p{N}\\p{L}]|[.,:]\\p{N})`),
+    toPattern(`${from}(?<hour>[01]\\d|2[0-3])[.]?(?<minute>[0-5]\\d)(?=\\s(?:GMT|UTC|CET|EET|CEST|local\\stime|hours\\b))`),
+    toPattern(`^(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)$`),
+  ],
+  read: ({ hour, minute, half: part }) => {
+    const number = Number(hour);
+    const afternoon = part !== undefined && /^p/iu.test(part);
+    const hours = part === undefined ? number : (number % 12) + (afternoon ? 12 : 0);
+    return { kind: 'time', hour: hours, minute: Number(minute ?? 0) };
+  },
+  // a ratio or a score, not a time; four figures alone are a time only when read again
+  accepts: (match, before) => !/^\d{4}$/u.test(match) || before !== '',
+};

@@ -1,0 +1,22 @@
+import { toPattern, type DateRule } from '../calendar/date-rule.ts';
+import { from, weekday, words } from '../calendar/date-words.ts';
+import { afterWeekdayNames, beforeWeekdayNames, weekdays } from '../lexicon/weekdays.ts';
+
+/** Weekdays: "Tuesday", "last Monday", "next Friday", "the following Sunday". */
+export const weekdayDate: DateRule = {
+  name: 'date-weekday',
+  patterns: [
+    toPattern(`${from}(?<which>${words('last', 'next', 'this', 'the following', 'the next', 'the previous')})\\s${weekday('w')}`),
+    toPattern(`${from}${weekday('w')}`),
+  ],
+  read: ({ w, which }) => {
+    const number = weekdays[w ?? ''];
+    if (number === undefined) return null;
+    const word = which?.toLowerCase();
+    const following = word === 'the following' || word === 'the next';
+    const toward = following ? 'following' : word === 'last' || word === 'the previous' ? 'last' : word === 'next' ? 'next' : null;
+    return { kind: 'weekday', weekday: number, toward };
+  },
+  accepts: (_match, before, after) =>
+    !beforeWeekdayNames.has(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '') && !afterWeekdayNames.has(/^\s(\p{L}+)/u.exec(after)?.[1] ?? ''),
+};

@@ -1,0 +1,43 @@
+import { createDateParser, type DateRule } from '../calendar/date-rule.ts';
+import type { Parser } from '../reading.ts';
+import { dayMonth, dayOfMonth } from './date-day-month.ts';
+import { fullDate } from './date-full.ts';
+import { monthDate } from './date-month.ts';
+import { numericDate } from './date-numeric.ts';
+import { clauseOffset, offsetDate } from './date-offset.ts';
+import { countedPart, datePart } from './date-part.ts';
+import { coarseRange, dateRange, weekdayRange } from './date-range.ts';
+import { relativeDate } from './date-relative.ts';
+import { seasonDate } from './date-season.ts';
+import { clockTime } from './date-time.ts';
+import { weekdayDate } from './date-weekday.ts';
+import { yearDate } from './date-year.ts';
+
+/** The kinds of dates, in the order they are looked for: what takes more words goes before its parts. */
+const rules: readonly DateRule[] = [
+  numericDate,
+  dateRange, // before single days: "8–18 November 2021"
+  weekdayRange,
+  fullDate,
+  dayMonth,
+  dayOfMonth,
+  countedPart, // before months and years: "first nine days of November"
+  datePart,
+  coarseRange,
+  seasonDate,
+  monthDate,
+  relativeDate,
+  offsetDate,
+  clauseOffset,
+  weekdayDate,
+  clockTime,
+  yearDate,
+];
+
+/** Rules by name, for reading a found date once more with its context. */
+export const dateRules: ReadonlyMap<string, DateRule> = new Map(rules.map((rule) => [rule.name, rule]));
+
+/** One parser a kind of date. Their mentions have a value where the text gives all of it; `refineDates` does the rest. */
+export function createDateParsers(): Parser[] {
+  return rules.map(createDateParser);
+}

@@ -1,0 +1,178 @@
+import { yearOfBareDate } from '../calendar/bare-date.ts';
+import { resolveInContext, type DateContext } from '../calendar/context-date.ts';
+import type { CalendarFields, DateExpression } from '../calendar/date-expression.ts';
+import { createDateHistory, type DateHistory, type PastDate } from '../calendar/date-history.ts';
+import { rereadDate } from '../calendar/date-rule.ts';
+import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
+import { findAnchor } from '../calendar/offset-anchor.ts';
+import { widenDates } from '../calendar/open-range.ts';
+import { isFuture } from '../calendar/tense.ts';
+import { dateRules } from '../parsers/date.ts';
+import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
+import type { DateMention, Mention } from '../../schema/mention.ts';
+
+/**
+ * Gives every date its value: years and months to bare dates, days to weekdays and to "a day later", from what stands
+ * before them in the text and from the day of the document. Widens spans by "since", "until" and "between … and".
+ * What is no real date keeps null.
+ */
+export const refineDates: Refiner = (document) => {
+  const history = createDateHistory(document.sentences);
+  const retrospective = isRetrospective(document);
+  const sentences = document.sentences.map((sentence, index) => {
+    if (!sentence.mentions.some((mention) => mention.type === 'date')) return sentence;
+    const resolved = resolveSentence(sentence, index, document, history, retrospective);
+    return { ...sentence, mentions: widenDates(sentence, resolved) };
+  });
+  return { ...document, sentences };
+};
+
+const forward = /^[^.;:()]{0,30}\b(?:and|to|until|or|then)\b[^.;:()]{0,30}$/u;
+
+interface Reading {
+  mention: DateMention;
+  expression: DateExpression | null;
+}
+
+function resolveSentence(
+  sentence: SentenceReading,
+  index: number,
+  document: DocumentReading,
+  history: DateHistory,
+  retrospective: boolean,
+): Mention[] {
+  const readings: Reading[] = sentence.mentions
+    .filter((mention) => mention.type === 'date')
+    .map((mention) => ({ mention, expression: expressionOf(mention) }));
+  const resolved = new Map<Mention, DateMention>();
+  const written: PastDate[] = [];
+  // what is written out comes first, so that "on 8 and on 9 December 2021" can ask forward; then clauses' offsets, which ask both ways
+  const rank = ({ mention, expression }: Reading): number =>
+    mention.value !== null ? 0 : expression?.kind === 'offset' && expression.clause ? 2 : 1;
+  for (const reading of readings.toSorted((a, b) => rank(a) - rank(b) || a.mention.start - b.mention.start)) {
+    const { mention, expression } = reading;
+    let value = mention.value;
+    if (value === null && expression) {
+      const here = [...resolved.values()].toSorted((a, b) => a.start - b.start);
+      value = resolveInContext(expression, contextOf(reading, sentence, index, document, history, written, here, retrospective));
+    }
+    resolved.set(mention, mention.value === null ? { ...mention, value, implied: value !== null } : mention);
+    if (value !== null && rank(reading) === 0) written.push(toPastDate({ ...mention, value }, value, expression, sentence, index));
+    if (value !== null) history.add(toPastDate(mention, value, expression, sentence, index));
+  }
+  return sentence.mentions.map((mention) => resolved.get(mention) ?? mention);
+}
+
+function contextOf(
+  { mention, expression }: Reading,
+  sentence: SentenceReading,
+  index: number,
+  document: DocumentReading,
+  history: DateHistory,
+  written: readonly PastDate[],
+  here: readonly DateMention[],
+  retrospective: boolean,
+): DateContext {
+  const { date } = document;
+  const before = (): PastDate[] =>
+    [...history.before(index, mention.start)].filter((past) => past.passage === sentence.passage && !past.aside);
+  const complete = (fields: CalendarFields): CalendarFields | null => {
+    if (fields.yearShift !== null) return { ...fields, year: Number(date.slice(0, 4)) + fields.yearShift };
+    if (fields.month === null) {
+      const anchor = [...before(), ...history.ofHeading(sentence.heading), ...history.before(index, 0)].find((past) => past.value.length >= 7);
+      const first = (anchor && firstDay(anchor.value)) ?? date;
+      return { ...fields, year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)) };
+    }
+    const future = isFuture(sentence.tokens, mention.start, mention.end) || /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
+    const year = yearOfBareDate(fields, { date, future, retrospective, anchors: yearAnchors(mention, sentence, index, history, written) });
+    return year === null ? null : { ...fields, year };
+  };
+  const past = (): string | null => {
+    const day = before().find((other) => isDay(other.value) && other.dated)?.value.slice(0, 10);
+    return day !== undefined && daysBetween(day, date) > 60 ? day : null;
+  };
+  return {
+    date,
+    future: expression?.kind === 'weekday' && isFuture(sentence.tokens, mention.start, mention.end),
+    complete,
+    past,
+    anchor: (offset) => findAnchor(offset, mention, { sentence, index, date, history, here }),
+    dayOfTime: () => {
+      const day = here.find((other) => other.value !== null && isDay(other.value))?.value;
+      const near = [...before(), ...history.ofHeading(sentence.heading)].find((other) => isDay(other.value))?.value;
+      return (day ?? near ?? date).slice(0, 10);
+    },
+  };
+}
+
+// Dates with a year that a bare date may take it from: in the sentence, the passage, the row or heading, then anywhere before.
+function yearAnchors(
+  mention: DateMention,
+  sentence: SentenceReading,
+  index: number,
+  history: DateHistory,
+  written: readonly PastDate[],
+): { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[] {
+  const found: { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[] = [];
+  for (const date of history.before(index, mention.start)) {
+    if (!date.dated || date.aside) continue;
+    const inRow = sentence.kind === 'cell' && date.kind === 'cell' && date.whole && sentence.passage - date.passage < 6;
+    if (date.sentence === index) found.push({ date, near: 'sentence' });
+    else if (date.passage === sentence.passage) found.push({ date, near: 'passage' });
+    else if (inRow) found.push({ date, near: 'section' });
+    else if (/^\d{4}$/.test(date.value)) continue; // a year alone does not reach beyond its passage
+    else {
+      for (const heading of history.ofHeading(sentence.heading)) found.push({ date: heading, near: 'section' });
+      found.push({ date, near: 'document' });
+    }
+    if (found.length > 0) break;
+  }
+  // "on 8 November and again on 9 December 2021"
+  const behind = written.find((date) => date.start > mention.end && forward.test(sentence.text.slice(mention.end, date.start)));
+  if (behind && found[0]?.near !== 'sentence') found.unshift({ date: behind, near: 'sentence' });
+  if (found.length === 0) for (const heading of history.ofHeading(sentence.heading)) found.push({ date: heading, near: 'section' });
+  return found;
+}
+
+function expressionOf(mention: DateMention): DateExpression | null {
+  const rule = dateRules.get(mention.rule);
+  return rule ? rereadDate(rule, mention.text) : null;
+}
+
+function toPastDate(
+  mention: DateMention,
+  value: string,
+  expression: DateExpression | null,
+  sentence: SentenceReading,
+  index: number,
+): PastDate {
+  const kind = expression?.kind;
+  const near = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
+  const yearOnly = /^\d{4}(?:\/|$)/.test(value);
+  return {
+    value,
+    dated: kind !== 'weekday' && kind !== 'document' && kind !== 'time' && kind !== 'offset' && kind !== 'weekdays',
+    explicit: mention.value !== null,
+    aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of)\s)$/iu.test(near),
+    start: mention.start,
+    end: mention.end,
+    sentence: index,
+    passage: sentence.passage,
+    kind: sentence.kind,
+    whole: mention.start === 0 && mention.end === sentence.text.length,
+  };
+}
+
+function isRetrospective(document: DocumentReading): boolean {
+  const year = document.date.slice(0, 4);
+  let own = 0;
+  let other = 0;
+  for (const { mentions } of document.sentences) {
+    for (const mention of mentions) {
+      if (mention.type !== 'date' || mention.value === null || mention.value.length < 7 || mention.rule === 'date-range-coarse') continue;
+      if (mention.value.startsWith(year)) own++;
+      else other++;
+    }
+  }
+  return other > own && other > 1;
+}
