@@ -18,11 +18,12 @@ for (const [text, width, most, expected, cut] of [
     assert.deepEqual(wrapText(text, 12.5, width, most), { lines: [...expected], cut }));
 }
 
+const widest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, 12.5)));
+
 test('even lines are no more lines, and all the words', () => {
   const text = 'Flight diverted to the capital on its way home';
   const [plain, even] = [wrapText(text, 12.5, 190, 3), wrapEvenly(text, 12.5, 190, 3)];
   assert.equal(even.lines.length, plain.lines.length);
   assert.equal(even.lines.join(' '), text);
-  const widest = (lines: string[]): number => Math.max(...lines.map((line) => textWidth(line, 12.5)));
   assert.ok(widest(even.lines) <= widest(plain.lines));
 });

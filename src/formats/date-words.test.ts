@@ -25,6 +25,8 @@ test('a date is as precise in words as in the ledger', () => {
 
 test('an open range says from when', () => {
   assert.equal(toDateWords({ start: '2021-01', end: null }, true), 'from January 2021');
+  assert.equal(toDateWords({ start: '2021-05', end: null, precision: 'range' }), 'from May 2021');
+  assert.equal(toDateWords({ start: '2021-05', end: null, precision: 'month' }), 'May 2021');
 });
 
 test('an ISO prefix is never made more precise', () => {

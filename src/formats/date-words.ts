@@ -22,9 +22,11 @@ export function toIsoWords(iso: string): string {
 
 /**
  * A ledger date in words, as precise as it is known and no more: "9 November 2021", "November 2021",
- * "8–18 November 2021", "28 October – 3 November 2021", "from 8 November 2021" for an open range, "date not known".
+ * "8–18 November 2021", "28 October – 3 November 2021", "from 8 November 2021" for a range without an end (or where
+ * `open` says so), "date not known".
  */
-export function toDateWords({ start, end }: Pick<LedgerDate, 'start' | 'end'>, open = false): string {
+export function toDateWords(date: Words, open = date.precision === 'range'): string {
+  const { start, end } = date;
   if (start === null) return end === null ? 'date not known' : `until ${toIsoWords(end)}`;
   if (end === null || end === start) return open ? `from ${toIsoWords(start)}` : toIsoWords(start);
   const from = partsOf(start);
@@ -37,6 +39,9 @@ export function toDateWords({ start, end }: Pick<LedgerDate, 'start' | 'end'>, o
   }
   return from.day === null || to.day === null ? joinParts(to) : `${from.day}–${joinParts(to)}`;
 }
+
+/** What the words need; without a precision, a start alone is a single day, month or year. */
+type Words = Pick<LedgerDate, 'start' | 'end'> & { precision?: LedgerDate['precision'] };
 
 interface DateParts {
   year: string | null;

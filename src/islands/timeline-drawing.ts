@@ -71,6 +71,9 @@ function redrawAxis(svg: SVGSVGElement, { axisY, plot, ticks, year }: TimelineLa
 function redrawStrip(svg: SVGSVGElement, { strip }: TimelineLayout): void {
   const { window } = strip;
   svg.querySelector('.strip')?.replaceChildren(
+    ...strip.bars.map(({ x0, x1, height }) =>
+      element('rect', { class: 'bar', x: x0, y: strip.y1 - height, width: Math.max(1, x1 - x0 - 0.6), height }),
+    ),
     ...(window === null
       ? []
       : [
@@ -78,13 +81,10 @@ function redrawStrip(svg: SVGSVGElement, { strip }: TimelineLayout): void {
             class: 'window',
             x: window.x0,
             y: strip.y0,
-            width: Math.max(3, window.x1 - window.x0),
+            width: Math.max(4, window.x1 - window.x0),
             height: strip.y1 - strip.y0,
           }),
         ]),
-    ...strip.bars.map(({ x0, x1, height }) =>
-      element('rect', { class: 'bar', x: x0, y: strip.y1 - height, width: Math.max(1, x1 - x0 - 0.6), height }),
-    ),
     element('line', { class: 'rule', x1: strip.x0, x2: strip.x1, y1: strip.y1, y2: strip.y1 }),
     ...strip.years.map(({ x, label }) => element('text', { class: 'tick', x: x + 2, y: strip.y0 - 4 }, label)),
   );

@@ -43,7 +43,7 @@ export function writeState(search: string, { lanes, factuality, words, window }:
   return text === '' ? '' : `?${text}`;
 }
 
-/** Small letters without accents, so that "Kuznica" finds "Kuźnica". */
+/** Small letters without accents, so that "Lodz" finds "Łódź". */
 export function foldWords(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'l').toLowerCase();
 }

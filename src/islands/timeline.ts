@@ -145,9 +145,10 @@ class LedgerTimeline extends HTMLElement {
       window = state.window === null ? home : clampWindow(toWindow(state.window.from, state.window.to), extent);
       show();
     };
-    const act = (name: string): void => {
-      if (name === 'in') change(zoomWindow(window, 0.5, 0.5, extent));
-      if (name === 'out') change(zoomWindow(window, 2, 0.5, extent));
+    /** `share` of the window is where it comes closer. */
+    const act = (name: string, share = 0.5): void => {
+      if (name === 'in') change(zoomWindow(window, 0.5, share, extent));
+      if (name === 'out') change(zoomWindow(window, 2, share, extent));
       if (name === 'earlier') change(shiftWindow(window, -0.5, extent));
       if (name === 'later') change(shiftWindow(window, 0.5, extent));
       if (name === 'reset') {
@@ -203,7 +204,12 @@ class LedgerTimeline extends HTMLElement {
         const name = arrow ?? keys[event.key];
         if (name === undefined) return;
         event.preventDefault();
-        act(name);
+        const box = document.activeElement?.querySelector('.hit')?.getBoundingClientRect();
+        act(name, box === undefined ? 0.5 : shareAt(box.left + box.width / 2));
+        // A mark that has left the window cannot keep the focus: it goes to the first that is drawn.
+        if (document.activeElement?.getAttribute('display') === 'none') {
+          svg.querySelector<SVGAElement>('a.mark:not([display])')?.focus();
+        }
       },
       { signal },
     );

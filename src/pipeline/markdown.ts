@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { remarkCitations } from './citation-syntax.ts';
 import { remarkDirectiveValues } from './directive-values.ts';
+import { remarkProse } from './prose-syntax.ts';
 
 const processor = remark()
   .use(remarkFrontmatter, ['yaml'])
@@ -12,6 +13,7 @@ const processor = remark()
   .use(remarkDirective)
   // after GFM, so that it is asked first at `[^`
   .use(remarkCitations)
+  .use(remarkProse)
   .use(remarkDirectiveValues)
   .freeze();
 

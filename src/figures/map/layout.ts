@@ -1,3 +1,4 @@
+import { groups } from 'd3';
 import type { Place } from '../../schema/place.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Box } from '../box.ts';
@@ -35,8 +36,8 @@ export interface MapLayout {
   /** Names by place id. */
   names: Map<string, PlacedName>;
   scaleBar: { x: number; y: number; length: number; km: number };
-  /** Places that the simplified borders put into the wrong country. */
-  misplaced: { place: Place; country: string }[];
+  /** Places that the simplified borders put into the wrong country, by the country they are in. */
+  misplaced: { country: string; places: Place[] }[];
   /** Ids of places that lie outside the extent, or are whole countries. */
   outside: string[];
 }
@@ -71,9 +72,9 @@ function learnCountries(places: readonly Place[], atlas: Atlas, codes: readonly 
   }
   return new Map(
     [...votes].flatMap(([country, found]) =>
-      most(found)
+      byVotes(found)
         .slice(0, 1)
-        .map((winner) => [country, winner] as const),
+        .map((winner) => [country, winner]),
     ),
   );
 }
@@ -85,7 +86,7 @@ function toMisplaced(
   codes: readonly string[],
   learnt: Map<string, AtlasCountry>,
 ): MapLayout['misplaced'] {
-  return clusters
+  const wrong = clusters
     .flatMap(({ lead, others }) => [lead, ...others])
     .flatMap(({ place }) => {
       const country = learnt.get(place.country ?? '');
@@ -94,6 +95,10 @@ function toMisplaced(
         ? []
         : [{ place, country: country.name }];
     });
+  return groups(wrong, ({ country }) => country).map(([country, found]) => ({
+    country,
+    places: found.map(({ place }) => place),
+  }));
 }
 
 function layoutRegions(
@@ -142,14 +147,14 @@ function layoutCountries(map: Site['map'], frame: Frame, atlas: Atlas): (PlacedN
   });
 }
 
+/** The points of a path. */
+function pointsOf(path: string): { x: number; y: number }[] {
+  return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+}
+
 /** Small boxes on the points of a path, for names to keep off a line. */
 function boxesAlong(path: string): Box[] {
-  return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
-    x0: Number(x) - 2,
-    x1: Number(x) + 2,
-    y0: Number(y) - 2,
-    y1: Number(y) + 2,
-  }));
+  return pointsOf(path).map(({ x, y }) => ({ x0: x - 2, x1: x + 2, y0: y - 2, y1: y + 2 }));
 }
 
 /** Lays out the base, the places of the extent and as many names as have room. `register` is all places, to learn country codes from. */
@@ -187,9 +192,11 @@ export function layoutMap(
         evidence: cluster.evidence,
       };
     }),
-    ...regions.map(({ entry, x, y, along }) => {
-      const r = along === null ? 0 : 9;
-      return { id: entry.place.id, text: entry.place.name, x, y, r, size: 12, evidence: entry.evidence };
+    ...regions.map(({ entry: { place, evidence }, x, y, along }) => {
+      const one = { id: place.id, text: place.name, x, y, size: 12, evidence };
+      return along === null
+        ? { ...one, r: 0, along: [] }
+        : { ...one, r: 9, along: pointsOf(along).filter((_, i) => i % 4 === 0) };
     }),
   ].toSorted((a, b) => b.evidence - a.evidence);
   const countries = layoutCountries(map, frame, atlas);

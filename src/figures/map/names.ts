@@ -20,6 +20,8 @@ export interface Named {
   y: number;
   r: number;
   size: number;
+  /** Other points that the name may stand at, for something long; such a thing keeps no other name away. */
+  along?: readonly { x: number; y: number }[];
 }
 
 /** Right, left, above, below, then the corners: the order in which a map reader looks for a name. */
@@ -57,10 +59,15 @@ export function layoutNames(
   const boxes = [...taken];
   const names = new Map<string, PlacedName & { box: Box }>();
   // A name that touched another mark would seem to be that mark's.
-  const marks = named.map(({ id, x, y, r }) => ({ id, x0: x - r - 4, x1: x + r + 4, y0: y - r - 3, y1: y + r + 3 }));
+  const marks = named
+    .filter(({ along }) => along === undefined)
+    .map(({ id, x, y, r }) => ({ id, x0: x - r - 4, x1: x + r + 4, y0: y - r - 3, y1: y + r + 3 }));
   for (const one of named) {
     const others = marks.filter(({ id }) => id !== one.id);
-    const free = candidates(one).filter(({ box }) => isInside(box, frame) && isFree(box, boxes) && isFree(box, others));
+    const spots = [one, ...(one.along ?? []).map((point) => ({ ...one, ...point }))];
+    const free = spots
+      .flatMap(candidates)
+      .filter(({ box }) => isInside(box, frame) && isFree(box, boxes) && isFree(box, others));
     const good = free.find(({ box }) => isFree(box, lines)) ?? free[0];
     if (good === undefined) continue;
     names.set(one.id, { ...good.name, box: good.box });

@@ -26,16 +26,23 @@ function binOf(scale: ScaleTime<number, number>): CountableTimeInterval {
   return perDay * 7 >= 4 ? utcMonday : utcMonth;
 }
 
-/** Counts the items by the day they begin; items known only to the month count at its first. */
+const toSpans = (list: readonly TimelineItem[]): Span[] =>
+  list.map(({ date }) => toSpan(date)).filter((span) => span !== null);
+
+/**
+ * Counts `items` by the day they begin, those known only to the month at its first. The strip is as long as `all` items
+ * ask for, so that a filter does not stretch it.
+ */
 export function layoutDensity(
   items: readonly TimelineItem[],
+  all: readonly TimelineItem[],
   window: Span,
   x0: number,
   x1: number,
   height: number,
 ): Density {
-  const spans = items.map((item) => toSpan(item.date)).filter((span) => span !== null);
-  const times = spans.flatMap(({ start, end }) => [start.getTime(), end.getTime()]);
+  const spans = toSpans(items);
+  const times = toSpans(all).flatMap(({ start, end }) => [start.getTime(), end.getTime()]);
   const extent: Span = {
     start: new Date(Math.min(window.start.getTime(), ...times)),
     end: new Date(Math.max(window.end.getTime(), ...times)),

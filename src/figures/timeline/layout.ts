@@ -128,7 +128,7 @@ export function layoutTimeline(
     width,
     height: round(y + 1),
     plot: { x0, x1, y0: axisY + 10, y1: round(y) },
-    strip: { ...strip, ...layoutDensity(visible, window, x0, x1, STRIP.height) },
+    strip: { ...strip, ...layoutDensity(visible, items, window, x0, x1, STRIP.height) },
     axisY,
     year: windowYear(window),
     ticks: toTicks(scale).map((tick) => ({ ...tick, x: round(tick.x) })),

@@ -9,7 +9,7 @@ import type { Label } from './label.ts';
 import { LABEL_LEADING } from './label.ts';
 import type { PlacedLane, PlacedMark, TimelineLayout } from './layout.ts';
 
-/** "Poland shuts a crossing. 9 November 2021. Claimed": what a pointer or a screen reader is told of a mark. */
+/** "A crossing is shut. 9 November 2021. Claimed": what a pointer or a screen reader is told of a mark. */
 export function markTitle(item: TimelineItem, dateWords: DateWords): string {
   return `${item.title.replace(/\.$/, '')}. ${dateWords(item.date)}. ${factualityLabel[item.factuality]}`;
 }
@@ -76,17 +76,6 @@ function drawLane(lane: PlacedLane, layout: TimelineLayout, dateWords: DateWords
 function drawStrip({ strip }: TimelineLayout): Element {
   const { window } = strip;
   return s('g', { className: ['strip'], ariaHidden: 'true' }, [
-    ...(window === null
-      ? []
-      : [
-          s('rect', {
-            className: ['window'],
-            x: window.x0,
-            y: strip.y0,
-            width: round(window.x1 - window.x0),
-            height: strip.y1 - strip.y0,
-          }),
-        ]),
     ...strip.bars.map(({ x0, x1, height }) =>
       s('rect', {
         className: ['bar'],
@@ -96,6 +85,17 @@ function drawStrip({ strip }: TimelineLayout): Element {
         height,
       }),
     ),
+    ...(window === null
+      ? []
+      : [
+          s('rect', {
+            className: ['window'],
+            x: window.x0,
+            y: strip.y0,
+            width: round(Math.max(4, window.x1 - window.x0)),
+            height: strip.y1 - strip.y0,
+          }),
+        ]),
     s('line', { className: ['rule'], x1: strip.x0, x2: strip.x1, y1: strip.y1, y2: strip.y1 }),
     ...strip.years.map(({ x, label }) => s('text', { className: ['tick'], x: x + 2, y: strip.y0 - 4 }, label)),
   ]);

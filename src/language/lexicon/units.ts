@@ -55,9 +55,14 @@ export const uncounted: ReadonlySet<string> = new Set([
   'times', 'time', 'fold', 'degree', 'degrees', 'o', 'am', 'pm', 'a.m', 'p.m', 'gmt', 'cet', 'utc', 'votes', 'vote', 'points', 'points', 'step', 'steps', 'term', 'terms',
 ]);
 
-/** Words before a number that make it a name or a reference: "Boeing 737", "Article 5", "No. 1042". */
+/** Words before a number that make it a reference: "Article 5", "flight 4978", "aged 24". */
 export const labels: ReadonlySet<string> = new Set([
-  'article', 'articles', 'art', 'section', 'sections', 'paragraph', 'paragraphs', 'regulation', 'directive', 'decision', 'decree', 'resolution', 'law', 'act', 'no', 'nos', 'number', 'chapter', 'page', 'pages', 'point',
-  'item', 'annex', 'figure', 'table', 'footnote', 'note', 'flight', 'boeing', 'airbus', 'embraer', 'bombardier', 'tupolev', 'ilyushin', 'antonov', 'mig', 'su', 'group', 'gate', 'room', 'route', 'highway', 'road', 'line',
-  'version', 'phase', 'stage', 'level', 'protocol', 'channel', 'unit', 'brigade', 'division', 'class', 'day', 'week', 'category', 'appeal', 'case', 'application', 'tel', 'phone', 'fax', 'aged', 'age', 'covid', 'minus',
+  'article', 'articles', 'art', 'section', 'sections', 'paragraph', 'paragraphs', 'regulation', 'directive', 'decree', 'resolution', 'no', 'nos', 'number', 'chapter', 'page', 'pages', 'annex', 'footnote', 'flight', 'boeing', 'airbus',
+  'embraer', 'bombardier', 'tupolev', 'ilyushin', 'antonov', 'gate', 'highway', 'tel', 'phone', 'fax', 'aged', 'age', 'minus', 'version', 'protocol', 'kilometre', 'kilometer',
+]);
+
+/** Words that are such labels with a capital only: "Law 2021", "Group 7", "Day 12". */
+export const capitalLabels: ReadonlySet<string> = new Set([
+  'Decision', 'Law', 'Act', 'Point', 'Item', 'Figure', 'Table', 'Note', 'Group', 'Room', 'Route', 'Road', 'Line', 'Phase', 'Stage', 'Level', 'Channel', 'Unit', 'Brigade', 'Division', 'Class', 'Day', 'Week', 'Category', 'Case',
+  'Application', 'Appeal', 'Mi', 'Su', 'Tu', 'MiG', 'Part', 'Volume', 'Issue', 'Top', 'Title', 'Terminal', 'Gate', 'Recital',
 ]);

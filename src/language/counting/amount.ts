@@ -1,0 +1,149 @@
+import { fractions, scales, severalOf, shortScales, smallNumbers, vagueAmounts } from '../lexicon/number-words.ts';
+import type { Token } from '../token.ts';
+
+/** A number as written, without the words around it. */
+export interface Amount {
+  /** Index of the first token, and of the one behind the last. */
+  from: number;
+  to: number;
+  value: number | null;
+  /** Bounds of a vague amount. */
+  bounds: readonly [number, number] | null;
+  kind: 'digits' | 'words' | 'vague' | 'share';
+  /** What the value was multiplied by: "3.5 million". */
+  scale: number;
+}
+
+const separated = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const plain = /^\d+(?:\.\d+)?$/;
+const decimalComma = /^\d+,\d{1,2}$/;
+
+/** Reads a number that begins with a token, in digits, words or both; null if none does. */
+export function parseAmount(tokens: readonly Token[], index: number, text: string): Amount | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.kind === 'number') return parseDigits(tokens, index, text);
+  if (token.kind !== 'word') return null;
+  return parseVague(tokens, index) ?? parseShare(tokens, index) ?? parseWords(tokens, index);
+}
+
+function parseDigits(tokens: readonly Token[], index: number, text: string): Amount | null {
+  const token = tokens[index];
+  if (!token) return null;
+  let to = index + 1;
+  let digits = token.text;
+  // "39 697", as Polish and French texts group them
+  while (/^\d{1,3}(?:[  ]\d{3})*$/u.test(digits)) {
+    const next = tokens[to];
+    if (!next || !/^\d{3}$/.test(next.text) || !/^[\u0020\u00a0\u202f\u2009]$/u.test(text.slice(tokens[to - 1]?.end, next.start))) break;
+    digits += ` ${next.text}`;
+    to++;
+  }
+  const value = toNumber(digits);
+  if (value === null) return null;
+  const unscaled: Amount = { from: index, to, value, bounds: null, kind: 'digits', scale: 1 };
+  return withScale(tokens, unscaled, tokens[to - 1]?.end ?? token.end);
+}
+
+function toNumber(digits: string): number | null {
+  if (separated.test(digits)) return Number(digits.replaceAll(',', ''));
+  if (/^\d{1,3}(?: \d{3})+$/.test(digits)) return Number(digits.replaceAll(' ', ''));
+  // "30.000" as on the continent: English has no such decimals in news
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  if (plain.test(digits)) return Number(digits);
+  return decimalComma.test(digits) ? Number(digits.replace(',', '.')) : null;
+}
+
+// "3.5 million", "15 thousand", "€1.6bn", "30k"
+function withScale(tokens: readonly Token[], amount: Amount, end: number): Amount {
+  const next = tokens[amount.to];
+  if (!next || amount.value === null) return amount;
+  const attached = next.start === end;
+  const short = attached && next.lower !== 'm' ? shortScales[next.lower] : undefined;
+  const scale = short ?? scales[next.lower.replace(/s$/, '')];
+  if (scale === undefined || (scales[next.lower] === undefined && short === undefined)) return amount;
+  return { ...amount, to: amount.to + 1, value: round(amount.value * scale), scale };
+}
+
+/** Multiplies an amount that shares the scale of its neighbour: "3 to 4 million". */
+export const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function parseWords(tokens: readonly Token[], index: number): Amount | null {
+  let total = 0;
+  let part = 0;
+  let scale = 1;
+  let at = index;
+  const first = tokens[index]?.lower ?? '';
+  const second = tokens[index + 1]?.lower ?? '';
+  if (first === 'half' && (second === 'a' || second === 'an')) {
+    const half = scales[tokens[index + 2]?.lower ?? ''];
+    return half === undefined
+      ? null
+      : { from: index, to: index + 3, value: half / 2, bounds: null, kind: 'words', scale: half };
+  }
+  if (first === 'a' || first === 'an' || first === 'another') {
+    if (scales[second] === undefined || first === 'another') return null;
+    part = 1;
+    at++;
+  }
+  for (; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const small = smallNumbers[word];
+    const multiple = scales[word];
+    if (small !== undefined && (part % 100 === 0 || (part % 10 === 0 && part % 100 >= 20 && small < 10))) part += small;
+    else if (multiple !== undefined && part > 0) {
+      scale = multiple;
+      if (multiple <= 100) part *= multiple;
+      else {
+        total += part * multiple;
+        part = 0;
+      }
+    } else if (word === '-' && at > index && smallNumbers[tokens[at + 1]?.lower ?? ''] !== undefined && part % 10 === 0 && part >= 20) continue;
+    else if (word === 'and' && scale >= 100 && smallNumbers[tokens[at + 1]?.lower ?? ''] !== undefined && scale === 100) continue;
+    else break;
+  }
+  if (total + part === 0) return null;
+  return { from: index, to: at, value: total + part, bounds: null, kind: 'words', scale };
+}
+
+function parseVague(tokens: readonly Token[], index: number): Amount | null {
+  const lower = (offset: number): string => tokens[index + offset]?.lower ?? '';
+  const vague = (name: string, length: number): Amount | null => {
+    const bounds = vagueAmounts[name];
+    return bounds ? { from: index, to: index + length, value: null, bounds, kind: 'vague', scale: 1 } : null;
+  };
+  const few = lower(0) === 'several' ? 1 : lower(0) === 'a' && (lower(1) === 'few' || lower(1) === 'couple') ? 2 : 0;
+  if (few > 0) {
+    const at = lower(few) === 'of' ? few + 1 : few;
+    const scaled = severalOf[lower(at)];
+    if (scaled !== undefined) return vague(scaled, at + 1);
+    return few === 1 ? vague('several', 1) : null;
+  }
+  if (lower(1) === 'of' && vagueAmounts[`${tens(lower(0))} of ${lower(2)}`]) return vague(`${tens(lower(0))} of ${lower(2)}`, 3);
+  const first = vagueAmounts[lower(0)];
+  if (!first || !/s$/.test(lower(0))) return null;
+  // "hundreds if not thousands", "hundreds, if not thousands", "dozens or even hundreds"
+  const from = lower(1) === ',' ? 2 : 1;
+  const link = lower(from) === 'if' && lower(from + 1) === 'not' ? 2 : lower(from) === 'or' ? (['even', 'perhaps', 'possibly'].includes(lower(from + 1)) ? 2 : 1) : 0;
+  const second = link > 0 ? vagueAmounts[lower(from + link)] : undefined;
+  if (second) return { from: index, to: index + from + link + 1, value: null, bounds: [first[0], second[1]], kind: 'vague', scale: 1 };
+  return vague(lower(0), 1);
+}
+
+// "scores of thousands" is rare; tens and hundreds are what papers write
+const tens = (word: string): string => (word === 'dozens' ? 'tens' : word);
+
+// "a fifth of", "two thirds of", "about a quarter below": never "a third country"
+function parseShare(tokens: readonly Token[], index: number): Amount | null {
+  const first = tokens[index]?.lower ?? '';
+  const count = first === 'a' || first === 'an' ? 1 : smallNumbers[first];
+  const hyphen = tokens[index + 1]?.lower === '-' ? 1 : 0;
+  const bare = first === 'half' && count === undefined;
+  const at = bare ? index : index + 1 + hyphen;
+  const share = fractions[tokens[at]?.lower ?? ''];
+  if (share === undefined || (!bare && count === undefined)) return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!['of', 'below', 'above', 'more', 'less', 'fewer', 'lower', 'higher', 'down', 'up'].includes(next)) return null;
+  const half = (count ?? 1) === 2 && share === 33 ? 67 : share * (count ?? 1);
+  return { from: index, to: at + 1, value: half, bounds: null, kind: 'share', scale: 1 };
+}

@@ -1,0 +1,73 @@
+import { verbsAfterPeople } from '../lexicon/people.ts';
+import type { Counted } from '../parsers/count.ts';
+import type { NumberPhrase } from '../parsers/number.ts';
+import type { Token } from '../token.ts';
+
+// Numbers without a noun of their own.
+
+/** "30 of them", "of whom 12", "most of these". */
+export function isOfThem(phrase: NumberPhrase, tokens: readonly Token[]): boolean {
+  const [next, object] = [tokens[phrase.to]?.lower ?? '', tokens[phrase.to + 1]?.lower ?? ''];
+  if (next === 'of' && /^(?:them|these|those|whom|which)$/u.test(object)) return true;
+  const [whom, of] = [tokens[phrase.from - 1]?.lower ?? '', tokens[phrase.from - 2]?.lower ?? ''];
+  return of === 'of' && /^(?:them|these|those|whom|which)$/u.test(whom);
+}
+
+// Words behind a number that has no noun: "up from 12,000 a week before", "468 on Tuesday".
+const openEnd = /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|had|who|while|but|or|so|one)$/u;
+const linkBefore = /^(?:from|to|at|with|and|than|against|or|by|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between)$/u;
+
+/**
+ * The earlier number of the sentence whose noun a number without one shares: "15,000 soldiers, up from 12,000",
+ * "1,246 of them"; in "17 persons and 11 entities, bringing the totals to 183 and 26" each takes its own.
+ */
+export function inheritNoun(
+  phrase: NumberPhrase,
+  tokens: readonly Token[],
+  read: readonly Counted[],
+  phrases: readonly NumberPhrase[],
+): Counted | null {
+  const counts = read.filter((counted) => counted.phrase.unit === null);
+  const last = counts.at(-1);
+  if (!last) return null;
+  if (isOfThem(phrase, tokens)) return counts.findLast((counted) => counted.of === null) ?? last;
+  if (phrase.kind === 'words' && (phrase.value ?? 0) < 10) return null;
+  const next = tokens[phrase.to];
+  if (next && next.kind !== 'punctuation' && !openEnd.test(next.lower)) return null;
+  if (next && /^["“”'(-]$/u.test(next.lower) && next.text !== ')') return null;
+  const first = qualifierStart(phrase, tokens);
+  if (!linkBefore.test(tokens[first - 1]?.lower ?? '')) return null;
+  const place = phrases.indexOf(phrase);
+  const partner = phrases[place + 1];
+  const pair = partner && tokens[phrase.to]?.lower === 'and' && partner.from - phrase.to <= 2;
+  const previous = counts.at(-2);
+  if (pair && previous && previous.of === null) return { ...previous, phrase };
+  // the second of such a pair
+  if (last.of && previous && tokens[first - 1]?.lower === 'and' && place > 0 && phrases[place - 1] === last.phrase) {
+    const other = counts.findLast((counted) => counted.of === null);
+    return other ?? last;
+  }
+  return last;
+}
+
+function qualifierStart(phrase: NumberPhrase, tokens: readonly Token[]): number {
+  let index = phrase.from;
+  while (index > 0 && (tokens[index - 1]?.start ?? -1) >= phrase.start) index--;
+  return index;
+}
+
+/** A bare number that is the subject of its clause: "Thousands have camped", "At least 13 have died", "another 30 were held". */
+export function isBareSubject(phrase: NumberPhrase, tokens: readonly Token[]): boolean {
+  const first = qualifierStart(phrase, tokens);
+  const before = tokens[first - 1];
+  let at = phrase.to;
+  while (/^(?:more|others|other|also|then|already|still|reportedly|allegedly|now)$/u.test(tokens[at]?.lower ?? '')) at++;
+  const next = tokens[at];
+  if (phrase.kind === 'vague' && phrase.min !== 3) {
+    // "thousands of" an unknown noun counts things
+    return next === undefined || (next.lower !== 'of' && (next.kind === 'punctuation' || verbsAfterPeople.has(next.lower) || /^(?:in|at|near|on|from|to|along|who|across|ed)$/u.test(next.lower) || /ed$/u.test(next.lower)));
+  }
+  if (!next || !verbsAfterPeople.has(next.lower)) return false;
+  const leads = before === undefined || /^(?:another|further|,|and|that|;|where|while|but|when|said|of|additional|"|“|since|after|least)$/u.test(before.lower);
+  return leads && (phrase.kind === 'digits' ? (phrase.value ?? 0) < 1900 || phrase.qualifier !== 'exact' || (phrase.value ?? 0) > 2100 : true);
+}

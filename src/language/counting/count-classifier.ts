@@ -1,0 +1,67 @@
+import type { CountMention } from '../../schema/mention.ts';
+import type { Registers } from '../../schema/registers.ts';
+import { otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
+import type { Counted } from '../parsers/count.ts';
+import type { NumberPhrase } from '../parsers/number.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { CountedNoun } from './counted-noun.ts';
+import { clauseAround, createMetricChooser, hasBeginning } from './metric-chooser.ts';
+
+type Classified = Pick<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'>;
+
+export interface CountClassifier {
+  (noun: CountedNoun | null, phrase: NumberPhrase, sentence: SentenceReading, of: Counted | null): Classified;
+}
+
+/** Says what a number counts: unit, metric, and whether it counts people on the move, their attempts, entries, deaths or returns. */
+export function createCountClassifier(registers: Registers): CountClassifier {
+  const { countedGroups } = registers.site;
+  const choose = createMetricChooser(registers);
+  const moving = countedGroups.filter((group) => group.migrants);
+  const movingNouns = moving.flatMap((group) => group.nouns).filter((noun) => !/^(?:dead|death|deaths|body|bodies|request|requests)/u.test(noun));
+  const people = countedGroups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun))) ?? null;
+  const migrants = moving[0] ?? null;
+
+  return (noun, phrase, sentence, of) => {
+    if (phrase.unit !== null) return { unit: phrase.unit, isMigrantCount: false, metric: 'other', noun: null };
+    const heading = sentence.kind === 'cell' ? `${sentence.heading ?? ''} ` : '';
+    const whole = (heading + sentence.text).toLowerCase();
+    const clause = sentence.kind === 'cell' ? whole : clauseAround(sentence.text, phrase.start, phrase.end);
+    const bare = noun === null;
+    const group = noun ? noun.group : people;
+    const written = noun && of === null ? noun.text : (noun?.text ?? null);
+    if (noun && isPlaceOfCrossing(noun, clause)) return { unit: 'places', isMigrantCount: false, metric: 'other', noun: written };
+    const choice = group && (choose(group, clause, whole) ?? (of?.noun?.group ? choose(of.noun.group, whole, whole) : null));
+    const metric = choice?.metric.id ?? 'other';
+    if (group?.migrants) return { unit: group.unit, isMigrantCount: true, metric, noun: written };
+    const plain = bare || noun.plain;
+    if (plain) {
+      const counted = noun?.migrants || isOnTheMove(choice, clause, whole);
+      // a metric that only a place's name speaks for is none where nothing says who was counted
+      if (!counted) return { unit: group?.unit ?? 'people', isMigrantCount: false, metric: 'other', noun: written };
+      const unit = bare ? (migrants?.unit ?? 'people') : (group?.unit ?? 'people');
+      return { unit, isMigrantCount: true, metric, noun: written };
+    }
+    const own = choice !== null && !movingMetric(choice.metric.groups) ? metric : 'other';
+    return { unit: noun.unit, isMigrantCount: false, metric: own, noun: written };
+  };
+
+  function movingMetric(groups: readonly string[]): boolean {
+    return moving.some((group) => groups.includes(group.id));
+  }
+
+  // "3,000 people were camped near the fence" counts people on the move, "3,000 people protested" does not
+  function isOnTheMove(choice: ReturnType<typeof choose>, clause: string, whole: string): boolean {
+    if (otherwiseEngaged.some((word) => hasBeginning(clause, word))) return false;
+    if (choice === null || !movingMetric(choice.metric.groups)) return false;
+    if (choice.strong) return true;
+    return movingNouns.some((noun) => hasBeginning(whole, noun)) && !otherwiseEngaged.some((word) => hasBeginning(whole, word));
+  }
+}
+
+// "closed two crossings": posts on a road, not attempts
+function isPlaceOfCrossing(noun: CountedNoun, clause: string): boolean {
+  if (!/^(?:border )?crossings?$/u.test(noun.head)) return false;
+  return /\b(?:clos|shut|reopen|open|seal|road|rail|checkpoint|post|operat|traffic)/u.test(clause);
+}
+

@@ -1,0 +1,141 @@
+import type { CountedGroup } from '../../schema/site.ts';
+import { otherPeople, plainPeople } from '../lexicon/people.ts';
+import type { Token } from '../token.ts';
+
+/** The noun that a number counts. */
+export interface CountedNoun {
+  /** Group of the site; null for people of whom the site says nothing. */
+  group: CountedGroup | null;
+  unit: string;
+  /** The last word or words of it, small letters. */
+  head: string;
+  /** As written, with the nouns before the head: "migrant families". */
+  text: string;
+  /** Index of the token behind it. */
+  to: number;
+  /** Whether it is people of whom nothing else is said. */
+  plain: boolean;
+  /** Whether a noun before the head speaks of people on the move: "migrant families". */
+  migrants: boolean;
+}
+
+export interface NounFinder {
+  /** The noun counted by a number that ends before a token: adjectives may stand between. */
+  after(tokens: readonly Token[], index: number): CountedNoun | null;
+  /** The nearest counted noun before a token, in its clause. */
+  before(tokens: readonly Token[], index: number): CountedNoun | null;
+  /** A counted noun anywhere in a heading. */
+  within(tokens: readonly Token[]): CountedNoun | null;
+}
+
+interface Entry {
+  words: string[];
+  group: CountedGroup | null;
+}
+
+// What ends a noun phrase: "30 in Belarus" counts no Belarus.
+const stops = new Set([
+  'in', 'on', 'at', 'by', 'for', 'from', 'with', 'to', 'into', 'near', 'and', 'or', 'but', 'than', 'as', 'who', 'which', 'that', 'was', 'were', 'is', 'are', 'be', 'been', 'had', 'has', 'have', 'will', 'would', 'could', 'did', 'a', 'an', 'of',
+  'after', 'before', 'since', 'until', 'during', 'when', 'where', 'while', 'over', 'under', 'against', 'between', 'through', 'across', 'along', 'it', 'he', 'she', 'they', 'said', 'says', 'not', 'if', 'because', 'died', 'per', 'every', 'each',
+]);
+
+/** Knows the nouns that the site counts, and those of people in general. */
+export function createNounFinder(groups: readonly CountedGroup[]): NounFinder {
+  const entries = new Map<string, Entry[]>();
+  const add = (noun: string, group: CountedGroup | null): void => {
+    const words = noun.toLowerCase().split(/[\s-]+/u);
+    const first = words[0] ?? '';
+    const known = entries.get(first) ?? [];
+    if (known.some((entry) => entry.words.join(' ') === words.join(' '))) return;
+    entries.set(first, [...known, { words, group }].sort((a, b) => b.words.length - a.words.length));
+  };
+  for (const group of groups) for (const noun of group.nouns) add(noun, group);
+  for (const noun of [...plainPeople, ...otherPeople]) add(noun, null);
+
+  const matchAt = (tokens: readonly Token[], index: number): { entry: Entry; to: number } | null => {
+    for (const entry of entries.get(tokens[index]?.lower ?? '') ?? []) {
+      let at = index;
+      const fits = entry.words.every((word) => {
+        if (at > index && tokens[at]?.text === '-') at++;
+        return tokens[at++]?.lower === word;
+      });
+      if (fits) return { entry, to: at };
+    }
+    return null;
+  };
+
+  // Matches that stand side by side: "Iraqi" "passengers"; the last is the head.
+  const run = (tokens: readonly Token[], index: number): CountedNoun | null => {
+    let migrants = false;
+    let last: { entry: Entry; to: number; from: number } | null = null;
+    let at = index;
+    for (;;) {
+      if (last && tokens[at]?.text === '-') at++;
+      const match = matchAt(tokens, at);
+      if (!match) break;
+      if (last?.entry.group?.migrants) migrants = true;
+      last = { ...match, from: at };
+      at = match.to;
+    }
+    if (!last) return null;
+    const head = last.entry.words.join(' ');
+    const group = last.entry.group;
+    const text = tokens.slice(index, last.to).reduce((written, token, place) => written + (place > 0 && token.start > (tokens[index + place - 1]?.end ?? 0) ? ' ' : '') + token.text, '');
+    return { group, unit: group?.unit ?? 'people', head, text, to: last.to, plain: plainPeople.has(last.entry.words.at(-1) ?? '') && !group?.migrants, migrants };
+  };
+
+  return {
+    after(tokens, index) {
+      let at = index;
+      if (tokens[at]?.lower === 'of') {
+        at++; // "dozens of", "30 of the people"
+        while (['the', 'these', 'those', 'its', 'their', 'our', 'what'].includes(tokens[at]?.lower ?? '')) at++;
+      }
+      for (let steps = 0; steps < 6; at++, steps++) {
+        const token = tokens[at];
+        if (!token) return null;
+        if (/^["'“”‘’«»-]$/u.test(token.text)) continue;
+        if (token.kind === 'punctuation' && token.lower !== "'s") return null;
+        const noun = run(tokens, at);
+        if (noun) {
+          // "30 migrant smugglers" are no migrants: the head is a noun that is not known
+          return isModifier(noun, tokens[noun.to], tokens[index - 1]) ? null : noun;
+        }
+        if (stops.has(token.lower)) return null;
+      }
+      return null;
+    },
+    before(tokens, index) {
+      for (let at = index - 1, steps = 0; at >= 0 && steps < 16; at--, steps++) {
+        const token = tokens[at];
+        if (!token || /^[;()]$/u.test(token.text)) return null;
+        const noun = matchAt(tokens, at) ? run(tokens, widen(tokens, at, matchAt)) : null;
+        if (noun && noun.to <= index) return noun;
+      }
+      return null;
+    },
+    within(tokens) {
+      for (let at = 0; at < tokens.length; at++) {
+        const noun = run(tokens, at);
+        if (noun) return noun;
+      }
+      return null;
+    },
+  };
+}
+
+// "asylum applications" found from its end: the longest noun that reaches the same end
+function widen(tokens: readonly Token[], at: number, matchAt: (tokens: readonly Token[], index: number) => { to: number } | null): number {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    const match = matchAt(tokens, from);
+    if (match && match.to > at) return from;
+  }
+  return at;
+}
+
+function isModifier(noun: CountedNoun, next: Token | undefined, number: Token | undefined): boolean {
+  const last = noun.head.split(' ').at(-1) ?? '';
+  const plural = /s$|^(?:people|men|women|children|police|personnel|staff|crew|dead|troops|aircraft|congolese|lebanese|sudanese)$/u.test(last) || /(?:men|women)$/u.test(last);
+  if (plural || number?.lower === 'one') return false;
+  return next?.kind === 'word' && /s$/u.test(next.lower) && !/^(?:was|is|has|says|this|its|his)$/u.test(next.lower) ? true : number?.lower !== 'one' && number?.text !== '1';
+}

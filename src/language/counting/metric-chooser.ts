@@ -1,0 +1,67 @@
+import type { Registers } from '../../schema/registers.ts';
+import type { CountedGroup, Metric } from '../../schema/site.ts';
+
+/** The metric a number was read for. */
+export interface MetricChoice {
+  metric: Metric;
+  /** Whether words of the number's own clause speak for it, more than the name of a place. */
+  strong: boolean;
+}
+
+export interface MetricChooser {
+  /**
+   * The first metric of the site whose group and `near` words fit, the clause asked before the sentence; null if none does.
+   * Both texts in small letters.
+   */
+  (group: CountedGroup, clause: string, sentence: string): MetricChoice | null;
+}
+
+/** Chooses metrics by the site's own list, in its order. */
+export function createMetricChooser(registers: Registers): MetricChooser {
+  const names = new Set(
+    [...registers.places, ...registers.actors]
+      .flatMap((record) => [record.name, ...record.aliases])
+      .map((name) => name.toLowerCase()),
+  );
+  // "minsk" or "in belarus" tells where, not what happened
+  const isLocal = (word: string): boolean => names.has(word) || /^(?:in|on|at|across|near|along|inside)\s/u.test(word);
+  const metrics = registers.site.metrics.map((metric) => ({
+    metric,
+    near: metric.near.map((word) => ({ word: word.toLowerCase(), local: isLocal(word.toLowerCase()) })),
+  }));
+  return (group, clause, sentence) => {
+    for (const text of [clause, sentence]) {
+      for (const { metric, near } of metrics) {
+        if (!metric.groups.includes(group.id)) continue;
+        if (near.length === 0) return { metric, strong: true };
+        const found = near.filter(({ word }) => hasBeginning(text, word));
+        if (found.length > 0) return { metric, strong: text === clause && found.some(({ local }) => !local) };
+      }
+    }
+    return null;
+  };
+}
+
+/** True if a word of the text begins so. */
+export function hasBeginning(text: string, beginning: string): boolean {
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+const clauseEnds = /[,;:()—–]\s|[“”"]|\s(?:which|who|where|while|but|after|before|because|although|though|when)\s/gu;
+
+/** The clause around a span, in small letters; commas between figures do not end it. */
+export function clauseAround(text: string, start: number, end: number): string {
+  let from = 0;
+  let to = text.length;
+  for (const match of text.matchAll(clauseEnds)) {
+    if (match.index + match[0].length <= start) from = match.index + match[0].length;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  return text.slice(from, to).toLowerCase();
+}

@@ -1,0 +1,48 @@
+import { capitalLabels, labels, uncounted } from '../lexicon/units.ts';
+import type { NumberPhrase } from '../parsers/number.ts';
+import type { Token } from '../token.ts';
+
+/** True for numbers that count nothing: durations, ages, ordinals, names of things, references, telephone numbers. */
+export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: string): boolean {
+  const before = tokens[phrase.from - 1];
+  const core = tokens[phrase.from];
+  const next = tokens[phrase.to];
+  if (!core) return true;
+  if (isPartOfName(phrase, before, core, next, text)) return true;
+  if (before && (labels.has(before.lower) || capitalLabels.has(before.text))) return true;
+  if (before?.text === '.' && labels.has(tokens[phrase.from - 2]?.lower ?? '')) return true; // "No. 1042"
+  if (phrase.unit !== null) return false;
+  if (isDuration(phrase, tokens)) return true;
+  if (phrase.from === 0 && /^[.)]\s/u.test(text.slice(phrase.end))) return true; // "1. First"
+  if (phrase.kind === 'digits' && phrase.value !== null && !Number.isInteger(phrase.value)) return true;
+  if (phrase.kind === 'words' && (phrase.value ?? 0) <= 10 && /^(?:the|these|those|both)$/u.test(before?.lower ?? '')) return true;
+  // "one of the routes", "one another", "no one", "this one"
+  if (phrase.kind === 'words' && phrase.value === 1 && phrase.qualifier === 'exact') {
+    return next?.lower === 'of' || next?.lower === 'another' || /^(?:no|any|every|some|this|that|each|which)$/u.test(before?.lower ?? '');
+  }
+  return false;
+}
+
+function isPartOfName(phrase: NumberPhrase, before: Token | undefined, core: Token, next: Token | undefined, text: string): boolean {
+  const money = /[€$£]\s?$/u.test(text.slice(0, core.start));
+  const attachedBefore = before !== undefined && before.end === core.start && !money;
+  // "MiG-29", "2021/1030", "+48 22", "№5"
+  if (attachedBefore && before.text !== '(' && !/^["'“‘«[(~≈>–—]$/u.test(before.text)) return true;
+  const attached = next !== undefined && next.start === phrase.end;
+  // "9th", "737-800", "2021/1030", "24/7"
+  if (attached && (next.kind === 'word' || next.kind === 'number' || next.text === '/' || next.text === '°')) return true;
+  if (attached && next.lower === '-' && /^\d/u.test(text.slice(next.end))) return true;
+  if (phrase.kind === 'digits' && phrase.unit === null && /^\s\+?\d{2,3}\s\d/u.test(text.slice(phrase.end))) return true; // a telephone number
+  return false;
+}
+
+const between = new Set(['-', 'more', 'long', 'consecutive', 'full', 'further', 'calendar', 'working']);
+
+// "for 60 days", "eight years", "a 24-year-old", "ten long months", "thousands of times"
+function isDuration(phrase: NumberPhrase, tokens: readonly Token[]): boolean {
+  let index = phrase.to;
+  while (between.has(tokens[index]?.lower ?? '')) index++;
+  const token = tokens[index];
+  if (!token) return false;
+  return uncounted.has(token.lower) || (token.lower === 'of' && uncounted.has(tokens[index + 1]?.lower ?? ''));
+}

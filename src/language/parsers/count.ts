@@ -1,0 +1,115 @@
+import type { CountMention, Mention } from '../../schema/mention.ts';
+import type { Registers } from '../../schema/registers.ts';
+import { createNounFinder, type CountedNoun, type NounFinder } from '../counting/counted-noun.ts';
+import { createCountClassifier } from '../counting/count-classifier.ts';
+import { isNoCount } from '../counting/not-a-count.ts';
+import { inheritNoun, isBareSubject, isOfThem } from '../counting/bare-number.ts';
+import { gatherings, verbsOfCounting, verbsOfPeople } from '../lexicon/people.ts';
+import { measures } from '../lexicon/units.ts';
+import type { Parser, SentenceReading } from '../reading.ts';
+import { parseTokens } from '../token.ts';
+import { parseNumberPhrases, type NumberPhrase } from './number.ts';
+
+/** Name of the rule for numbers whose noun stands in an earlier sentence; a refiner finds it. */
+export const antecedentRule = 'count-antecedent';
+
+/**
+ * Reads quantities of people, attempts, deaths, flights, money, length and shares, with what they count. Years, ages,
+ * durations, ordinals and names of things are none. `claimant` and `period` are left to refiners.
+ */
+export function createCountParser(registers: Registers): Parser {
+  const nouns = createNounFinder(registers.site.countedGroups);
+  const classify = createCountClassifier(registers);
+  return (sentence) => {
+    if (!/\p{N}|\p{L}{3}/u.test(sentence.text)) return [];
+    const counts: CountMention[] = [];
+    const read: Counted[] = [];
+    const phrases = parseNumberPhrases(sentence.tokens, sentence.text).filter(
+      (phrase) => !isDated(phrase, sentence) && !isNoCount(phrase, sentence.tokens, sentence.text),
+    );
+    for (const phrase of phrases) {
+      const counted = readCounted(phrase, sentence, nouns, read, phrases);
+      if (!counted) continue;
+      read.push(counted);
+      counts.push({ ...toMention(phrase, sentence, counted.rule), ...classify(counted.noun, phrase, sentence, counted.of) });
+    }
+    return counts;
+  };
+}
+
+/** A number and what it counts. */
+export interface Counted {
+  phrase: NumberPhrase;
+  noun: CountedNoun | null;
+  rule: string;
+  /** The number before, of whose count this one takes a part: "1,246 of them". */
+  of: Counted | null;
+}
+
+function readCounted(
+  phrase: NumberPhrase,
+  sentence: SentenceReading,
+  nouns: NounFinder,
+  read: readonly Counted[],
+  phrases: readonly NumberPhrase[],
+): Counted | null {
+  const { tokens } = sentence;
+  if (phrase.unit !== null) return { phrase, noun: null, rule: 'count-measure', of: null };
+  const noun = nouns.after(tokens, phrase.to);
+  // "thousands of kilometres" measures, "one migrant" counts
+  if (noun) return { phrase, noun, rule: 'count-noun', of: null };
+  if (phrase.kind === 'words' && phrase.value === 1) return null;
+  if (tokens[phrase.to]?.lower === 'of' && measures[tokens[phrase.to + 1]?.lower ?? '']) return null;
+  if (sentence.kind === 'cell') return readCell(phrase, sentence, nouns);
+  const earlier = inheritNoun(phrase, tokens, read, phrases);
+  if (earlier) return { phrase, noun: earlier.noun, rule: 'count-inherited', of: earlier };
+  const before = tokens[phrase.from - 1]?.lower ?? '';
+  const outer = tokens[tokenAt(sentence, phrase.start) - 1]?.lower ?? before;
+  if (outer === 'of' && gatherings.has(tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '')) return bare(phrase, 'count-gathering');
+  // "put the number of soldiers at about 1,500", "the death toll rose to 13"
+  if (/^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|from|:)$/u.test(outer) && endsPhrase(phrase, sentence)) {
+    const told = nouns.before(tokens, tokenAt(sentence, phrase.start));
+    if (told && (phrase.kind !== 'words' || (phrase.value ?? 99) > 10) && /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/iu.test(sentence.text.slice(0, phrase.start)))
+      return { phrase, noun: told, rule: 'count-noun-before', of: null };
+  }
+  if (isOfThem(phrase, tokens)) return { phrase, noun: null, rule: antecedentRule, of: null };
+  if (verbsOfPeople.has(outer) && endsPhrase(phrase, sentence) && !/^(?:in|on|at)$/u.test(before)) return bare(phrase, 'count-people');
+  if (verbsOfCounting.has(outer) && endsPhrase(phrase, sentence) && phrase.kind !== 'words') return { phrase, noun: null, rule: antecedentRule, of: null };
+  if (isBareSubject(phrase, tokens)) return bare(phrase, 'count-people');
+  return null;
+}
+
+const bare = (phrase: NumberPhrase, rule: string): Counted => ({ phrase, noun: null, rule, of: null });
+
+// A number in a cell counts what the heading of its column names.
+function readCell(phrase: NumberPhrase, sentence: SentenceReading, nouns: NounFinder): Counted | null {
+  const alone = phrase.end >= sentence.text.replace(/[\s*.†‡]+$/u, '').length && phrase.start <= 1;
+  if (!alone || sentence.heading === null) return null;
+  const heading = parseTokens(sentence.heading);
+  const last = heading.at(-1);
+  if (last && /^(?:%|km|year|date)$/u.test(last.lower)) return null;
+  const noun = nouns.within(heading);
+  return noun && { phrase, noun, rule: 'count-cell', of: null };
+}
+
+function endsPhrase(phrase: NumberPhrase, sentence: SentenceReading): boolean {
+  const next = sentence.tokens[phrase.to];
+  if (!next || next.kind === 'punctuation') return true;
+  const dated = sentence.mentions.some((mention) => mention.type === 'date' && mention.start === next.start);
+  return dated || /^(?:in|on|at|by|from|since|and|or|but|during|last|this|while|when|near|after|before|between|for|as|with|a|per|to|until|more|others|so|the|who|over|under|across|than|because|illegally)$/u.test(next.lower);
+}
+
+function tokenAt(sentence: SentenceReading, start: number): number {
+  const index = sentence.tokens.findIndex((token) => token.start >= start);
+  return index < 0 ? sentence.tokens.length : index;
+}
+
+function isDated(phrase: NumberPhrase, sentence: SentenceReading): boolean {
+  const start = sentence.tokens[phrase.from]?.start ?? phrase.start;
+  return sentence.mentions.some((mention: Mention) => mention.type === 'date' && mention.start < phrase.end && start < mention.end);
+}
+
+function toMention(phrase: NumberPhrase, sentence: SentenceReading, rule: string): Omit<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'> {
+  const { start, end, value, min, max, qualifier } = phrase;
+  return { type: 'count', start, end, text: sentence.text.slice(start, end), rule, value, min, max, qualifier, period: null, claimant: null };
+}

@@ -1,0 +1,161 @@
+import type { Qualifier } from '../../schema/count.ts';
+import { qualifiersAfter, qualifiersBefore } from '../lexicon/qualifiers.ts';
+import { currencies, measures } from '../lexicon/units.ts';
+import type { Token } from '../token.ts';
+import { parseAmount, round, type Amount } from '../counting/amount.ts';
+
+/** A number with its qualifier and unit, or a range of two. `from` and `to` are indexes of tokens, `start` and `end` of letters. */
+export interface NumberPhrase {
+  start: number;
+  end: number;
+  /** Index of the first token of the number itself, behind the qualifier. */
+  from: number;
+  to: number;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  qualifier: Qualifier;
+  /** percent, euros, km …; null for a plain number. */
+  unit: string | null;
+  kind: Amount['kind'];
+}
+
+const qualifierWords = Object.keys(qualifiersBefore).sort((a, b) => b.length - a.length);
+
+/** Numbers of a sentence in order, with the words that qualify them: "between 3,000 and 4,000", "about 353 million euros". */
+export function parseNumberPhrases(tokens: readonly Token[], text: string): NumberPhrase[] {
+  const found: NumberPhrase[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const amount = parseAmount(tokens, index, text);
+    if (!amount) {
+      index++;
+      continue;
+    }
+    const phrase = parsePhrase(tokens, text, amount);
+    found.push(phrase);
+    index = phrase.to;
+  }
+  return found;
+}
+
+function parsePhrase(tokens: readonly Token[], text: string, first: Amount): NumberPhrase {
+  const second = parseSecond(tokens, text, first);
+  const amounts = second ? shareScale(first, second.amount) : null;
+  const last = second?.amount ?? first;
+  const start = tokens[first.from]?.start ?? 0;
+  const phrase: NumberPhrase = {
+    start,
+    end: tokens[last.to - 1]?.end ?? start,
+    from: first.from,
+    to: last.to,
+    value: amounts ? null : first.value,
+    min: amounts ? amounts[0] : (first.bounds?.[0] ?? null),
+    max: amounts ? amounts[1] : (first.bounds?.[1] ?? null),
+    qualifier: amounts ? 'range' : first.kind === 'vague' ? 'vague' : first.kind === 'share' ? 'approx' : 'exact',
+    unit: first.kind === 'share' ? 'percent' : null,
+    kind: first.kind,
+  };
+  return withQualifierAfter(tokens, text, withQualifier(text, withUnit(tokens, text, phrase)));
+}
+
+// The second half of a range: "3,000–4,000", "3,000 to 4,000", "three or four", "between 3,000 and 4,000".
+function parseSecond(tokens: readonly Token[], text: string, first: Amount): { amount: Amount } | null {
+  if (first.kind === 'share') return null;
+  const link = tokens[first.to]?.lower ?? '';
+  const before = text.slice(0, tokens[first.from]?.start).toLowerCase();
+  const between = /\bbetween (?:(?:about|around|some|roughly|an estimated) )?$/.test(before);
+  const rising = /\b(?:up|down|rose|risen|rising|grew|grown|increased?|increasing|fell|fallen|dropped|jumped|raised?|raising|climbed|doubled|went|went up|cut|reduced|expanded)\b[^.;]{0,60}\bfrom (?:(?:about|around|some|nearly|over|more than) )?$/.test(before);
+  const joins = link === '-' || (link === 'to' && !rising) || link === 'or' || (link === 'and' && between);
+  if (!joins) return null;
+  const at = skipQualifier(tokens, first.to + 1);
+  const amount = parseAmount(tokens, at, text);
+  if (!amount || amount.kind === 'share') return null;
+  const [low, high] = shareScale(first, amount) ?? [0, 0];
+  if (low >= high || (link === 'or' && high > low * 3)) return null;
+  return { amount };
+}
+
+function skipQualifier(tokens: readonly Token[], index: number): number {
+  const word = tokens[index]?.lower ?? '';
+  if (['about', 'around', 'over', 'nearly', 'almost', 'some', 'roughly'].includes(word)) return index + 1;
+  return word === 'more' && tokens[index + 1]?.lower === 'than' ? index + 2 : index;
+}
+
+function shareScale(first: Amount, second: Amount): [number, number] | null {
+  const high = second.value ?? second.bounds?.[1] ?? null;
+  const low = first.value ?? first.bounds?.[0] ?? null;
+  if (low === null || high === null) return null;
+  const scaled = round(low * second.scale);
+  return first.scale === 1 && second.scale > 1 && low < 1000 && scaled < high ? [scaled, high] : [low, high];
+}
+
+function withUnit(tokens: readonly Token[], text: string, phrase: NumberPhrase): NumberPhrase {
+  const money = /(?<sign>US\$|[€$£])\s?$|(?<code>\b(?:EUR|USD|GBP|PLN))\s$/u.exec(text.slice(0, phrase.start));
+  if (money) {
+    const sign = money.groups?.['sign'] ?? money.groups?.['code'] ?? '';
+    const tail = /^(?<scale>m|mn|bn|million|billion)\b/u.exec(text.slice(phrase.end))?.groups?.['scale'];
+    const scaled = tail === 'm' && phrase.value !== null ? round(phrase.value * 1_000_000) : phrase.value;
+    const to = tail === 'm' ? phrase.to + 1 : phrase.to;
+    const end = tokens[to - 1]?.end ?? phrase.end;
+    return { ...phrase, start: money.index, end, to, value: scaled, unit: currencies[sign.toLowerCase()] ?? 'money' };
+  }
+  const hyphen = tokens[phrase.to]?.lower === '-' && tokens[phrase.to]?.start === phrase.end ? 1 : 0;
+  const at = phrase.to + hyphen;
+  const word = tokens[at]?.lower ?? '';
+  const pair = `${word} ${tokens[at + 1]?.lower ?? ''}`;
+  // "1.5m euros": the m is a million
+  const million = word === 'm' && tokens[at]?.start === phrase.end ? currencies[tokens[at + 1]?.lower ?? ''] : undefined;
+  if (million && phrase.value !== null) {
+    return { ...phrase, value: round(phrase.value * 1_000_000), to: at + 2, end: tokens[at + 1]?.end ?? phrase.end, unit: million };
+  }
+  const demonym = /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? currencies[tokens[at + 1]?.lower ?? ''] : undefined;
+  const length = measures[pair] ? 2 : measures[word] || currencies[word] ? 1 : demonym ? 2 : 0;
+  if (length === 0) return phrase;
+  const unit = measures[pair] ?? measures[word] ?? currencies[word] ?? demonym ?? null;
+  return { ...phrase, to: at + length, end: tokens[at + length - 1]?.end ?? phrase.end, unit };
+}
+
+function withQualifier(text: string, phrase: NumberPhrase): NumberPhrase {
+  let { start, qualifier } = phrase;
+  // two may stand together: "up to about 400"; the outer one is taken
+  for (let round = 0; round < 2; round++) {
+    const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
+    if (/(?:^|[^\p{L}])between\s$/u.test(before) && qualifier === 'range') {
+      start -= 8;
+      break;
+    }
+    const sign = /[~≈>]\s?$/u.exec(before);
+    if (sign) {
+      start -= sign[0].length;
+      qualifier = apply(qualifier, sign[0].startsWith('>') ? 'over' : 'approx');
+      break;
+    }
+    const word = qualifierWords.find((candidate) => endsWithWord(before, candidate));
+    if (word === undefined) break;
+    start -= word.length + (before.length - before.trimEnd().length);
+    qualifier = apply(qualifier, qualifiersBefore[word] ?? 'approx');
+  }
+  return { ...phrase, start, qualifier };
+}
+
+const apply = (old: Qualifier, added: Qualifier): Qualifier => (old === 'vague' || old === 'range' ? old : added);
+
+function endsWithWord(before: string, word: string): boolean {
+  const trimmed = before.trimEnd();
+  if (trimmed.length === before.length && !word.endsWith('.')) return false; // a space stands between them
+  if (!trimmed.endsWith(word)) return false;
+  return !/[\p{L}\p{N}-]/u.test(trimmed.charAt(trimmed.length - word.length - 1));
+}
+
+function withQualifierAfter(tokens: readonly Token[], text: string, phrase: NumberPhrase): NumberPhrase {
+  if (phrase.qualifier === 'range' || phrase.qualifier === 'vague') return phrase;
+  if (/^(?:\+|-plus\b)/u.test(text.slice(phrase.end))) {
+    const length = text.charAt(phrase.end) === '+' ? 1 : 5;
+    return { ...phrase, end: phrase.end + length, to: phrase.to + (length === 1 ? 1 : 2), qualifier: 'over' };
+  }
+  const pair = `${tokens[phrase.to]?.lower ?? ''} ${tokens[phrase.to + 1]?.lower ?? ''}`;
+  const qualifier = qualifiersAfter[pair];
+  if (!qualifier) return phrase;
+  return { ...phrase, to: phrase.to + 2, end: tokens[phrase.to + 1]?.end ?? phrase.end, qualifier };
+}

@@ -1,0 +1,44 @@
+import type { CountMention, Mention } from '../../schema/mention.ts';
+import { antecedentRule } from '../parsers/count.ts';
+import type { Refiner } from '../reading.ts';
+
+/** Sentences back that an antecedent may stand in another passage. */
+const reach = 4;
+
+interface Antecedent {
+  count: CountMention;
+  passage: number;
+  sentence: number;
+}
+
+/**
+ * Numbers without a noun ("Of these, 30 were children", "the guards counted 468") count what the nearest count with a
+ * noun in their passage, or the end of the one before, counted. Where there is none, "of them" counts people and a bare
+ * number nothing.
+ */
+export const refineAntecedents: Refiner = (document) => {
+  let last: Antecedent | null = null;
+  const sentences = document.sentences.map((sentence, index) => {
+    const mentions = sentence.mentions.flatMap((mention): Mention[] => {
+      if (mention.type !== 'count') return [mention];
+      if (mention.rule !== antecedentRule) {
+        if (mention.noun !== null) last = { count: mention, passage: sentence.passage, sentence: index };
+        return [mention];
+      }
+      const near = nearTo(last, sentence.passage, index);
+      if (near) {
+        const { unit, isMigrantCount, metric, noun } = near;
+        return [{ ...mention, unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric }];
+      }
+      return /^.{0,12}\bof\s(?:them|these|those|whom)\b/iu.test(sentence.text.slice(mention.end)) ? [mention] : [];
+    });
+    return mentions.length === sentence.mentions.length && mentions.every((mention, at) => mention === sentence.mentions[at])
+      ? sentence
+      : { ...sentence, mentions };
+  });
+  return { ...document, sentences };
+};
+
+function nearTo(last: Antecedent | null, passage: number, sentence: number): CountMention | null {
+  return last && (last.passage === passage || sentence - last.sentence <= reach) ? last.count : null;
+}

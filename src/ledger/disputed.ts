@@ -1,0 +1,112 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { utc } from '@date-fns/utc';
+import type { Count } from '../schema/count.ts';
+import type { Event } from '../schema/event.ts';
+import type { Evidence } from '../schema/evidence.ts';
+import type { Statement } from '../schema/statement.ts';
+import { toDays } from './claim-date.ts';
+
+/** Numbers of one thing, place and time that cannot all hold. */
+export interface DisputedCount {
+  metric: string;
+  place: string | null;
+  date: Count['date'];
+  /** At least two, of two claimants or more; smallest first. */
+  counts: Count[];
+}
+
+/** Somebody accuses, somebody else denies. */
+export interface DisputedStatement {
+  accusation: Statement;
+  /** At least one, oldest first. */
+  denials: Statement[];
+}
+
+/** Counts that contradict each other, in groups, latest first. */
+export function disputedCounts(counts: readonly Count[]): DisputedCount[] {
+  const byId = new Map(counts.map((count) => [count.id, count]));
+  const seen = new Set<string>();
+  const groups: DisputedCount[] = [];
+  for (const count of counts) {
+    const group = reach(count, byId, seen);
+    if (group.length < 2) continue;
+    group.sort((a, b) => sizeOf(a) - sizeOf(b) || compare(a.id, b.id));
+    groups.push({ metric: count.metric, place: count.place, date: count.date, counts: group });
+  }
+  return groups.sort((a, b) => compare(b.date.start ?? '', a.date.start ?? '') || compare(a.metric, b.metric));
+}
+
+/** Everything that is tied to a count by contradictions, itself included; nothing if it was reached before. */
+function reach(from: Count, byId: ReadonlyMap<string, Count>, seen: Set<string>): Count[] {
+  const group: Count[] = [];
+  const queue = [from];
+  for (let count = queue.pop(); count !== undefined; count = queue.pop()) {
+    if (seen.has(count.id)) continue;
+    seen.add(count.id);
+    group.push(count);
+    for (const id of count.conflictsWith) {
+      const other = byId.get(id);
+      if (other) queue.push(other);
+    }
+  }
+  return group;
+}
+
+function sizeOf({ value, min, max }: Count): number {
+  return value ?? min ?? max ?? 0;
+}
+
+/**
+ * Accusations with the denials that answer them, latest first. A denial answers if its sentence stands right behind the
+ * accusation's in an article ("The ministry accused … . The guards denied it"), or if one of the two names the other's speaker and
+ * a week at most lies between them.
+ */
+export function disputedStatements(statements: readonly Statement[]): DisputedStatement[] {
+  const denials = statements.filter(({ stance }) => stance === 'denies');
+  return statements
+    .filter(({ stance }) => stance === 'accuses')
+    .map((accusation) => ({
+      accusation,
+      denials: denials.filter((denial) => isAnswer(denial, accusation)).sort(compareStart),
+    }))
+    .filter(({ denials: answers }) => answers.length > 0)
+    .sort((a, b) => compareStart(b.accusation, a.accusation));
+}
+
+function isAnswer(denial: Statement, accusation: Statement): boolean {
+  if (denial.speaker === accusation.speaker) return false;
+  if (denial.evidence.some((one) => accusation.evidence.some((other) => follows(one, other)))) return true;
+  const isNamed = accusation.actors.includes(denial.speaker) || denial.actors.includes(accusation.speaker);
+  return isNamed && isWithinWeek(denial, accusation);
+}
+
+// Citations may stand between two sentences; a paragraph would be longer.
+const citationsLength = 240;
+
+function follows(second: Evidence, first: Evidence): boolean {
+  if (second.article !== first.article) return false;
+  // "… accused …, which denied it": both in one sentence
+  if (second.start === first.start) return true;
+  const between = second.start - first.end;
+  return between >= 0 && between < citationsLength;
+}
+
+function isWithinWeek(a: Statement, b: Statement): boolean {
+  const [one, other] = [toDays(a.date), toDays(b.date)];
+  // a month or a year is too wide to tell an answer by
+  if (one.first === null || one.first !== one.last || other.first === null || other.first !== other.last) return false;
+  return Math.abs(differenceInCalendarDays(parseISO(one.first, { in: utc }), parseISO(other.first, { in: utc }))) <= 7;
+}
+
+/** Events that somebody denies, latest first. */
+export function disputedEvents(events: readonly Event[]): Event[] {
+  return events.filter(({ factuality }) => factuality === 'denied').sort((a, b) => compareStart(b, a));
+}
+
+function compareStart(a: Pick<Statement, 'date' | 'id'>, b: Pick<Statement, 'date' | 'id'>): number {
+  return compare(a.date.start ?? '', b.date.start ?? '') || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
