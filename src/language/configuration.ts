@@ -4,7 +4,11 @@ import { createDateParsers } from './parsers/date.ts';
 import { createPlaceParser } from './parsers/place-name.ts';
 import { createBareInstitutionRefiner } from './refiners/bare-institution.ts';
 import { createBareOfficeRefiner } from './refiners/bare-office.ts';
+import { refineAttribution } from './refiners/attribution.ts';
 import { refineDates } from './refiners/date-context.ts';
+import { createEventRefiner } from './refiners/events.ts';
+import { createSanctionRefiner } from './refiners/sanctions.ts';
+import { createStatementRefiner } from './refiners/statements.ts';
 import { refineRepeatedPlaces } from './refiners/repeated-place.ts';
 import { refineShortNames } from './refiners/short-name.ts';
 import { createSurnameRefiner } from './refiners/surname.ts';
@@ -36,6 +40,11 @@ function createRefiners(registers: Registers): Refiner[] {
     refineRepeatedPlaces,
     // dates before what they date
     refineDates,
+    // who speaks, before what is said; a call for sanctions is told by both, so sanctions come next; events are what is left
+    createStatementRefiner(registers),
+    createSanctionRefiner(registers),
+    createEventRefiner(registers),
+    refineAttribution,
   ];
 }
 

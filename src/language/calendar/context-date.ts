@@ -23,10 +23,16 @@ export interface DateContext {
 export function resolveInContext(expression: DateExpression, context: DateContext): string | null {
   switch (expression.kind) {
     case 'fields': {
+      if (expression.latest) return resolveFields(inYear(expression.fields, latestYear(expression.fields.month, context)));
       const fields = expression.fields.year === null ? context.complete(expression.fields) : expression.fields;
       return fields && resolveFields(fields);
     }
     case 'range':
+      if (expression.latest) {
+        const { from, to } = expression;
+        const year = latestYear(to.month, context) - ((to.month ?? 12) < (from.month ?? 1) ? 1 : 0);
+        return resolveRange(inYear(from, year), to);
+      }
       return resolveBareRange(expression.from, expression.to, context);
     case 'part': {
       const whole = resolveInContext(expression.of, context);
@@ -84,8 +90,12 @@ export function offsetFrom(anchor: string, offset: OffsetExpression): string | n
   return shiftIso(day, offset.amount, offset.unit, offset.precision);
 }
 
-/** Fields put into a year. */
-export const inYear = (fields: CalendarFields, year: number): CalendarFields => ({ ...fields, year });
+// Year of the last month of this name that was over on the day of the document.
+function latestYear(month: number | null, { date }: DateContext): number {
+  return Number(date.slice(0, 4)) - ((month ?? 1) < Number(date.slice(5, 7)) ? 0 : 1);
+}
+
+const inYear = (fields: CalendarFields, year: number): CalendarFields => ({ ...fields, year });
 
 /** First day of fields in a year, for measuring; null if there is no such day. */
 export function dayInYear(fields: CalendarFields, year: number): string | null {

@@ -17,8 +17,9 @@ export type DatePart =
 
 /** What the words of a date say by themselves, before the context is asked. */
 export type DateExpression =
-  | { kind: 'fields'; fields: CalendarFields }
-  | { kind: 'range'; from: CalendarFields; to: CalendarFields }
+  /** `latest`: the last one that was over on the day of the document, "last November", "last summer". */
+  | { kind: 'fields'; fields: CalendarFields; latest?: boolean }
+  | { kind: 'range'; from: CalendarFields; to: CalendarFields; latest?: boolean }
   | { kind: 'part'; part: DatePart; of: DateExpression }
   /** `toward`: "last", "next", "the following" Monday; null lets tense decide. */
   | { kind: 'weekday'; weekday: number; toward: 'last' | 'next' | 'following' | null }

@@ -4,6 +4,7 @@ import { from, fullMonth, month, readFields, toMonth, toShift, words, yearTail }
 import { ambiguousMonths, monthNames } from '../lexicon/months.ts';
 
 const monthBefore = /\b(?:in|since|until|till|by|of|from|to|between|through|during|and|or|for|before|after|early|mid|late|last|this|next|throughout)\s$/iu;
+const firmlyBefore = /\b(?:in|since|until|during|last|this|next|early|mid|late|from|through|throughout)\s$/iu;
 const nameBefore = /(?<!^)(?<![.!?]\s)\p{Lu}[\p{L}’'-]+\s$/u;
 
 /** Months: "November 2021", "Nov 2021", "November last year", "last November", "in May". */
@@ -18,13 +19,12 @@ export const monthDate: DateRule = {
     const which = groups['which'];
     const number = toMonth(groups['m']);
     if (which === undefined) return { kind: 'fields', fields: readFields(groups) };
-    // "last November" is the one before today, which the context finds like any bare month
-    if (which.toLowerCase() === 'last') return { kind: 'fields', fields: toFields({ month: number }) };
+    if (which.toLowerCase() === 'last') return { kind: 'fields', fields: toFields({ month: number }), latest: true };
     return { kind: 'fields', fields: toFields({ month: number, yearShift: toShift(which) }) };
   },
   accepts: (match, before, after) => {
     if (!(match in monthNames)) return true;
-    if (/^\s\p{Lu}/u.test(after) && !/^\s(?:\p{Lu}\p{L}*\s)?\p{L}+(?:ed|s)\b/u.test(after) && !monthBefore.test(before)) return false;
+    if (/^\s\p{Lu}/u.test(after) && !firmlyBefore.test(before)) return false; // "April Ryan"
     if (ambiguousMonths.has(match)) return monthBefore.test(before);
     return monthBefore.test(before) || !nameBefore.test(before); // "Black September"
   },

@@ -27,8 +27,8 @@ export const seasonDate: DateRule = {
     const which = groups['which'];
     const read = readSeason(groups['s'] ?? '', groups, 'y');
     if (which === undefined || read.kind !== 'range') return read;
-    // "last summer" is the one before today; "this" and "next" lie in the year of the document
-    return which.toLowerCase() === 'last' ? read : { ...read, from: { ...read.from, yearShift: toShift(which) } };
+    if (which.toLowerCase() === 'last') return { ...read, latest: true };
+    return { ...read, from: { ...read.from, yearShift: toShift(which) } };
   },
   accepts: (match, before, after) => {
     if (/\s/u.test(match)) return !/\s(?:of)$/u.test(match);

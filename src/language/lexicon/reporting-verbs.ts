@@ -1,0 +1,85 @@
+import type { Stance } from '../../schema/statement.ts';
+
+export interface ReportingVerb {
+  verb: string;
+  stance: Stance;
+  /** Words that must follow the verb, one of them, to make it a report: "called for", "spoke of". */
+  particles?: readonly string[];
+  /** The whole is a denial. */
+  denial?: boolean;
+  /** Whether what follows is the speaker's content; false where it only names the addressee: "condemned Minsk". */
+  content?: boolean;
+}
+
+const of = (stance: Stance, verbs: string, more: Partial<ReportingVerb> = {}): ReportingVerb[] =>
+  verbs.split(/\s+/).map((verb) => ({ verb, stance, ...more }));
+
+/** Verbs by which somebody speaks, and how they stand to what they say. A verb with particles stands before the bare one. */
+export const reportingVerbs: readonly ReportingVerb[] = [
+  // who asks for something
+  { verb: 'call', stance: 'calls-for', particles: ['for', 'on', 'upon'] },
+  { verb: 'press', stance: 'calls-for', particles: ['for'] },
+  { verb: 'appeal', stance: 'calls-for', particles: ['to', 'for'] },
+  ...of('calls-for', 'urge demand request ask want'),
+  // who blames
+  { verb: 'blame', stance: 'accuses' },
+  { verb: 'accuse', stance: 'accuses' },
+  { verb: 'allege', stance: 'accuses' },
+  { verb: 'charge', stance: 'accuses', particles: ['that'] },
+  { verb: 'hold', stance: 'accuses', particles: ['responsible'] },
+  // who says it is not so
+  ...of('denies', 'deny reject dismiss refute rebut', { denial: true }),
+  // who disapproves, who stands by
+  ...of('condemns', 'condemn denounce criticise criticize deplore protest'),
+  ...of('supports', 'praise welcome endorse defend applaud commend'),
+  { verb: 'back', stance: 'supports' },
+  { verb: 'voice', stance: 'supports', particles: ['support', 'solidarity'] },
+  { verb: 'express', stance: 'supports', particles: ['support', 'solidarity'] },
+  // who holds out something
+  ...of('threatens', 'threaten warn'),
+  ...of('offers', 'offer promise pledge vow propose'),
+  // who counts: an agency that counts says so
+  ...of('reports', 'count record register log estimate detect tally'),
+  { verb: 'put', stance: 'reports', particles: ['at'] },
+  { verb: 'speak', stance: 'reports', particles: ['of'] },
+  { verb: 'write', stance: 'reports', particles: ['of', 'that'] },
+  // who says
+  ...of(
+    'reports',
+    'say tell add announce report state declare confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest recall inform estimate quote complain predict',
+  ),
+];
+
+/** "according to" and its kin: what follows is the speaker. */
+export const sourcePhrases: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
+
+/** Bare nouns that speak for somebody named before, and what is looked for: a word of the id, or the kind of the actor. */
+export const speakingNouns: Readonly<Record<string, { ids?: readonly string[]; kinds?: readonly string[] }>> = {
+  ministry: { ids: ['ministry'] },
+  committee: { ids: ['committee'] },
+  commission: { ids: ['commission'] },
+  council: { ids: ['council'] },
+  court: { ids: ['court', 'tribunal'] },
+  guard: { ids: ['guard'] },
+  guards: { ids: ['guard'] },
+  agency: { ids: ['agency', 'frontier', 'unhcr'], kinds: ['intergovernmental', 'media', 'government-body'] },
+  airline: { kinds: ['company'] },
+  company: { kinds: ['company'] },
+  group: { kinds: ['ngo'] },
+  organisation: { kinds: ['ngo', 'intergovernmental'] },
+  service: { kinds: ['government-body'] },
+  police: { ids: ['police'] },
+  army: { kinds: ['armed-force'] },
+  parliament: { ids: ['parliament'], kinds: ['government-body'] },
+  minister: { kinds: ['person'] },
+  president: { kinds: ['person'] },
+  chancellor: { kinds: ['person'] },
+  spokesman: { kinds: ['person'] },
+  spokeswoman: { kinds: ['person'] },
+  spokesperson: { kinds: ['person'] },
+  commissioner: { kinds: ['person'] },
+  leader: { kinds: ['person'] },
+};

@@ -1,0 +1,29 @@
+import type { CountMention, EventMention } from '../../schema/mention.ts';
+import type { Refiner, SentenceReading } from '../reading.ts';
+import { clausesOf } from '../syntax/clause.ts';
+import { speechAround } from '../syntax/factuality.ts';
+import { verbStarts } from '../syntax/verb-starts.ts';
+
+/** Who gave a number: the speaker of the speech that it stands in, or of the only statement of its sentence that counts. */
+export const refineAttribution: Refiner = (document) => ({
+  ...document,
+  sentences: document.sentences.map((sentence) => {
+    if (!sentence.mentions.some((mention) => mention.type === 'count' && mention.claimant === null)) return sentence;
+    const clauses = clausesOf(sentence, verbStarts(sentence));
+    return {
+      ...sentence,
+      mentions: sentence.mentions.map((mention) => {
+        if (mention.type !== 'count' || mention.claimant !== null) return mention;
+        const speech = speechAround(sentence, mention.start, clauses) ?? countedBy(sentence, mention);
+        return speech ? { ...mention, claimant: speech.attributedTo } : mention;
+      }),
+    };
+  }),
+});
+
+/** "the guard counted 468 attempts": the verb stands before the number, with no other statement between. */
+function countedBy(sentence: SentenceReading, count: CountMention): EventMention | null {
+  const before = sentence.mentions.filter((mention): mention is EventMention => mention.type === 'event' && mention.stance === 'reports' && mention.end <= count.start);
+  const last = before.at(-1);
+  return last && !/[;]/.test(sentence.text.slice(last.end, count.start)) ? last : null;
+}

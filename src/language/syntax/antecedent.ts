@@ -1,0 +1,34 @@
+import type { Actor } from '../../schema/actor.ts';
+import type { ActorMention } from '../../schema/mention.ts';
+import { speakingNouns } from '../lexicon/reporting-verbs.ts';
+import type { DocumentReading } from '../reading.ts';
+
+/** Somebody named earlier in the same passage, nearest first, that a pronoun or a bare noun may mean. */
+export function findAntecedent(document: DocumentReading, index: number, word: string, before: number, kinds: ReadonlyMap<string, Actor['kind']>, speakers: ReadonlyMap<number, string>): string | null {
+  const wanted = matcher(word, kinds);
+  if (!wanted) return null;
+  const sentence = document.sentences[index];
+  for (let at = index; at >= 0 && at > index - 4; at--) {
+    const candidate = document.sentences[at];
+    if (!candidate || !sentence || candidate.passage !== sentence.passage) break;
+    // whoever spoke in the sentence before is meant before those who were only named
+    const speaker = at < index ? speakers.get(at) : undefined;
+    if (speaker !== undefined && wanted(speaker)) return speaker;
+    const actors = candidate.mentions.filter((mention): mention is ActorMention => mention.type === 'actor' && (at < index || mention.end <= before));
+    // the subject stands first; in the same sentence the nearest is meant
+    const ordered = at < index ? actors : actors.toReversed();
+    const found = ordered.find((mention) => wanted(mention.id));
+    if (found) return found.id;
+  }
+  return null;
+}
+
+function matcher(word: string, kinds: ReadonlyMap<string, Actor['kind']>): ((id: string) => boolean) | null {
+  const kindOf = (id: string): string | undefined => kinds.get(id);
+  if (word === 'he' || word === 'she') return (id) => (kindOf(id) ?? 'person') === 'person';
+  if (word === 'it') return (id) => kindOf(id) !== 'person';
+  if (word === 'they' || word === 'both') return () => true;
+  const noun = speakingNouns[word];
+  if (!noun) return null;
+  return (id) => (noun.ids?.some((part) => id.includes(part)) ?? false) || (noun.kinds?.includes(kindOf(id) ?? '') ?? false);
+}

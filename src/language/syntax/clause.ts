@@ -1,0 +1,45 @@
+import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
+
+// words that open a clause of their own behind a comma …
+const afterComma = new Set(['who', 'which', 'whose', 'where', 'when', 'while', 'after', 'before', 'as', 'because', 'although', 'though', 'but', 'and', 'so', 'if', 'until', 'since', 'or', 'then']);
+// … and those that open one without
+const anywhere = new Set(['while', 'after', 'before', 'because', 'although', 'though', 'but', 'who', 'which', 'when', 'if', 'unless', 'that']);
+const hard = new Set([';', ':', '—']);
+
+const known = new WeakMap<SentenceReading, TextRange[]>();
+
+/**
+ * Clauses of a sentence as ranges of its text, in order, without gaps. Marks are punctuation and conjunctions; "and" opens a
+ * clause where a verb follows it, which `verbs` (starts of verb uses) tells.
+ */
+export function clausesOf(sentence: SentenceReading, verbs: ReadonlySet<number>): TextRange[] {
+  const found = known.get(sentence);
+  if (found) return found;
+  const { tokens, text } = sentence;
+  const starts = [0];
+  tokens.forEach((token, index) => {
+    if (index === 0) return;
+    const previous = tokens[index - 1];
+    const next = tokens[index + 1];
+    const opens =
+      (previous !== undefined && hard.has(previous.text)) ||
+      (previous?.text === ',' && (afterComma.has(token.lower) || /ing$/.test(token.lower))) ||
+      (anywhere.has(token.lower) && !isOffset(sentence, token.start)) ||
+      ((token.lower === 'and' || token.lower === 'or') && next !== undefined && verbs.has(next.start));
+    if (opens && token.start > (starts.at(-1) ?? 0)) starts.push(token.start);
+  });
+  const clauses = starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+  known.set(sentence, clauses);
+  return clauses;
+}
+
+// "three days after the call" is a date, not a clause
+function isOffset(sentence: SentenceReading, at: number): boolean {
+  return sentence.mentions.some((mention) => mention.type === 'date' && mention.start <= at && mention.end > at);
+}
+
+/** The clause that holds a position. */
+export function clauseAt(clauses: readonly TextRange[], at: number): TextRange {
+  return clauses.findLast((clause) => clause.start <= at) ?? { start: 0, end: Infinity };
+}

@@ -1,0 +1,30 @@
+import type { DateMention } from '../../schema/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
+import { clauseAt } from './clause.ts';
+
+/**
+ * Value of the date that stands with the words at `at`: the nearest one of the same clause, else one at the head of the
+ * sentence, which holds for all of it. Null where no date stands with them. Clock times give their day.
+ */
+export function dateOf(sentence: SentenceReading, at: number, clauses: readonly TextRange[]): string | null {
+  const dates = sentence.mentions.filter((mention): mention is DateMention => mention.type === 'date' && mention.value !== null);
+  const clause = clauseAt(clauses, at);
+  const near = dates
+    .filter((date) => date.start >= clause.start && date.end <= clause.end)
+    // a day tells more than an hour or an open range
+    .sort((a, b) => weight(a) - weight(b) || Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+  const head = dates.find((date) => isHead(sentence, date) && date.start <= at);
+  const value = (near ?? head)?.value ?? null;
+  return value === null ? null : value.replace(/T\d{2}:\d{2}/gu, '');
+}
+
+function weight(date: DateMention): number {
+  if (date.value?.includes('T')) return 2;
+  return date.value?.includes('..') ? 1 : 0;
+}
+
+/** "On 9 November 2021, …", "That day …", "In Warsaw on Monday, …": nothing but a few small words before it. */
+function isHead(sentence: SentenceReading, date: DateMention): boolean {
+  return sentence.text.slice(0, date.start).trim().split(/\s+/).length <= 4 && !/[;:]/u.test(sentence.text.slice(0, date.start));
+}

@@ -1,0 +1,91 @@
+import type { EventMention } from '../../schema/mention.ts';
+import type { Factuality } from '../../schema/factuality.ts';
+import { auxiliaries, conditionals, deniedBefore, factualBefore, futureModals, generalModals, hypotheticalBefore, hypotheticalModals, negatedAuxiliaries, negators, plannedBefore } from '../lexicon/modality.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
+import type { Tense } from '../inflect.ts';
+import { clauseAt } from './clause.ts';
+import { wordBefore } from './verb-use.ts';
+
+/** How far the text stands behind what a verb or noun tells; null where it tells of no event at all. */
+export type Standing = { factuality: Factuality; attributedTo: EventMention['attributedTo'] } | null;
+
+/**
+ * What the words around a trigger do to it: modals, negation, "to" and the verb before it; then the speech it stands in.
+ * Null for a purpose ("to stop them crossing"), a general rule ("can be listed") and what others are only told to do.
+ */
+export function standingOf(sentence: SentenceReading, at: number, tense: Tense | 'noun', clauses: readonly TextRange[]): Standing {
+  const own = ownStanding(sentence, at, tense, clauses);
+  if (own === null) return null;
+  const speech = speechAround(sentence, sentence.tokens[at]?.start ?? 0, clauses);
+  if (!speech) return { factuality: own, attributedTo: null };
+  if (speech.eventType === 'denial') return { factuality: 'denied', attributedTo: speech.attributedTo };
+  if (speech.stance === 'calls-for' || speech.stance === 'threatens' || speech.stance === 'offers') {
+    return { factuality: own === 'asserted' ? 'hypothetical' : own, attributedTo: speech.attributedTo };
+  }
+  return { factuality: own === 'asserted' ? 'claimed' : own, attributedTo: speech.attributedTo };
+}
+
+function ownStanding(sentence: SentenceReading, at: number, tense: Tense | 'noun', clauses: readonly TextRange[]): Factuality | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token) return null;
+  const clause = clauseAt(clauses, token.start);
+  const first = tokens.findIndex((word) => word.start >= clause.start);
+  if (conditionals.has(tokens[first]?.lower ?? '') && tokens[first]?.lower !== 'should') return 'hypothetical';
+  if (tense === 'noun') {
+    const before = tokens.slice(Math.max(first, at - 4), at).map((word) => word.lower);
+    if (before.includes('no') || before.includes('without')) return 'denied';
+    const modal = tokens.slice(first, at).find((word) => hypotheticalModals.has(word.lower) || futureModals.has(word.lower));
+    if (modal) return futureModals.has(modal.lower) ? 'planned' : 'hypothetical';
+    return before.some((word) => word === 'planned' || word === 'possible' || word === 'proposed' || word === 'draft') ? 'planned' : 'asserted';
+  }
+  // the words of the verb group, from the verb back: "was not closed", "would have been closed"
+  let index = wordBefore(tokens, at);
+  let negated = tokens.slice(index + 1, at).some((word) => negators.has(word.lower));
+  while (index >= first && auxiliaries.has(tokens[index]?.lower ?? '')) {
+    const word = tokens[index]?.lower ?? '';
+    if (negatedAuxiliaries.has(word)) negated = true;
+    if (generalModals.has(word)) return null;
+    if (hypotheticalModals.has(word)) return 'hypothetical';
+    if (futureModals.has(word)) return negated ? 'denied' : 'planned';
+    const next = wordBefore(tokens, index);
+    if (tokens.slice(next + 1, index).some((skipped) => negators.has(skipped.lower))) negated = true;
+    index = next;
+  }
+  const word = tokens[index]?.lower ?? '';
+  if (word === 'to') {
+    const governor = tokens[wordBefore(tokens, index)]?.lower ?? '';
+    if (deniedBefore.has(governor)) return 'denied';
+    if (factualBefore.has(governor)) return negated ? 'denied' : 'asserted';
+    if (hypotheticalBefore.has(governor)) return 'hypothetical';
+    if (plannedBefore.has(governor)) return negated ? 'denied' : 'planned';
+    return null;
+  }
+  return negated ? 'denied' : 'asserted';
+}
+
+/** The statement whose content the position stands in: its verb before it in the sentence, or behind it: '…, Berg said.' */
+export function speechAround(sentence: SentenceReading, position: number, clauses: readonly TextRange[]): EventMention | null {
+  const statements = sentence.mentions.filter((mention): mention is EventMention => mention.type === 'event' && mention.stance !== null && (mention.eventType === 'statement' || mention.eventType === 'denial'));
+  const before = statements.findLast((mention) => mention.end <= position && reaches(sentence, mention, position, clauses));
+  if (before) return before;
+  // ", the guard said." closes the sentence; "According to" opens it
+  return statements.find((mention) => mention.start > position && /^[\s,.”"]*$|^[^,;]{0,40}[.”"]*$/u.test(sentence.text.slice(mention.end)) && /,["”]?\s[^,]*$|["”]\s[^,]*$/u.test(sentence.text.slice(position, mention.start))) ?? null;
+}
+
+// Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Poland closed"
+function reaches(sentence: SentenceReading, statement: EventMention, position: number, clauses: readonly TextRange[]): boolean {
+  const between = sentence.text.slice(statement.end, position);
+  if (/;/.test(between)) return false;
+  if (statement.rule === 'statement-source') return true;
+  const clause = clauseAt(clauses, position);
+  const opening = sentence.text.slice(clause.start, clause.start + 6).toLowerCase();
+  if (clause.start > statement.end && /^(?:while|after|before|as |but)/.test(opening)) return false;
+  // "…, and Poland detained 22": somebody named begins a new main clause
+  if (clause.start > statement.end && /^and /.test(opening)) {
+    const subject = sentence.mentions.find((mention) => mention.type === 'actor' && mention.start >= clause.start && mention.start <= clause.start + 8);
+    if (subject) return false;
+  }
+  return true;
+}

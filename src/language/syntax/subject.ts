@@ -1,0 +1,125 @@
+import type { ActorMention } from '../../schema/mention.ts';
+import { adverbs, auxiliaries } from '../lexicon/modality.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Token } from '../token.ts';
+
+/** Who does what a verb says: actors named, or a word that stands for somebody named before. */
+export type Subject = { actors: string[] } | { word: string } | null;
+
+const objectPrepositions = new Set(['by', 'with', 'against', 'to', 'at', 'from', 'near', 'into', 'over', 'about', 'for', 'on', 'between', 'across', 'through', 'than']);
+const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both']);
+
+/**
+ * The subject of the verb whose first token is `at`: the actor right before it, an apposition or relative clause between
+ * commas left out ("Anna Berg, the prime minister, *said*"), several joined by "and", or the noun phrase's head noun.
+ */
+export function findSubject(sentence: SentenceReading, at: number): Subject {
+  const { tokens } = sentence;
+  let index = skipVerbGroup(tokens, at - 1);
+  // ", the prime minister," or ", who had come," stands between commas
+  if (tokens[index]?.text === ',') {
+    const named = beforeApposition(sentence, index);
+    if (named) return named;
+    index--;
+  }
+  const token = tokens[index];
+  if (!token) return null;
+  if (plainPronouns.has(token.lower)) return { word: token.lower };
+  if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
+    const head = index - (tokens[index - 1]?.text === ',' ? 2 : 1);
+    const actors = actorsEndingAt(sentence, head);
+    return actors.length > 0 ? { actors } : null;
+  }
+  const actors = actorsEndingAt(sentence, index);
+  if (actors.length > 0) return { actors };
+  return fromNounPhrase(sentence, index);
+}
+
+/** The actor right behind the verb: '"It is over," said Berg'; only where the verb ends a quotation or opens the clause. */
+export function findInvertedSubject(sentence: SentenceReading, at: number): Subject {
+  const before = sentence.tokens[at - 1];
+  if (before && !/^[,"”’']$/u.test(before.text)) return null;
+  const next = sentence.tokens[at + 1];
+  if (!next) return null;
+  const actor = actorsOf(sentence).find((mention) => mention.start === next.start || (mention.start > next.start && mention.start - next.start < 40 && isTitle(sentence.text.slice(next.start, mention.start))));
+  if (actor) return { actors: [actor.id, ...joined(sentence, actor)] };
+  return plainPronouns.has(next.lower) ? { word: next.lower } : null;
+}
+
+function isTitle(words: string): boolean {
+  return /^(?:the )?[\p{L}' -]+ $/u.test(words) && !/,/.test(words);
+}
+
+function skipVerbGroup(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (index >= 0) {
+    const token = tokens[index];
+    if (!token || !(auxiliaries.has(token.lower) || adverbs.has(token.lower) || /ly$/.test(token.lower) || token.lower === "'s" || token.lower === 't')) break;
+    // "Poland's said" is no verb group
+    if (token.lower === "'s" && index === from) break;
+    index--;
+  }
+  return index;
+}
+
+function beforeApposition(sentence: SentenceReading, comma: number): Subject {
+  const { tokens } = sentence;
+  for (let index = comma - 1; index > 0 && comma - index < 28; index--) {
+    if (tokens[index]?.text !== ',') continue;
+    const actors = actorsEndingAt(sentence, index - 1);
+    if (actors.length > 0) return { actors };
+    const head = fromNounPhrase(sentence, index - 1);
+    if (head && 'word' in head) return head;
+  }
+  return null;
+}
+
+function actorsOf(sentence: SentenceReading): ActorMention[] {
+  return sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor');
+}
+
+/** Actors that end at a token, with those joined to them: "Poland, Latvia and Lithuania". A possessor is none. */
+function actorsEndingAt(sentence: SentenceReading, index: number): string[] {
+  const { tokens } = sentence;
+  const end = tokens[index]?.end;
+  const last = actorsOf(sentence).find((mention) => mention.end === end);
+  if (!last) return [];
+  const ids = [last.id];
+  let first = tokens.findIndex((token) => token.start === last.start);
+  for (let step = 0; step < 4; step++) {
+    let at = first - 1;
+    if (tokens[at]?.lower === 'the') at--;
+    const joint = tokens[at];
+    if (joint?.lower !== 'and' && joint?.text !== ',') break;
+    if (joint.text === ',' && ids.length === 1 && !/\band\b/.test(sentence.text.slice(joint.end, last.start))) break;
+    if (tokens[at - 1]?.text === ',') at--;
+    const other = actorsOf(sentence).find((mention) => mention.end === tokens[at - 1]?.end);
+    if (!other) break;
+    ids.unshift(other.id);
+    first = tokens.findIndex((token) => token.start === other.start);
+  }
+  // "after talks with Berg, …" — an object of a preposition speaks only where it is what the clause begins with
+  const lead = tokens[first - 1]?.lower ?? '';
+  return objectPrepositions.has(lead) && !isAttributive(sentence, first - 1) ? [] : ids;
+}
+
+// "a spokesman for the Border Guard said", "the head of the agency said": the body speaks through its man
+function isAttributive(sentence: SentenceReading, preposition: number): boolean {
+  const noun = sentence.tokens[preposition - 1]?.lower ?? '';
+  return /^(?:spokes(?:man|woman|person)|spokespeople|representative|official|officials|envoy|envoys|head|director|leader|ministers?|ambassadors?|diplomats?|deputy|chief)$/.test(noun);
+}
+
+/** "the ministry", "a spokesman for the guard": the head noun of the phrase that ends at a token. */
+function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
+  const { tokens } = sentence;
+  const token = tokens[index];
+  if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text)) return null;
+  // "the committee's first deputy chairman" and "Putin's spokesman" speak for themselves; nobody is named
+  const determiner = tokens.slice(Math.max(0, index - 3), index).findLast((word) => word.lower === 'the' || word.lower === 'its' || word.lower === 'his');
+  return determiner ? { word: token.lower } : null;
+}
+
+function joined(sentence: SentenceReading, first: ActorMention): string[] {
+  const after = actorsOf(sentence).find((mention) => mention.start > first.end && /^ and (?:the )?$/.test(sentence.text.slice(first.end, mention.start)));
+  return after ? [after.id] : [];
+}

@@ -1,0 +1,61 @@
+import type { Tense } from '../inflect.ts';
+import { adverbs, auxiliaries, formsOfBe } from '../lexicon/modality.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Token } from '../token.ts';
+
+const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those', 'any', 'no', 'some', 'each', 'every', 'more', 'of', "'s"]);
+const prepositions = new Set(['in', 'by', 'with', 'from', 'for', 'at', 'into', 'under', 'against', 'over', 'near', 'between', 'about', 'through']);
+const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'both', 'all', 'many', 'others', 'some', 'two']);
+// gerunds that tell an act: "closing one of the routes", "after meeting", "began laying"
+const gerundBefore = new Set([',', 'after', 'before', 'by', 'while', 'and', 'began', 'begun', 'started', 'start', 'begin', 'without', 'to', 'of', 'is', 'are', 'was', 'were', 'been', 'be', 'of', 'for', 'from', '"', '“', 'not', 'on']);
+
+/** Index of the word before, adverbs left out: "has since *launched*". */
+export function wordBefore(tokens: readonly Token[], at: number): number {
+  let index = at - 1;
+  while (index >= 0) {
+    const token = tokens[index];
+    if (!token || !(adverbs.has(token.lower) || /ly$/.test(token.lower))) break;
+    index--;
+  }
+  return index;
+}
+
+/** Whether a word that may be a verb in this tense is one here, and not a noun or an adjective. */
+export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): boolean {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token || (/^\p{Lu}/u.test(token.text) && at > 0 && tense !== 'past')) return false;
+  const before = tokens[wordBefore(tokens, at)];
+  const previous = before?.lower ?? '';
+  // "tried-and-tested", "hard-hit"
+  if (tokens[at - 1]?.end === token.start && /^[-–]$/.test(tokens[at - 1]?.text ?? '')) return false;
+  switch (tense) {
+    case 'base':
+      return auxiliaries.has(previous) || previous === 'to' || pronouns.has(previous) || endsActor(sentence, before) || (/[a-z]s$/.test(previous) && !determiners.has(previous) && !isNounPosition(tokens, at));
+    case 'third':
+      return !determiners.has(previous) && !prepositions.has(previous) && (endsActor(sentence, before) || pronouns.has(previous) || previous === ',' || before?.kind === 'word') && !isNounPosition(tokens, at);
+    case 'past':
+    case 'participle':
+      return !determiners.has(previous) && !(prepositions.has(previous) && !formsOfBe.has(previous));
+    case 'gerund':
+      return at === 0 || gerundBefore.has(previous);
+    default:
+      throw new Error('unknown tense: ' + String(tense satisfies never));
+  }
+}
+
+function endsActor(sentence: SentenceReading, token: Token | undefined): boolean {
+  return token !== undefined && sentence.mentions.some((mention) => (mention.type === 'actor' || mention.type === 'place') && mention.end === token.end);
+}
+
+// "reports of", "calls for help from": what follows an "of" was a noun
+function isNounPosition(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'of';
+}
+
+/** True if the participle stands in the passive: "was closed", "have been listed". */
+export function isPassive(tokens: readonly Token[], at: number, tense: Tense): boolean {
+  if (tense !== 'past' && tense !== 'participle') return false;
+  const before = tokens[wordBefore(tokens, at)]?.lower ?? '';
+  return formsOfBe.has(before) || (tokens[at + 1]?.lower === 'by' && !auxiliaries.has(before));
+}
