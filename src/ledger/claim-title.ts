@@ -1,7 +1,7 @@
 const longest = 96;
 // "On 9 November 2021, …" — the date stands beside the title wherever it is shown
 const openingAdverbial =
-  /^(?:On|In|By|At|From|Since|During|Between|Until|Before|After|That|The (?:same|next|following)|A|An|Two|Three|Four|Five|Six|Ten|Early|Late|Earlier|Later|Throughout)\b[^,;:]{0,48},\s+/u;
+  /^(?:Also )?(?:(?:On|In|By|At|From|Since|During|Between|Until|Before|After|The|A|An|Two|Three|Four|Five|Six|Ten|Early|Late|Earlier|Later|Throughout)(?: (?:[\p{Ll}\d:.–-]+|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)){1,8},|That (?:same )?(?:day|night|evening|morning|week|month|year),?)\s+/u;
 const dateWord =
   /\d|\b(?:day|days|week|weeks|month|months|year|morning|evening|night|later|earlier|summer|autumn|winter|spring)\b/iu;
 // ", who had come by train," says nothing of the claim
@@ -14,7 +14,10 @@ const endings = [
   /,\s+/gu,
 ];
 // where a new main clause begins; what precedes a "who" holds its subject and stays
-const beginnings = [/;\s+/gu, /,\s+(?=(?:and|but|while)\b)/gu];
+const beginnings = [
+  /;\s+/gu,
+  /,\s+(?=(?:and|but|while) (?:\p{Lu}|\d|(?:the|a|an|its|it|they|he|she|many|some|about|over)\b))/gu,
+];
 
 interface Range {
   start: number;
@@ -68,7 +71,7 @@ function clauseOf(text: string, at: Range): Range {
   for (const pattern of endings) {
     if (end - start <= longest) break;
     for (const match of text.matchAll(pattern)) {
-      if (match.index >= at.end && match.index < end && match.index >= 24) {
+      if (match.index >= at.end && match.index < end && match.index >= 40) {
         end = match.index;
         break;
       }

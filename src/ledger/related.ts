@@ -23,7 +23,11 @@ export function relatedArticles(article: Article, articles: readonly Article[], 
     .filter(({ slug }) => slug !== article.slug)
     .map((other) => {
       const shared = own.filter(({ id }) => names.get(other.slug)?.has(id));
-      return { article: other, shared: shared.map(({ id }) => id), score: shared.reduce((sum, name) => sum + name.weight, 0) };
+      return {
+        article: other,
+        shared: shared.map(({ id }) => id),
+        score: shared.reduce((sum, name) => sum + name.weight, 0),
+      };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.article.slug < b.article.slug ? -1 : 1))
@@ -32,5 +36,7 @@ export function relatedArticles(article: Article, articles: readonly Article[], 
 }
 
 function namesIn({ mentions }: Article): Set<string> {
-  return new Set(mentions.filter((mention) => mention.type === 'actor' || mention.type === 'place').map(({ id }) => id));
+  return new Set(
+    mentions.filter((mention) => mention.type === 'actor' || mention.type === 'place').map(({ id }) => id),
+  );
 }

@@ -53,6 +53,8 @@ export const Actor = z.strictObject({
   metonyms: z.array(z.string().min(1)).default([]),
   /** Names without an article that point to the actor by its office: "the bloc", "the Polish president". */
   roleNames: z.array(z.string().min(1)).default([]),
+  /** Id of the actor in whose name it acts: a council for its union, a treasury for its state; null where for none. */
+  actsFor: z.string().nullable().default(null),
   /** Ids of sources that name the actor. */
   sources: z.array(z.string()).default([]),
   /** Remark for readers and editors; null where there is none. */

@@ -3,5 +3,24 @@
  * attempt", "opened an inquiry". The noun is the trigger then.
  */
 export const lightVerbs: ReadonlySet<string> = new Set([
-  'hold', 'have', 'make', 'launch', 'open', 'conduct', 'carry', 'take', 'give', 'stage', 'mount', 'pay', 'start', 'begin', 'order', 'convene', 'host', 'attend', 'announce', 'call',
+  'hold',
+  'have',
+  'make',
+  'launch',
+  'open',
+  'conduct',
+  'carry',
+  'take',
+  'give',
+  'stage',
+  'mount',
+  'pay',
+  'start',
+  'begin',
+  'order',
+  'convene',
+  'host',
+  'attend',
+  'announce',
+  'call',
 ]);

@@ -39,7 +39,12 @@ export const scales: Readonly<Record<string, number>> = {
 };
 
 /** Short scales, written right behind the digits; `m` and `bn` only of money. */
-export const shortScales: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000, mn: 1_000_000, bn: 1_000_000_000 };
+export const shortScales: Readonly<Record<string, number>> = {
+  k: 1000,
+  m: 1_000_000,
+  mn: 1_000_000,
+  bn: 1_000_000_000,
+};
 
 /** Bounds that a vague amount stands for. The lower bound tells the words apart. */
 export const vagueAmounts: Readonly<Record<string, readonly [number, number]>> = {

@@ -5,10 +5,10 @@ export interface ReportingVerb {
   stance: Stance;
   /** Words that must follow the verb, one of them, to make it a report: "called for", "spoke of". */
   particles?: readonly string[];
+  /** Words that, soon behind the verb, make it an act and no speech: "declared an emergency". */
+  not?: readonly string[];
   /** The whole is a denial. */
   denial?: boolean;
-  /** Whether what follows is the speaker's content; false where it only names the addressee: "condemned Minsk". */
-  content?: boolean;
 }
 
 const of = (stance: Stance, verbs: string, more: Partial<ReportingVerb> = {}): ReportingVerb[] =>
@@ -43,10 +43,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'put', stance: 'reports', particles: ['at'] },
   { verb: 'speak', stance: 'reports', particles: ['of'] },
   { verb: 'write', stance: 'reports', particles: ['of', 'that'] },
+  { verb: 'declare', stance: 'reports', not: ['emergency', 'war', 'holiday', 'state'] },
   // who says
   ...of(
     'reports',
-    'say tell add announce report state declare confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest recall inform estimate quote complain predict',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict',
   ),
 ];
 

@@ -10,7 +10,24 @@ export const weekdays: Readonly<Record<string, number>> = {
 };
 
 /** Words after a weekday that make it the name of something: "Sunday Times". */
-export const afterWeekdayNames: ReadonlySet<string> = new Set(['Times', 'Telegraph', 'Mail', 'Mirror', 'Express', 'Post', 'School']);
+export const afterWeekdayNames: ReadonlySet<string> = new Set([
+  'Times',
+  'Telegraph',
+  'Mail',
+  'Mirror',
+  'Express',
+  'Post',
+  'School',
+]);
 
 /** Words before a weekday that make it the name of something: "Black Friday". */
-export const beforeWeekdayNames: ReadonlySet<string> = new Set(['Black', 'Bloody', 'Good', 'Easter', 'Palm', 'Ash', 'Shrove', 'Cyber']);
+export const beforeWeekdayNames: ReadonlySet<string> = new Set([
+  'Black',
+  'Bloody',
+  'Good',
+  'Easter',
+  'Palm',
+  'Ash',
+  'Shrove',
+  'Cyber',
+]);

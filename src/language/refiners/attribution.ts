@@ -23,7 +23,10 @@ export const refineAttribution: Refiner = (document) => ({
 
 /** "the guard counted 468 attempts": the verb stands before the number, with no other statement between. */
 function countedBy(sentence: SentenceReading, count: CountMention): EventMention | null {
-  const before = sentence.mentions.filter((mention): mention is EventMention => mention.type === 'event' && mention.stance === 'reports' && mention.end <= count.start);
+  const before = sentence.mentions.filter(
+    (mention): mention is EventMention =>
+      mention.type === 'event' && mention.stance === 'reports' && mention.end <= count.start,
+  );
   const last = before.at(-1);
   return last && !/[;]/.test(sentence.text.slice(last.end, count.start)) ? last : null;
 }

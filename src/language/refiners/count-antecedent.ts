@@ -28,11 +28,14 @@ export const refineAntecedents: Refiner = (document) => {
       const near = nearTo(last, sentence.passage, index);
       if (near) {
         const { unit, isMigrantCount, metric, noun } = near;
-        return [{ ...mention, unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric }];
+        return [
+          { ...mention, unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric },
+        ];
       }
       return /^.{0,12}\bof\s(?:them|these|those|whom)\b/iu.test(sentence.text.slice(mention.end)) ? [mention] : [];
     });
-    return mentions.length === sentence.mentions.length && mentions.every((mention, at) => mention === sentence.mentions[at])
+    return mentions.length === sentence.mentions.length &&
+      mentions.every((mention, at) => mention === sentence.mentions[at])
       ? sentence
       : { ...sentence, mentions };
   });

@@ -2,21 +2,42 @@ import type { CountMention, DateMention } from '../../schema/mention.ts';
 import { sayingForms } from '../lexicon/acting-verbs.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 
-const measured = new Set(['percent', 'km', 'm', 'miles', 'euros', 'zlotys', 'dollars', 'pounds', 'roubles', 'localities', 'places', 'money']);
-const clauseBreak = /[;:()—]|,\s|\b(?:where|which|who|whom|while|but|because|although|though|when|after|before|said|says|saying)\b/iu;
+const measured = new Set([
+  'percent',
+  'km',
+  'm',
+  'miles',
+  'euros',
+  'zlotys',
+  'dollars',
+  'pounds',
+  'roubles',
+  'localities',
+  'places',
+  'money',
+]);
+const clauseBreak =
+  /[;:()—]|,\s|\b(?:where|which|who|whom|while|but|because|although|though|when|after|before|said|says|saying)\b/iu;
 
 /** Gives each count the time it was counted over: the date that modifies its own clause, or the year of its row in a table. */
 export const refineCountPeriods: Refiner = (document) => {
   const rowDates: { value: string; passage: number }[] = [];
   const sentences = document.sentences.map((sentence) => {
     const only = sentence.mentions.find((mention) => mention.type === 'date');
-    if (sentence.kind === 'cell' && only?.type === 'date' && only.value !== null && only.start === 0 && only.end === sentence.text.length) {
+    if (
+      sentence.kind === 'cell' &&
+      only?.type === 'date' &&
+      only.value !== null &&
+      only.start === 0 &&
+      only.end === sentence.text.length
+    ) {
       rowDates.push({ value: only.value, passage: sentence.passage });
     }
     if (!sentence.mentions.some((mention) => mention.type === 'count')) return sentence;
     const mentions = sentence.mentions.map((mention) => {
       if (mention.type !== 'count' || mention.period !== null || measured.has(mention.unit)) return mention;
-      const row = sentence.kind === 'cell' ? rowDates.findLast(({ passage }) => sentence.passage - passage < 6) : undefined;
+      const row =
+        sentence.kind === 'cell' ? rowDates.findLast(({ passage }) => sentence.passage - passage < 6) : undefined;
       const period = row && mention.rule === 'count-cell' ? row.value : periodOf(mention, sentence);
       return period === null ? mention : { ...mention, period };
     });
@@ -26,11 +47,15 @@ export const refineCountPeriods: Refiner = (document) => {
 };
 
 function periodOf(count: CountMention, sentence: SentenceReading): string | null {
-  const dates = sentence.mentions.filter((mention) => mention.type === 'date').filter((date) => date.value !== null && !isOfSaying(date, sentence));
+  const dates = sentence.mentions
+    .filter((mention) => mention.type === 'date')
+    .filter((date) => date.value !== null && !isOfSaying(date, sentence));
   const counts = sentence.mentions.filter((mention) => mention.type === 'count');
   // behind the count, before the next one: "1,246 of them in the first nine days of November"
   const next = counts.find((other) => other.start >= count.end && other.unit !== 'km');
-  const behind = dates.find((date) => date.start >= count.end && (!next || date.start < next.start || isListed(sentence.text, count, next)));
+  const behind = dates.find(
+    (date) => date.start >= count.end && (!next || date.start < next.start || isListed(sentence.text, count, next)),
+  );
   if (behind && !clauseBreak.test(sentence.text.slice(count.end, behind.start))) return behind.value;
   // before it in its clause or at the head of the sentence: "In 2021 the agency counted", "On Monday hundreds …"
   const ahead = dates.findLast((date) => date.end <= count.start);
@@ -38,7 +63,9 @@ function periodOf(count: CountMention, sentence: SentenceReading): string | null
   const between = sentence.text.slice(ahead.end, count.start);
   // "a day after hundreds marched": the words that join are part of the date
   if (ahead.rule === 'date-offset-clause' && !clauseBreak.test(between)) return ahead.value;
-  const head = /^(?:(?:in|on|by|from|during|between|at|as of|for)\s)?(?:the\s)?$/iu.test(sentence.text.slice(0, ahead.start));
+  const head = /^(?:(?:in|on|by|from|during|between|at|as of|for)\s)?(?:the\s)?$/iu.test(
+    sentence.text.slice(0, ahead.start),
+  );
   const divided = /[;:()—]|\b(?:where|which|who|while|but|because|when)\b/iu.test(between);
   if (divided) return null;
   return head || !/,/u.test(between) ? ahead.value : null;
@@ -53,6 +80,17 @@ function isListed(text: string, count: CountMention, next: CountMention): boolea
 function isOfSaying(date: DateMention, sentence: SentenceReading): boolean {
   const before = sentence.tokens.filter((token) => token.end <= date.start).slice(-3);
   const after = sentence.tokens.find((token) => token.start >= date.end);
-  if (before.some((token, index) => sayingForms.has(token.lower) && before.slice(index + 1).every((other) => /^(?:on|in|at|late|early|also|,)$/u.test(other.lower)))) return true;
-  return after !== undefined && /^(?:said|says|told|that)$/u.test(after.lower) && before.every((token) => !/^(?:since|until)$/u.test(token.lower));
+  if (
+    before.some(
+      (token, index) =>
+        sayingForms.has(token.lower) &&
+        before.slice(index + 1).every((other) => /^(?:on|in|at|late|early|also|,)$/u.test(other.lower)),
+    )
+  )
+    return true;
+  return (
+    after !== undefined &&
+    /^(?:said|says|told|that)$/u.test(after.lower) &&
+    before.every((token) => !/^(?:since|until)$/u.test(token.lower))
+  );
 }

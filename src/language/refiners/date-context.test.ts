@@ -14,7 +14,14 @@ function readDates(passages: readonly Passage[], date: string): [string, string 
     for (const range of parseSentences(passage.text)) {
       const text = passage.text.slice(range.start, range.end);
       const { kind, heading } = passage;
-      const sentence: SentenceReading = { text, tokens: parseTokens(text), passage: index, kind, heading, mentions: [] };
+      const sentence: SentenceReading = {
+        text,
+        tokens: parseTokens(text),
+        passage: index,
+        kind,
+        heading,
+        mentions: [],
+      };
       for (const parse of parsers) sentence.mentions.push(...parse(sentence, { date }));
       sentence.mentions.sort((a, b) => a.start - b.start);
       sentences.push(sentence);
@@ -64,7 +71,10 @@ const single: [string, string[]][] = [
   ['It ran from 2 September 2021 to 30 June 2022.', ['2 September 2021 to 30 June 2022 = 2021-09-02/2022-06-30']],
   ['On 8 and 9 November they marched.', ['8 and 9 November = 2021-11-08/2021-11-09']],
   ['From January to September 2021 it rose.', ['January to September 2021 = 2021-01/2021-09']],
-  ['Between August and the end of September 2021 it grew.', ['Between August and the end of September 2021 = 2021-08-01/2021-09-30']],
+  [
+    'Between August and the end of September 2021 it grew.',
+    ['Between August and the end of September 2021 = 2021-08-01/2021-09-30'],
+  ],
   ['In 2019–2021 the number fell.', ['2019–2021 = 2019/2021']],
   ['Talks are held between Monday and Wednesday.', ['between Monday and Wednesday = 2021-11-08/2021-11-10']],
   // months, years, parts
@@ -80,8 +90,14 @@ const single: [string, string[]][] = [
   ['In the first nine days of November it rose.', ['first nine days of November = 2021-11-01/2021-11-09']],
   ['In the last week of October it fell.', ['last week of October = 2021-10-25/2021-10-31']],
   ['It fell in the first half of 2022.', ['first half of 2022 = 2022-01/2022-06']],
-  ['It fell in the third quarter of 2021 and in Q1 2022.', ['third quarter of 2021 = 2021-07/2021-09', 'Q1 2022 = 2022-01/2022-03']],
-  ['In the summer of 2021 and last winter it grew.', ['summer of 2021 = 2021-06/2021-08', 'last winter = 2020-12/2021-02']],
+  [
+    'It fell in the third quarter of 2021 and in Q1 2022.',
+    ['third quarter of 2021 = 2021-07/2021-09', 'Q1 2022 = 2022-01/2022-03'],
+  ],
+  [
+    'In the summer of 2021 and last winter it grew.',
+    ['summer of 2021 = 2021-06/2021-08', 'last winter = 2020-12/2021-02'],
+  ],
   ['He has ruled since 1994.', ['since 1994 = 1994/..']],
   ['A 2020 election was rigged in the 1990s manner.', ['2020 = 2020', '1990s = 1990/1999']],
   ['It stays shut until 2 December.', ['until 2 December = ../2021-12-02']],
@@ -102,14 +118,29 @@ const single: [string, string[]][] = [
   ['He threatened on Thursday. A day later he denied it.', ['Thursday = 2021-11-11', 'A day later = 2021-11-12']],
   ['Up from 12,000 three days earlier, it grew.', ['three days earlier = 2021-11-09']],
   ['On 8 October they met; two weeks later they parted.', ['8 October = 2021-10-08', 'two weeks later = 2021-10-22']],
-  ['It was listed on 2 December 2020, and a neighbour followed the same day.', ['2 December 2020 = 2020-12-02', 'the same day = 2020-12-02']],
+  [
+    'It was listed on 2 December 2020, and a neighbour followed the same day.',
+    ['2 December 2020 = 2020-12-02', 'the same day = 2020-12-02'],
+  ],
   ['In 2019, it was ten times the figure of a year earlier.', ['2019 = 2019', 'a year earlier = 2018']],
-  ['Reinforcements came on Tuesday, a day after groups tried the fence.', ['Tuesday = 2021-11-09', 'a day after = 2021-11-08']],
-  ['Three days after the town closed the post on 9 November, talks began.', ['Three days after = 2021-11-12', '9 November = 2021-11-09']],
-  ['It opens in December. A start early in the month is planned.', ['December = 2020-12', 'early in the month = 2020-12-01/2020-12-10']],
+  [
+    'Reinforcements came on Tuesday, a day after groups tried the fence.',
+    ['Tuesday = 2021-11-09', 'a day after = 2021-11-08'],
+  ],
+  [
+    'Three days after the town closed the post on 9 November, talks began.',
+    ['Three days after = 2021-11-12', '9 November = 2021-11-09'],
+  ],
+  [
+    'It opens in December. A start early in the month is planned.',
+    ['December = 2020-12', 'early in the month = 2020-12-01/2020-12-10'],
+  ],
   ['In July it peaked. The following month it fell.', ['July = 2021-07', 'The following month = 2021-08']],
   // clock times
-  ['The post closed on 9 November at 7 a.m. and again at 14:30.', ['9 November = 2021-11-09', '7 a.m. = 2021-11-09T07:00', '14:30 = 2021-11-09T14:30']],
+  [
+    'The post closed on 9 November at 7 a.m. and again at 14:30.',
+    ['9 November = 2021-11-09', '7 a.m. = 2021-11-09T07:00', '14:30 = 2021-11-09T14:30'],
+  ],
   ['At 2.15 pm the call ended.', ['2.15 pm = 2021-11-12T14:15']],
 ];
 

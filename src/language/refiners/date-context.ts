@@ -54,10 +54,14 @@ function resolveSentence(
     let value = mention.value;
     if (value === null && expression) {
       const here = [...resolved.values()].toSorted((a, b) => a.start - b.start);
-      value = resolveInContext(expression, contextOf(reading, sentence, index, document, history, written, here, retrospective));
+      value = resolveInContext(
+        expression,
+        contextOf(reading, sentence, index, document, history, written, here, retrospective),
+      );
     }
     resolved.set(mention, mention.value === null ? { ...mention, value, implied: value !== null } : mention);
-    if (value !== null && rank(reading) === 0) written.push(toPastDate({ ...mention, value }, value, expression, sentence, index));
+    if (value !== null && rank(reading) === 0)
+      written.push(toPastDate({ ...mention, value }, value, expression, sentence, index));
     if (value !== null) history.add(toPastDate(mention, value, expression, sentence, index));
   }
   return sentence.mentions.map((mention) => resolved.get(mention) ?? mention);
@@ -79,16 +83,27 @@ function contextOf(
   const complete = (fields: CalendarFields): CalendarFields | null => {
     if (fields.yearShift !== null) return { ...fields, year: Number(date.slice(0, 4)) + fields.yearShift };
     if (fields.month === null) {
-      const anchor = [...before(), ...history.ofHeading(sentence.heading), ...history.before(index, 0)].find((past) => past.value.length >= 7);
+      const anchor = [...before(), ...history.ofHeading(sentence.heading), ...history.before(index, 0)].find(
+        (past) => past.value.length >= 7,
+      );
       const first = (anchor && firstDay(anchor.value)) ?? date;
       return { ...fields, year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)) };
     }
-    const future = isFuture(sentence.tokens, mention.start, mention.end) || /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
-    const year = yearOfBareDate(fields, { date, future, retrospective, anchors: yearAnchors(mention, sentence, index, history, written) });
+    const future =
+      isFuture(sentence.tokens, mention.start, mention.end) ||
+      /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
+    const year = yearOfBareDate(fields, {
+      date,
+      future,
+      retrospective,
+      anchors: yearAnchors(mention, sentence, index, history, written),
+    });
     return year === null ? null : { ...fields, year };
   };
   const past = (): string | null => {
-    const day = before().find((other) => isDay(other.value) && other.dated)?.value.slice(0, 10);
+    const day = before()
+      .find((other) => isDay(other.value) && other.dated)
+      ?.value.slice(0, 10);
     return day !== undefined && daysBetween(day, date) > 60 ? day : null;
   };
   return {
@@ -120,7 +135,8 @@ function yearAnchors(
     if (date.sentence === index) found.push({ date, near: 'sentence' });
     else if (date.passage === sentence.passage) found.push({ date, near: 'passage' });
     else if (inRow) found.push({ date, near: 'section' });
-    else if (/^\d{4}$/.test(date.value)) continue; // a year alone does not reach beyond its passage
+    else if (/^\d{4}$/.test(date.value))
+      continue; // a year alone does not reach beyond its passage
     else {
       for (const heading of history.ofHeading(sentence.heading)) found.push({ date: heading, near: 'section' });
       found.push({ date, near: 'document' });
@@ -128,9 +144,12 @@ function yearAnchors(
     if (found.length > 0) break;
   }
   // "on 8 November and again on 9 December 2021"
-  const behind = written.find((date) => date.start > mention.end && forward.test(sentence.text.slice(mention.end, date.start)));
+  const behind = written.find(
+    (date) => date.start > mention.end && forward.test(sentence.text.slice(mention.end, date.start)),
+  );
   if (behind && found[0]?.near !== 'sentence') found.unshift({ date: behind, near: 'sentence' });
-  if (found.length === 0) for (const heading of history.ofHeading(sentence.heading)) found.push({ date: heading, near: 'section' });
+  if (found.length === 0)
+    for (const heading of history.ofHeading(sentence.heading)) found.push({ date: heading, near: 'section' });
   return found;
 }
 
@@ -169,7 +188,13 @@ function isRetrospective(document: DocumentReading): boolean {
   let other = 0;
   for (const { mentions } of document.sentences) {
     for (const mention of mentions) {
-      if (mention.type !== 'date' || mention.value === null || mention.value.length < 7 || mention.rule === 'date-range-coarse') continue;
+      if (
+        mention.type !== 'date' ||
+        mention.value === null ||
+        mention.value.length < 7 ||
+        mention.rule === 'date-range-coarse'
+      )
+        continue;
       if (mention.value.startsWith(year)) own++;
       else other++;
     }

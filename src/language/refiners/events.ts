@@ -29,9 +29,16 @@ interface Hit {
 /** Events by the triggers of the site's vocabulary: one mention a trigger, with its day, places, people and factuality. */
 export function createEventRefiner(registers: Registers): Refiner {
   const entries = registers.site.eventTypes.flatMap((type) =>
-    type.triggers.map((trigger): TriggerEntry => ({ type, trigger, words: ('verb' in trigger ? trigger.verb : trigger.noun).toLowerCase().split(' ') })),
+    type.triggers.map((trigger): TriggerEntry => ({
+      type,
+      trigger,
+      words: ('verb' in trigger ? trigger.verb : trigger.noun).toLowerCase().split(' '),
+    })),
   );
-  const verbs = createVerbIndex(entries.filter((entry) => 'verb' in entry.trigger), (entry) => entry.words.join(' '));
+  const verbs = createVerbIndex(
+    entries.filter((entry) => 'verb' in entry.trigger),
+    (entry) => entry.words.join(' '),
+  );
   const nouns = createNounIndex(entries.filter((entry) => 'noun' in entry.trigger));
   const demonyms = demonymIndex(registers);
   return (document) => ({
@@ -42,16 +49,23 @@ export function createEventRefiner(registers: Registers): Refiner {
       if (hits.length === 0) return sentence;
       const clauses = clausesOf(sentence, verbStarts(sentence));
       const found = hits.flatMap((hit) => toMention(sentence, hit, clauses, demonyms) ?? []);
-      return { ...sentence, mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+      return {
+        ...sentence,
+        mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+      };
     }),
   });
 }
 
-function createNounIndex(entries: readonly TriggerEntry[]): ReadonlyMap<string, { words: readonly string[]; entry: TriggerEntry }[]> {
+function createNounIndex(
+  entries: readonly TriggerEntry[],
+): ReadonlyMap<string, { words: readonly string[]; entry: TriggerEntry }[]> {
   const index = new Map<string, { words: readonly string[]; entry: TriggerEntry }[]>();
   for (const entry of entries) {
     for (const form of inflectNoun(entry.words.join(' '))) {
-      const words = form.split(/[ -]/).flatMap((word, at, all) => (at < all.length - 1 && form.includes('-') ? [word, '-'] : [word]));
+      const words = form
+        .split(/[ -]/)
+        .flatMap((word, at, all) => (at < all.length - 1 && form.includes('-') ? [word, '-'] : [word]));
       const first = words[0] ?? '';
       index.set(first, [...(index.get(first) ?? []), { words, entry }]);
     }
@@ -61,7 +75,9 @@ function createNounIndex(entries: readonly TriggerEntry[]): ReadonlyMap<string, 
 
 /** Adjectives of countries → the state, for participants: "Polish forces" are of Poland, though no name is said. */
 function demonymIndex(registers: Registers): ReadonlyMap<string, string> {
-  const states = new Map(registers.actors.filter((actor) => actor.kind === 'state').map((actor) => [actor.country, actor.id]));
+  const states = new Map(
+    registers.actors.filter((actor) => actor.kind === 'state').map((actor) => [actor.country, actor.id]),
+  );
   return new Map(
     Object.entries(registers.site.demonyms ?? {}).flatMap(([country, words]) => {
       const id = states.get(country);
@@ -70,20 +86,36 @@ function demonymIndex(registers: Registers): ReadonlyMap<string, string> {
   );
 }
 
-function findHits(sentence: SentenceReading, verbs: ReturnType<typeof createVerbIndex<TriggerEntry>>, nouns: ReturnType<typeof createNounIndex>): Hit[] {
+function findHits(
+  sentence: SentenceReading,
+  verbs: ReturnType<typeof createVerbIndex<TriggerEntry>>,
+  nouns: ReturnType<typeof createNounIndex>,
+): Hit[] {
   const text = sentence.text.toLowerCase();
-  const taken = sentence.mentions.filter((mention) => mention.type === 'event' || mention.type === 'actor' || mention.type === 'place' || mention.type === 'sanction');
+  const taken = sentence.mentions.filter(
+    (mention) =>
+      mention.type === 'event' || mention.type === 'actor' || mention.type === 'place' || mention.type === 'sanction',
+  );
   const hits: Hit[] = [];
   sentence.tokens.forEach((token, at) => {
-    const isFree = (start: number, end: number): boolean => !taken.some((mention) => mention.start < end && start < mention.end);
-    const noun = nouns.get(token.lower)?.find(({ words, entry }) => words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) && fits(entry.trigger, text));
+    const isFree = (start: number, end: number): boolean =>
+      !taken.some((mention) => mention.start < end && start < mention.end);
+    const noun = nouns
+      .get(token.lower)
+      ?.find(
+        ({ words, entry }) =>
+          words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) && fits(entry.trigger, text),
+      );
     if (noun && !isVerbLike(sentence, at)) {
       const end = sentence.tokens[at + noun.words.length - 1]?.end ?? token.end;
       if (isFree(token.start, end)) hits.push({ at, start: token.start, end, tense: 'noun', entry: noun.entry });
       return;
     }
-    const verb = verbs.get(token.lower)?.find(({ tense, entry }) => fits(entry.trigger, text) && isVerbUse(sentence, at, tense));
-    if (verb && isFree(token.start, token.end)) hits.push({ at, start: token.start, end: token.end, tense: verb.tense, entry: verb.entry });
+    const verb = verbs
+      .get(token.lower)
+      ?.find(({ tense, entry }) => fits(entry.trigger, text) && isVerbUse(sentence, at, tense));
+    if (verb && isFree(token.start, token.end))
+      hits.push({ at, start: token.start, end: token.end, tense: verb.tense, entry: verb.entry });
   });
   return hits.filter((hit) => !isLight(hit, hits));
 }
@@ -91,13 +123,21 @@ function findHits(sentence: SentenceReading, verbs: ReturnType<typeof createVerb
 // "to attempt", "they visit": the noun's form as a verb is for the verb triggers
 function isVerbLike(sentence: SentenceReading, at: number): boolean {
   const before = sentence.tokens[at - 1]?.lower ?? '';
-  return before === 'to' && !['due', 'according', 'prior', 'thanks', 'owing'].includes(sentence.tokens[at - 2]?.lower ?? '');
+  return (
+    before === 'to' && !['due', 'according', 'prior', 'thanks', 'owing'].includes(sentence.tokens[at - 2]?.lower ?? '')
+  );
 }
 
 /** "held a phone call": the noun carries the event, the verb before it does not. */
 function isLight(hit: Hit, hits: readonly Hit[]): boolean {
   if (hit.tense === 'noun' || !('verb' in hit.entry.trigger) || !lightVerbs.has(hit.entry.trigger.verb)) return false;
-  return hits.some((other) => other.tense === 'noun' && other.start > hit.end && other.start - hit.end < 30 && other.entry.type.id === hit.entry.type.id);
+  return hits.some(
+    (other) =>
+      other.tense === 'noun' &&
+      other.start > hit.end &&
+      other.start - hit.end < 30 &&
+      other.entry.type.id === hit.entry.type.id,
+  );
 }
 
 function fits(trigger: Trigger, text: string): boolean {
@@ -108,12 +148,23 @@ function fits(trigger: Trigger, text: string): boolean {
   return (!trigger.near || trigger.near.some(has)) && !(trigger.not?.some(has) ?? false);
 }
 
-function toMention(sentence: SentenceReading, hit: Hit, clauses: readonly TextRange[], demonyms: ReadonlyMap<string, string>): EventMention | null {
+function toMention(
+  sentence: SentenceReading,
+  hit: Hit,
+  clauses: readonly TextRange[],
+  demonyms: ReadonlyMap<string, string>,
+): EventMention | null {
   const standing = standingOf(sentence, hit.at, hit.tense, clauses);
   if (!standing) return null;
   const clause = clauseAt(clauses, hit.start);
-  const places = ordered(sentence.mentions.filter((mention): mention is PlaceMention => mention.type === 'place'), clause);
-  const actors = ordered(sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor'), clause).filter((id) => id !== standing.attributedTo);
+  const places = ordered(
+    sentence.mentions.filter((mention): mention is PlaceMention => mention.type === 'place'),
+    clause,
+  );
+  const actors = ordered(
+    sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor'),
+    clause,
+  ).filter((id) => id !== standing.attributedTo);
   const adjectives = sentence.tokens.flatMap((token) => demonyms.get(token.lower) ?? []);
   return {
     type: 'event',
@@ -127,7 +178,9 @@ function toMention(sentence: SentenceReading, hit: Hit, clauses: readonly TextRa
     participants: [...new Set([...actors, ...adjectives])],
     ...standing,
     polarity: hit.entry.trigger.polarity,
-    cancelled: /\b(?:cancelled|canceled|called off|put off|scrapped)\b/iu.test(sentence.text.slice(clause.start, clause.end)),
+    cancelled: /\b(?:cancelled|canceled|called off|put off|scrapped)\b/iu.test(
+      sentence.text.slice(clause.start, clause.end),
+    ),
     stance: null,
   };
 }

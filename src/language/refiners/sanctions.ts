@@ -1,8 +1,19 @@
 import type { ActorMention, EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
-import { callPhrases, forcePhrases, legalActPattern, listingVerbs, measureWords, packagePattern, proposedPhrases, sanctionNouns, sanctionNounsInCompany, statusVerbs } from '../lexicon/sanction-words.ts';
-import type { Refiner, SentenceReading } from '../reading.ts';
+import {
+  callPhrases,
+  forcePhrases,
+  legalActPattern,
+  listingVerbs,
+  measureWords,
+  packagePattern,
+  proposedPhrases,
+  sanctionNouns,
+  sanctionNounsInCompany,
+  statusVerbs,
+} from '../lexicon/sanction-words.ts';
+import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt, clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
@@ -12,7 +23,9 @@ import { verbStarts } from '../syntax/verb-starts.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
 
 type StatusGroup = keyof typeof statusVerbs;
-const statusEntries = (Object.keys(statusVerbs) as StatusGroup[]).flatMap((status) => statusVerbs[status].map((verb) => ({ verb, status })));
+const statusEntries = (Object.keys(statusVerbs) as StatusGroup[]).flatMap((status) =>
+  statusVerbs[status].map((verb) => ({ verb, status })),
+);
 const verbs = createVerbIndex(statusEntries, (entry) => entry.verb);
 const listing = createVerbIndex(listingVerbs, (verb) => verb);
 const senderKinds = new Set(['state', 'intergovernmental', 'government-body']);
@@ -27,16 +40,14 @@ interface StatusVerb {
 /** Sanctions: the head noun of the measure, or the verb that lists somebody; who sends it, at whom, and how far it has come. */
 export function createSanctionRefiner(registers: Registers): Refiner {
   const kinds = new Map(registers.actors.map((actor) => [actor.id, actor.kind]));
-  const isSender = (id: string): boolean => senderKinds.has(kinds.get(id) ?? 'state');
+  const actsFor = new Map(registers.actors.map((actor) => [actor.id, actor.actsFor]));
+  const isSender = (id: string): boolean => senderKinds.has(kinds.get(id) ?? '');
+  const principal = (id: string): string => actsFor.get(id) ?? id;
   return (document) => {
-    let passage = -1;
-    let lastSender: SanctionMention['sender'] = null;
+    // a text about sanctions has one sender above all: bare "the sanctions" are its
+    const usual = usualSender(document, isSender);
     let lastTargets: string[] = [];
     const sentences = document.sentences.map((sentence) => {
-      if (sentence.passage !== passage) {
-        passage = sentence.passage;
-        lastSender = null;
-      }
       if (/\?["”’]?$/u.test(sentence.text)) return sentence;
       const heads = findHeads(sentence);
       if (heads.length === 0) return sentence;
@@ -45,17 +56,23 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       const found: (SanctionMention | EventMention)[] = [];
       for (const head of heads) {
         const clause = clauseAt(clauses, head.start);
-        const verb = nearestVerb(used, head, clause);
+        const verb = nearestVerb(sentence, used, head, clause);
         const targets = findTargets(sentence, head, kinds);
-        const sender = findSender(sentence, head, verb, targets, isSender) ?? lastSender;
-        if (sender === null) continue;
+        const named = findSender(sentence, head, verb, targets, isSender) ?? usual;
+        if (named === null) continue;
+        const sender = Array.isArray(named) ? named.map(principal) : principal(named);
         const status = statusOf(sentence, clause, head, verb);
         const aimed = targets.length > 0 ? targets : lastTargets.filter((id) => id !== sender);
-        const date = status === 'in-force' && !/\bsince\b/iu.test(sentence.text) && !verb ? null : dateOf(sentence, verb?.start ?? head.start, clauses);
+        const isConditional = /^(?:if|unless|should)\b/iu.test(sentence.text.slice(clause.start));
+        const date = isConditional
+          ? null
+          : status === 'in-force' && !/\bsince\b/iu.test(sentence.text) && !verb
+            ? null
+            : dateOf(sentence, verb?.start ?? head.start, clauses);
         const clauseText = sentence.text;
         const numbers = listedNumbers(sentence.text);
-        lastSender = sender;
-        if (targets.length > 0) lastTargets = targets;
+        const states = targets.filter((id) => kinds.get(id) === 'state');
+        if (states.length > 0) lastTargets = states;
         found.push({
           type: 'sanction',
           ...head,
@@ -64,7 +81,9 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           sender,
           targets: aimed,
           status,
-          measures: Object.entries(measureWords).flatMap(([measure, pattern]) => (pattern.test(clauseText) ? [measure] : [])),
+          measures: Object.entries(measureWords).flatMap(([measure, pattern]) =>
+            pattern.test(clauseText) ? [measure] : [],
+          ),
           date,
           package: packageOf(sentence.text, head),
           ...numbers,
@@ -75,11 +94,32 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       }
       if (found.length === 0) return sentence;
       // a call for sanctions is one act: the sanction event stands for the statement
-      const kept = sentence.mentions.filter((mention) => mention.type !== 'event' || !found.some((other) => other.type === 'event' && other.start < mention.end && mention.start < other.end));
-      return { ...sentence, mentions: [...kept, ...found.map(withoutVerbFlag)].sort((a, b) => a.start - b.start || b.end - a.end) };
+      const kept = sentence.mentions.filter(
+        (mention) =>
+          mention.type !== 'event' ||
+          !found.some((other) => other.type === 'event' && other.start < mention.end && mention.start < other.end),
+      );
+      return {
+        ...sentence,
+        mentions: [...kept, ...found.map(withoutVerbFlag)].sort((a, b) => a.start - b.start || b.end - a.end),
+      };
     });
     return { ...document, sentences };
   };
+}
+
+/** The sender that stands most often right before a measure ("EU sanctions"), else the first body of several states. */
+function usualSender(document: DocumentReading, isSender: (id: string) => boolean): string | null {
+  const counts = new Map<string, number>();
+  for (const sentence of document.sentences) {
+    const pattern =
+      /^(?:'s|’s)?(?: [\p{L}-]+){0,2} (?:sanctions?|package|ban|measures|restrictions|round)\b|^ (?:adopted|imposed|lodged|approved|listed|slapped)\b/u;
+    for (const mention of actorsOf(sentence)) {
+      if (isSender(mention.id) && pattern.test(sentence.text.slice(mention.end, mention.end + 60)))
+        counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+    }
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 interface Head extends TextRange {
@@ -98,17 +138,31 @@ function findHeads(sentence: SentenceReading): Head[] {
   sentence.tokens.forEach((token, at) => {
     const company = sanctionNounsInCompany[token.lower];
     const isNoun = sanctionNouns.has(token.lower) || (company?.some((word) => lower.includes(word)) ?? false);
-    const asVerb = listing.get(token.lower)?.find(({ tense }) => (tense === 'past' || tense === 'participle' || tense === 'base') && isVerbUse(sentence, at, tense));
+    const asVerb = listing
+      .get(token.lower)
+      ?.find(
+        ({ tense }) =>
+          (tense === 'past' || tense === 'participle' || tense === 'base') && isVerbUse(sentence, at, tense),
+      );
     if (asVerb) {
-      if (asVerb.base === 'list' && !/\b(?:individual|person|people|official|entit|compan|firm|name)/iu.test(sentence.text)) return;
+      if (
+        asVerb.base === 'list' &&
+        !/\b(?:individual|person|people|official|entit|compan|firm|name)/iu.test(sentence.text)
+      )
+        return;
       heads.push({ start: token.start, end: token.end, verb: true });
       return;
     }
+    // "a new round of sanctions": the sanctions are what is meant
+    if (/^rounds?$/.test(token.lower) && /^ of (?:[\p{L}-]+ ){0,3}sanctions?\b/u.test(sentence.text.slice(token.end)))
+      return;
     if (!isNoun || (/^(?:sanctions?)$/.test(token.lower) && isModifier(sentence, at))) return;
     heads.push({ start: token.start, end: token.end, verb: false });
   });
   // "adopted a package …, listing 17 individuals" tells of one thing
-  return heads.filter((head) => !(head.verb && heads.some((other) => !other.verb && Math.abs(other.start - head.start) < 160)));
+  return heads.filter(
+    (head) => !(head.verb && heads.some((other) => !other.verb && Math.abs(other.start - head.start) < 160)),
+  );
 }
 
 /** "sanctions package", "a package of sanctions": the other noun is the head. */
@@ -117,26 +171,57 @@ function isModifier(sentence: SentenceReading, at: number): boolean {
   const before = sentence.tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
   const of = before.lastIndexOf('of');
   const head = of > 0 ? (before[of - 1] ?? '') : '';
-  return next in sanctionNounsInCompany || ['list', 'regime', 'policy', 'criteria', 'basis', 'grounds'].includes(next) || head in sanctionNounsInCompany;
+  return (
+    next in sanctionNounsInCompany ||
+    ['list', 'regime', 'policy', 'criteria', 'basis', 'grounds'].includes(next) ||
+    head in sanctionNounsInCompany
+  );
 }
 
 function statusVerbsOf(sentence: SentenceReading): StatusVerb[] {
   return sentence.tokens.flatMap((token, at) => {
     const reading = verbs.get(token.lower)?.find(({ tense }) => isVerbUse(sentence, at, tense));
-    return reading ? [{ at, start: token.start, end: token.end, status: reading.entry.status }] : [];
+    return reading && !(reading.tense === 'third' && sanctionNouns.has(token.lower))
+      ? [{ at, start: token.start, end: token.end, status: reading.entry.status }]
+      : [];
   });
 }
 
-function nearestVerb(used: readonly StatusVerb[], head: Head, clause: TextRange): StatusVerb | undefined {
+/** "adopted a package" is linked; "accused X of using migration in revenge for sanctions" is not. */
+function isLinked(sentence: SentenceReading, verb: StatusVerb, head: Head): boolean {
+  if (verb.start > head.start) return !/[,;]/.test(sentence.text.slice(head.end, verb.start));
+  return !/\b(?:over|after|amid|despite|because|response|retaliation|revenge|pretext|which|who)\b|\bfor\b(?! (?:new|more|further|wider|fresh))/iu.test(
+    sentence.text.slice(verb.end, head.start),
+  );
+}
+
+function nearestVerb(
+  sentence: SentenceReading,
+  used: readonly StatusVerb[],
+  head: Head,
+  clause: TextRange,
+): StatusVerb | undefined {
   if (head.verb) return used.find((verb) => verb.start === head.start);
-  const inClause = used.filter((verb) => verb.start >= clause.start && verb.start < clause.end);
+  const inClause = used.filter(
+    (verb) =>
+      verb.start !== head.start &&
+      verb.start >= clause.start &&
+      verb.start < clause.end &&
+      isLinked(sentence, verb, head),
+  );
   return inClause.toSorted((a, b) => Math.abs(a.start - head.start) - Math.abs(b.start - head.start))[0];
 }
 
-function statusOf(sentence: SentenceReading, clause: TextRange, head: Head, verb: StatusVerb | undefined): SanctionStatus {
+function statusOf(
+  sentence: SentenceReading,
+  clause: TextRange,
+  head: Head,
+  verb: StatusVerb | undefined,
+): SanctionStatus {
   const text = sentence.text.slice(clause.start, clause.end);
   const before = sentence.text.slice(0, head.start);
   if (callPhrases.some((pattern) => pattern.test(before)) && !/\bafter\b/iu.test(before)) return 'called-for';
+  if (/^(?:if|unless|should)\b/iu.test(text)) return 'proposed';
   const asked = verb?.status === 'adopted' ? governing(sentence, verb) : null;
   if (asked) return asked;
   if (verb?.status === 'threatened' || verb?.status === 'called-for' || verb?.status === 'lifted') return verb.status;
@@ -153,7 +238,12 @@ function governing(sentence: SentenceReading, verb: StatusVerb): SanctionStatus 
   if (tokens[verb.at - 1]?.lower !== 'to') return null;
   for (let index = verb.at - 2; index >= 0 && verb.at - index < 10; index--) {
     const reading = verbs.get(tokens[index]?.lower ?? '')?.[0];
-    if (reading?.entry.status === 'called-for' || reading?.entry.status === 'threatened' || reading?.entry.status === 'proposed') return reading.entry.status;
+    if (
+      reading?.entry.status === 'called-for' ||
+      reading?.entry.status === 'threatened' ||
+      reading?.entry.status === 'proposed'
+    )
+      return reading.entry.status;
     if (/^call/.test(tokens[index]?.lower ?? '')) return 'called-for';
   }
   return 'proposed';
@@ -169,7 +259,10 @@ function findTargets(sentence: SentenceReading, head: Head, kinds: ReadonlyMap<s
   for (const mention of sentence.mentions) {
     if (mention.type !== 'actor' && mention.type !== 'place') continue;
     const before = sentence.text.slice(Math.max(0, mention.start - 48), mention.start);
-    const aimed = /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|named)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(before);
+    const aimed =
+      /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|named)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(
+        before,
+      );
     const known = mention.type === 'actor' || kinds.get(mention.id) === 'state';
     if (aimed && known && mention.start > Math.min(head.start, mention.start + 1) - 60) targets.push(mention.id);
   }
@@ -177,9 +270,20 @@ function findTargets(sentence: SentenceReading, head: Head, kinds: ReadonlyMap<s
 }
 
 /** Who imposes: the actor before the noun ("EU sanctions"), the subject of the verb, the agent behind "by", else whoever is named first. */
-function findSender(sentence: SentenceReading, head: Head, verb: StatusVerb | undefined, targets: readonly string[], isSender: (id: string) => boolean): SanctionMention['sender'] {
+function findSender(
+  sentence: SentenceReading,
+  head: Head,
+  verb: StatusVerb | undefined,
+  targets: readonly string[],
+  isSender: (id: string) => boolean,
+): SanctionMention['sender'] {
   const senders = actorsOf(sentence).filter((mention) => isSender(mention.id) && !targets.includes(mention.id));
-  const adjacent = senders.find((mention) => mention.end <= head.start && /^(?:'s|’s)?(?: [\p{L}-]+){0,2} $/u.test(sentence.text.slice(mention.end, head.start)) && !/\b(?:on|against|of|for)\b/.test(sentence.text.slice(mention.end, head.start)));
+  const adjacent = senders.find(
+    (mention) =>
+      mention.end <= head.start &&
+      /^(?:'s|’s)?(?: [\p{L}-]+){0,2} $/u.test(sentence.text.slice(mention.end, head.start)) &&
+      !/\b(?:on|against|of|for)\b/.test(sentence.text.slice(mention.end, head.start)),
+  );
   if (adjacent && verb?.status !== 'adopted') return adjacent.id;
   if (verb && isPassive(sentence.tokens, verb.at, 'participle')) {
     const by = senders.find((mention) => /\bby (?:the )?$/.test(sentence.text.slice(0, mention.start)));
@@ -188,14 +292,25 @@ function findSender(sentence: SentenceReading, head: Head, verb: StatusVerb | un
   const before = senders.filter((mention) => mention.end <= (verb?.start ?? head.start));
   if (verb?.status === 'called-for' || callPhrases.some((pattern) => pattern.test(sentence.text))) {
     // whoever asks is not whoever sends
-    return adjacent?.id ?? senders.find((mention) => /\b(?:on|the)\s(?:the )?$/.test(sentence.text.slice(0, mention.start)))?.id ?? senders[0]?.id ?? null;
+    return (
+      adjacent?.id ??
+      senders.find((mention) => /\b(?:on|the)\s(?:the )?$/.test(sentence.text.slice(0, mention.start)))?.id ??
+      senders[0]?.id ??
+      null
+    );
   }
   const subjects = before.length > 0 ? before : senders;
   const nearest = subjects.at(-1) ?? null;
-  if (!nearest) return adjacent?.id ?? null;
+  // behind a purpose or a reason the subject is somebody else: "accused X … in revenge for sanctions"
+  if (!nearest || !verb) return adjacent?.id ?? null;
   // "the US, the UK and Canada imposed": each sends its own
-  const together = before.filter((mention, index) => index === before.length - 1 || /^(?:,| and|, and)? ?(?:the )?$/.test(sentence.text.slice(mention.end, before[index + 1]?.start ?? mention.end)));
-  const run = together.length > 1 && before.length === together.length ? together.map((mention) => mention.id) : [nearest.id];
+  const together = before.filter(
+    (mention, index) =>
+      index === before.length - 1 ||
+      /^(?:,| and|, and)? ?(?:the )?$/.test(sentence.text.slice(mention.end, before[index + 1]?.start ?? mention.end)),
+  );
+  const run =
+    together.length > 1 && before.length === together.length ? together.map((mention) => mention.id) : [nearest.id];
   return run.length > 1 ? [...new Set(run)] : (run[0] ?? null);
 }
 
@@ -206,10 +321,22 @@ function packageOf(text: string, head: Head): string | null {
 }
 
 /** The verb of adoption or proposal is an event of its own. */
-function toEvent(sentence: SentenceReading, head: Head, verb: StatusVerb | undefined, status: SanctionStatus, sender: SanctionMention['sender'], targets: string[], date: string | null): EventMention | null {
-  const reported = sentence.mentions.find((mention): mention is EventMention => mention.type === 'event' && mention.stance === 'calls-for' && mention.start < head.start);
+function toEvent(
+  sentence: SentenceReading,
+  head: Head,
+  verb: StatusVerb | undefined,
+  status: SanctionStatus,
+  sender: SanctionMention['sender'],
+  targets: string[],
+  date: string | null,
+): EventMention | null {
+  const reported = sentence.mentions.find(
+    (mention): mention is EventMention =>
+      mention.type === 'event' && mention.stance === 'calls-for' && mention.start < head.start,
+  );
   const trigger = status === 'called-for' && reported ? reported : verb;
-  if (!trigger || (status !== 'adopted' && status !== 'called-for' && status !== 'proposed' && status !== 'threatened')) return null;
+  if (!trigger || (status !== 'adopted' && status !== 'called-for' && status !== 'proposed' && status !== 'threatened'))
+    return null;
   const adopted = status === 'adopted';
   return {
     type: 'event',

@@ -3,12 +3,10 @@ import type { Registers } from '../../schema/registers.ts';
 import { reportingVerbs, sourcePhrases } from '../lexicon/reporting-verbs.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
-import { clausesOf } from '../syntax/clause.ts';
-import { dateOf } from '../syntax/date-of.ts';
+import { speechDateOf } from '../syntax/date-of.ts';
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
-import { verbStarts } from '../syntax/verb-starts.ts';
 
 const verbs = createVerbIndex(reportingVerbs, (entry) => entry.verb);
 
@@ -20,18 +18,14 @@ export function createStatementRefiner(registers: Registers): Refiner {
   const kinds = new Map(registers.actors.map((actor) => [actor.id, actor.kind]));
   return (document) => {
     const speakers = new Map<number, string>();
-    let passage = -1;
-    let paragraphDate: string | null = null;
     const sentences = document.sentences.map((sentence, index) => {
-      if (sentence.passage !== passage) {
-        passage = sentence.passage;
-        paragraphDate = null;
-      }
-      const found = readSentence(document, sentence, index, kinds, speakers, paragraphDate);
-      const dates = sentence.mentions.filter((mention) => mention.type === 'date' && mention.value !== null && /^\d{4}-\d{2}-\d{2}/.test(mention.value));
-      const first = dates[0];
-      if (first?.type === 'date') paragraphDate = first.value?.slice(0, 10) ?? null;
-      return found.length === 0 ? sentence : { ...sentence, mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+      const found = readSentence(document, sentence, index, kinds, speakers);
+      return found.length === 0
+        ? sentence
+        : {
+            ...sentence,
+            mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+          };
     });
     return { ...document, sentences };
   };
@@ -43,13 +37,17 @@ function readSentence(
   index: number,
   kinds: ReadonlyMap<string, Registers['actors'][number]['kind']>,
   speakers: Map<number, string>,
-  paragraphDate: string | null,
 ): EventMention[] {
   const found: EventMention[] = [];
-  const clauses = clausesOf(sentence, verbStarts(sentence));
-  const isDated = sentence.mentions.some((mention) => mention.type === 'date');
   let last: string[] = [];
-  const add = (start: number, end: number, speaker: string[], stance: EventMention['stance'], denial: boolean, rule: string): void => {
+  const add = (
+    start: number,
+    end: number,
+    speaker: string[],
+    stance: EventMention['stance'],
+    denial: boolean,
+    rule: string,
+  ): void => {
     if (speaker.length === 0) return;
     last = speaker;
     const first = speaker[0];
@@ -61,8 +59,7 @@ function readSentence(
       text: sentence.text.slice(start, end),
       rule,
       eventType: denial ? 'denial' : 'statement',
-      // what is said in an undated sentence is said when its paragraph says
-      date: dateOf(sentence, start, clauses) ?? (isDated ? null : paragraphDate),
+      date: speechDateOf(sentence, start, end),
       places: [],
       participants: speaker,
       factuality: 'asserted',
@@ -79,16 +76,27 @@ function readSentence(
     return id === null ? [] : [id];
   };
   sentence.tokens.forEach((token, at) => {
-    const phrase = sourcePhrases.find((words) => words.every((word, offset) => sentence.tokens[at + offset]?.lower === word));
+    const phrase = sourcePhrases.find((words) =>
+      words.every((word, offset) => sentence.tokens[at + offset]?.lower === word),
+    );
     if (phrase) {
       const end = sentence.tokens[at + phrase.length - 1]?.end ?? token.end;
-      const source = sentence.mentions.find((mention) => mention.type === 'actor' && mention.start >= end && mention.start - end <= 40);
+      const source = sentence.mentions.find(
+        (mention) => mention.type === 'actor' && mention.start >= end && mention.start - end <= 40,
+      );
       if (source?.type === 'actor') add(token.start, end, [source.id], 'reports', false, 'statement-source');
       return;
     }
     const reading = verbs.get(token.lower)?.find(({ tense, entry }) => {
       const next = sentence.tokens.slice(at + 1, at + 8).map((word) => word.lower);
-      if (entry.particles && !(entry.particles.length === 1 && entry.particles[0] === 'at' ? next.includes('at') : entry.particles.includes(next[0] ?? ''))) return false;
+      if (entry.not?.some((word) => next.includes(word))) return false;
+      if (
+        entry.particles &&
+        !(entry.particles.length === 1 && entry.particles[0] === 'at'
+          ? next.includes('at')
+          : entry.particles.includes(next[0] ?? ''))
+      )
+        return false;
       return isVerbUse(sentence, at, tense);
     });
     if (!reading) return;
@@ -98,17 +106,41 @@ function readSentence(
     let speaker: string[] = [];
     if (passive) {
       const by = sentence.tokens.slice(at + 1, at + 5).find((word) => word.lower === 'by');
-      const agent = by && sentence.mentions.find((mention) => mention.type === 'actor' && mention.start > by.start && mention.start - by.end <= 5);
+      const agent =
+        by &&
+        sentence.mentions.find(
+          (mention) => mention.type === 'actor' && mention.start > by.start && mention.start - by.end <= 5,
+        );
       if (agent?.type === 'actor') speaker = [agent.id];
     } else {
       speaker = resolve(findSubject(sentence, at), token.start);
       if (speaker.length === 0) speaker = resolve(findInvertedSubject(sentence, at), token.start);
       const before = sentence.tokens[at - 1];
       // "Minsk denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
-      if (speaker.length === 0 && last.length > 0 && (before?.text === ',' || before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'also')) speaker = last;
+      if (
+        speaker.length === 0 &&
+        last.length > 0 &&
+        (before?.text === ',' || before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'also')
+      )
+        speaker = last;
     }
-    const particle = entry.particles?.includes(sentence.tokens[at + 1]?.lower ?? '') ? sentence.tokens[at + 1] : undefined;
-    add(token.start, particle && particle.lower !== 'of' && particle.lower !== 'that' && particle.lower !== 'support' && particle.lower !== 'solidarity' ? particle.end : token.end, speaker, entry.stance, entry.denial ?? isDenial(sentence, at), 'statement-verb');
+    const particle = entry.particles?.includes(sentence.tokens[at + 1]?.lower ?? '')
+      ? sentence.tokens[at + 1]
+      : undefined;
+    add(
+      token.start,
+      particle &&
+        particle.lower !== 'of' &&
+        particle.lower !== 'that' &&
+        particle.lower !== 'support' &&
+        particle.lower !== 'solidarity'
+        ? particle.end
+        : token.end,
+      speaker,
+      entry.stance,
+      entry.denial ?? isDenial(sentence, at),
+      'statement-verb',
+    );
   });
   return found;
 }

@@ -4,7 +4,14 @@ import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { DocumentReading } from '../reading.ts';
 
 /** Somebody named earlier in the same passage, nearest first, that a pronoun or a bare noun may mean. */
-export function findAntecedent(document: DocumentReading, index: number, word: string, before: number, kinds: ReadonlyMap<string, Actor['kind']>, speakers: ReadonlyMap<number, string>): string | null {
+export function findAntecedent(
+  document: DocumentReading,
+  index: number,
+  word: string,
+  before: number,
+  kinds: ReadonlyMap<string, Actor['kind']>,
+  speakers: ReadonlyMap<number, string>,
+): string | null {
   const wanted = matcher(word, kinds);
   if (!wanted) return null;
   const sentence = document.sentences[index];
@@ -14,7 +21,9 @@ export function findAntecedent(document: DocumentReading, index: number, word: s
     // whoever spoke in the sentence before is meant before those who were only named
     const speaker = at < index ? speakers.get(at) : undefined;
     if (speaker !== undefined && wanted(speaker)) return speaker;
-    const actors = candidate.mentions.filter((mention): mention is ActorMention => mention.type === 'actor' && (at < index || mention.end <= before));
+    const actors = candidate.mentions.filter(
+      (mention): mention is ActorMention => mention.type === 'actor' && (at < index || mention.end <= before),
+    );
     // the subject stands first; in the same sentence the nearest is meant
     const ordered = at < index ? actors : actors.toReversed();
     const found = ordered.find((mention) => wanted(mention.id));
@@ -30,5 +39,6 @@ function matcher(word: string, kinds: ReadonlyMap<string, Actor['kind']>): ((id:
   if (word === 'they' || word === 'both') return () => true;
   const noun = speakingNouns[word];
   if (!noun) return null;
-  return (id) => (noun.ids?.some((part) => id.includes(part)) ?? false) || (noun.kinds?.includes(kindOf(id) ?? '') ?? false);
+  return (id) =>
+    (noun.ids?.some((part) => id.includes(part)) ?? false) || (noun.kinds?.includes(kindOf(id) ?? '') ?? false);
 }

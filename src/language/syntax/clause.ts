@@ -2,9 +2,44 @@ import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 
 // words that open a clause of their own behind a comma …
-const afterComma = new Set(['who', 'which', 'whose', 'where', 'when', 'while', 'after', 'before', 'as', 'because', 'although', 'though', 'but', 'and', 'so', 'if', 'until', 'since', 'or', 'then']);
+const afterComma = new Set([
+  'who',
+  'which',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'after',
+  'before',
+  'as',
+  'because',
+  'although',
+  'though',
+  'but',
+  'and',
+  'so',
+  'if',
+  'until',
+  'since',
+  'or',
+  'then',
+]);
 // … and those that open one without
-const anywhere = new Set(['while', 'after', 'before', 'because', 'although', 'though', 'but', 'who', 'which', 'when', 'if', 'unless', 'that']);
+const anywhere = new Set([
+  'while',
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'but',
+  'who',
+  'which',
+  'when',
+  'if',
+  'unless',
+  'that',
+]);
 const hard = new Set([';', ':', '—']);
 
 const known = new WeakMap<SentenceReading, TextRange[]>();

@@ -8,7 +8,9 @@ import { clauseAt } from './clause.ts';
  * sentence, which holds for all of it. Null where no date stands with them. Clock times give their day.
  */
 export function dateOf(sentence: SentenceReading, at: number, clauses: readonly TextRange[]): string | null {
-  const dates = sentence.mentions.filter((mention): mention is DateMention => mention.type === 'date' && mention.value !== null);
+  const dates = sentence.mentions.filter(
+    (mention): mention is DateMention => mention.type === 'date' && mention.value !== null,
+  );
   const clause = clauseAt(clauses, at);
   const near = dates
     .filter((date) => date.start >= clause.start && date.end <= clause.end)
@@ -19,6 +21,25 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
   return value === null ? null : value.replace(/T\d{2}:\d{2}/gu, '');
 }
 
+/**
+ * Value of the date of a speech: one at the head of the sentence or between speaker and verb, or right behind the verb and
+ * whom it names ("accused Poland on Monday of …"). A date of what is said does not date the saying.
+ */
+export function speechDateOf(sentence: SentenceReading, start: number, end: number): string | null {
+  const dates = sentence.mentions.filter(
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.value !== null && !mention.value.includes('..'),
+  );
+  const near = dates.find(
+    (date) =>
+      date.start >= end &&
+      date.start - end < 44 &&
+      !/[,;:]|\b(?:that|of|to|for|had|was|were|over|as)\b|\d/u.test(sentence.text.slice(end, date.start)),
+  );
+  const before = dates.findLast((date) => date.end <= start && (isHead(sentence, date) || start - date.end < 24));
+  return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
+}
+
 function weight(date: DateMention): number {
   if (date.value?.includes('T')) return 2;
   return date.value?.includes('..') ? 1 : 0;
@@ -26,5 +47,8 @@ function weight(date: DateMention): number {
 
 /** "On 9 November 2021, …", "That day …", "In Warsaw on Monday, …": nothing but a few small words before it. */
 function isHead(sentence: SentenceReading, date: DateMention): boolean {
-  return sentence.text.slice(0, date.start).trim().split(/\s+/).length <= 4 && !/[;:]/u.test(sentence.text.slice(0, date.start));
+  return (
+    sentence.text.slice(0, date.start).trim().split(/\s+/).length <= 4 &&
+    !/[;:]/u.test(sentence.text.slice(0, date.start))
+  );
 }

@@ -1,6 +1,18 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { Factuality } from '../../schema/factuality.ts';
-import { auxiliaries, conditionals, deniedBefore, factualBefore, futureModals, generalModals, hypotheticalBefore, hypotheticalModals, negatedAuxiliaries, negators, plannedBefore } from '../lexicon/modality.ts';
+import {
+  auxiliaries,
+  conditionals,
+  deniedBefore,
+  factualBefore,
+  futureModals,
+  generalModals,
+  hypotheticalBefore,
+  hypotheticalModals,
+  negatedAuxiliaries,
+  negators,
+  plannedBefore,
+} from '../lexicon/modality.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import type { Tense } from '../inflect.ts';
@@ -14,7 +26,12 @@ export type Standing = { factuality: Factuality; attributedTo: EventMention['att
  * What the words around a trigger do to it: modals, negation, "to" and the verb before it; then the speech it stands in.
  * Null for a purpose ("to stop them crossing"), a general rule ("can be listed") and what others are only told to do.
  */
-export function standingOf(sentence: SentenceReading, at: number, tense: Tense | 'noun', clauses: readonly TextRange[]): Standing {
+export function standingOf(
+  sentence: SentenceReading,
+  at: number,
+  tense: Tense | 'noun',
+  clauses: readonly TextRange[],
+): Standing {
   const own = ownStanding(sentence, at, tense, clauses);
   if (own === null) return null;
   const speech = speechAround(sentence, sentence.tokens[at]?.start ?? 0, clauses);
@@ -26,7 +43,12 @@ export function standingOf(sentence: SentenceReading, at: number, tense: Tense |
   return { factuality: own === 'asserted' ? 'claimed' : own, attributedTo: speech.attributedTo };
 }
 
-function ownStanding(sentence: SentenceReading, at: number, tense: Tense | 'noun', clauses: readonly TextRange[]): Factuality | null {
+function ownStanding(
+  sentence: SentenceReading,
+  at: number,
+  tense: Tense | 'noun',
+  clauses: readonly TextRange[],
+): Factuality | null {
   const { tokens } = sentence;
   const token = tokens[at];
   if (!token) return null;
@@ -36,9 +58,13 @@ function ownStanding(sentence: SentenceReading, at: number, tense: Tense | 'noun
   if (tense === 'noun') {
     const before = tokens.slice(Math.max(first, at - 4), at).map((word) => word.lower);
     if (before.includes('no') || before.includes('without')) return 'denied';
-    const modal = tokens.slice(first, at).find((word) => hypotheticalModals.has(word.lower) || futureModals.has(word.lower));
+    const modal = tokens
+      .slice(first, at)
+      .find((word) => hypotheticalModals.has(word.lower) || futureModals.has(word.lower));
     if (modal) return futureModals.has(modal.lower) ? 'planned' : 'hypothetical';
-    return before.some((word) => word === 'planned' || word === 'possible' || word === 'proposed' || word === 'draft') ? 'planned' : 'asserted';
+    return before.some((word) => word === 'planned' || word === 'possible' || word === 'proposed' || word === 'draft')
+      ? 'planned'
+      : 'asserted';
   }
   // the words of the verb group, from the verb back: "was not closed", "would have been closed"
   let index = wordBefore(tokens, at);
@@ -66,16 +92,40 @@ function ownStanding(sentence: SentenceReading, at: number, tense: Tense | 'noun
 }
 
 /** The statement whose content the position stands in: its verb before it in the sentence, or behind it: '…, Berg said.' */
-export function speechAround(sentence: SentenceReading, position: number, clauses: readonly TextRange[]): EventMention | null {
-  const statements = sentence.mentions.filter((mention): mention is EventMention => mention.type === 'event' && mention.stance !== null && (mention.eventType === 'statement' || mention.eventType === 'denial'));
-  const before = statements.findLast((mention) => mention.end <= position && reaches(sentence, mention, position, clauses));
+export function speechAround(
+  sentence: SentenceReading,
+  position: number,
+  clauses: readonly TextRange[],
+): EventMention | null {
+  const statements = sentence.mentions.filter(
+    (mention): mention is EventMention =>
+      mention.type === 'event' &&
+      mention.stance !== null &&
+      (mention.eventType === 'statement' || mention.eventType === 'denial'),
+  );
+  const before = statements.findLast(
+    (mention) => mention.end <= position && reaches(sentence, mention, position, clauses),
+  );
   if (before) return before;
   // ", the guard said." closes the sentence; "According to" opens it
-  return statements.find((mention) => mention.start > position && /^[\s,.”"]*$|^[^,;]{0,40}[.”"]*$/u.test(sentence.text.slice(mention.end)) && /,["”]?\s[^,]*$|["”]\s[^,]*$/u.test(sentence.text.slice(position, mention.start))) ?? null;
+  return (
+    statements.find(
+      (mention) =>
+        mention.stance === 'reports' &&
+        mention.start > position &&
+        /^[\s,.”"]*$|^[^,;]{0,40}[.”"]*$/u.test(sentence.text.slice(mention.end)) &&
+        /,["”]?\s[^,]*$|["”]\s[^,]*$/u.test(sentence.text.slice(position, mention.start)),
+    ) ?? null
+  );
 }
 
 // Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Poland closed"
-function reaches(sentence: SentenceReading, statement: EventMention, position: number, clauses: readonly TextRange[]): boolean {
+function reaches(
+  sentence: SentenceReading,
+  statement: EventMention,
+  position: number,
+  clauses: readonly TextRange[],
+): boolean {
   const between = sentence.text.slice(statement.end, position);
   if (/;/.test(between)) return false;
   if (statement.rule === 'statement-source') return true;
@@ -84,7 +134,9 @@ function reaches(sentence: SentenceReading, statement: EventMention, position: n
   if (clause.start > statement.end && /^(?:while|after|before|as |but)/.test(opening)) return false;
   // "…, and Poland detained 22": somebody named begins a new main clause
   if (clause.start > statement.end && /^and /.test(opening)) {
-    const subject = sentence.mentions.find((mention) => mention.type === 'actor' && mention.start >= clause.start && mention.start <= clause.start + 8);
+    const subject = sentence.mentions.find(
+      (mention) => mention.type === 'actor' && mention.start >= clause.start && mention.start <= clause.start + 8,
+    );
     if (subject) return false;
   }
   return true;

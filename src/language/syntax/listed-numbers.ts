@@ -8,16 +8,29 @@ export interface ListedNumbers {
 }
 
 const number = String.raw`(\d[\d,]*|[a-z]+(?:-[a-z]+)?)`;
-const individuals = new RegExp(String.raw`\b${number}\s+(?:more |other |further |new |senior |additional |[A-Z]\p{L}+ )?(?:individuals?|persons?|people|officials?|names)\b`, 'giu');
-const entities = new RegExp(String.raw`\b${number}\s+(?:more |other |further |new |additional |[A-Z]\p{L}+ )?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|organisations?|bodies)\b`, 'giu');
+const individuals = new RegExp(
+  String.raw`\b${number}\s+(?:more |other |further |new |senior |additional |[A-Z]\p{L}+ )?(?:individuals?|persons?|people|officials?|names)\b`,
+  'giu',
+);
+const entities = new RegExp(
+  String.raw`\b${number}\s+(?:more |other |further |new |additional |[A-Z]\p{L}+ )?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|organisations?|bodies)\b`,
+  'giu',
+);
 // "bringing the total to 183 individuals", "88 people and 7 entities in all"
 const totalBefore = /\b(?:total|in all|altogether|brought|bringing|now (?:covered|cover|counted))\b[^;]{0,60}$/iu;
 const totalAfter = /^[^;.]{0,60}\b(?:in all|in total|altogether)\b/iu;
 
 /** How many persons and entities a sentence lists, newly and in all: "17 individuals and 11 entities". */
 export function listedNumbers(text: string): ListedNumbers {
-  const [added, total] = [split(text, individuals), split(text, entities)];
-  return { individualsAdded: added.added, individualsTotal: added.total, entitiesAdded: total.added, entitiesTotal: total.total };
+  const [persons, bodies] = [split(text, individuals), split(text, entities)];
+  // "98 more officials, 128 in all"
+  const sum = persons.total ?? parseCardinal(/,\s+(?:or )?(\d[\d,]*) in all\b/u.exec(text)?.[1] ?? '');
+  return {
+    individualsAdded: persons.added,
+    individualsTotal: sum,
+    entitiesAdded: bodies.added,
+    entitiesTotal: bodies.total,
+  };
 }
 
 function split(text: string, pattern: RegExp): { added: number | null; total: number | null } {
@@ -25,7 +38,8 @@ function split(text: string, pattern: RegExp): { added: number | null; total: nu
   for (const match of text.matchAll(pattern)) {
     const value = parseCardinal(match[1] ?? '');
     if (value === null) continue;
-    const isTotal = totalBefore.test(text.slice(0, match.index)) || totalAfter.test(text.slice(match.index + match[0].length));
+    const isTotal =
+      totalBefore.test(text.slice(0, match.index)) || totalAfter.test(text.slice(match.index + match[0].length));
     result[isTotal ? 'total' : 'added'] ??= value;
   }
   return result;
@@ -33,7 +47,11 @@ function split(text: string, pattern: RegExp): { added: number | null; total: nu
 
 /** "17", "1,200", "seventeen", "twenty-one"; null for any other word. */
 function parseCardinal(words: string): number | null {
+  if (words === '') return null;
   if (/^\d/.test(words)) return Number(words.replace(/,/g, ''));
-  const parts = words.toLowerCase().split('-').map((word) => smallNumbers[word]);
+  const parts = words
+    .toLowerCase()
+    .split('-')
+    .map((word) => smallNumbers[word]);
   return parts.every((part) => part !== undefined) ? parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) : null;
 }

@@ -6,7 +6,24 @@ import type { Token } from '../token.ts';
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;
 
-const objectPrepositions = new Set(['by', 'with', 'against', 'to', 'at', 'from', 'near', 'into', 'over', 'about', 'for', 'on', 'between', 'across', 'through', 'than']);
+const objectPrepositions = new Set([
+  'by',
+  'with',
+  'against',
+  'to',
+  'at',
+  'from',
+  'near',
+  'into',
+  'over',
+  'about',
+  'for',
+  'on',
+  'between',
+  'across',
+  'through',
+  'than',
+]);
 const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both']);
 
 /**
@@ -41,7 +58,13 @@ export function findInvertedSubject(sentence: SentenceReading, at: number): Subj
   if (before && !/^[,"”’']$/u.test(before.text)) return null;
   const next = sentence.tokens[at + 1];
   if (!next) return null;
-  const actor = actorsOf(sentence).find((mention) => mention.start === next.start || (mention.start > next.start && mention.start - next.start < 40 && isTitle(sentence.text.slice(next.start, mention.start))));
+  const actor = actorsOf(sentence).find(
+    (mention) =>
+      mention.start === next.start ||
+      (mention.start > next.start &&
+        mention.start - next.start < 40 &&
+        isTitle(sentence.text.slice(next.start, mention.start))),
+  );
   if (actor) return { actors: [actor.id, ...joined(sentence, actor)] };
   return plainPronouns.has(next.lower) ? { word: next.lower } : null;
 }
@@ -54,7 +77,17 @@ function skipVerbGroup(tokens: readonly Token[], from: number): number {
   let index = from;
   while (index >= 0) {
     const token = tokens[index];
-    if (!token || !(auxiliaries.has(token.lower) || adverbs.has(token.lower) || /ly$/.test(token.lower) || token.lower === "'s" || token.lower === 't')) break;
+    if (
+      !token ||
+      !(
+        auxiliaries.has(token.lower) ||
+        adverbs.has(token.lower) ||
+        /ly$/.test(token.lower) ||
+        token.lower === "'s" ||
+        token.lower === 't'
+      )
+    )
+      break;
     // "Poland's said" is no verb group
     if (token.lower === "'s" && index === from) break;
     index--;
@@ -106,7 +139,9 @@ function actorsEndingAt(sentence: SentenceReading, index: number): string[] {
 // "a spokesman for the Border Guard said", "the head of the agency said": the body speaks through its man
 function isAttributive(sentence: SentenceReading, preposition: number): boolean {
   const noun = sentence.tokens[preposition - 1]?.lower ?? '';
-  return /^(?:spokes(?:man|woman|person)|spokespeople|representative|official|officials|envoy|envoys|head|director|leader|ministers?|ambassadors?|diplomats?|deputy|chief)$/.test(noun);
+  return /^(?:spokes(?:man|woman|person)|spokespeople|representative|official|officials|envoy|envoys|head|director|leader|ministers?|ambassadors?|diplomats?|deputy|chief)$/.test(
+    noun,
+  );
 }
 
 /** "the ministry", "a spokesman for the guard": the head noun of the phrase that ends at a token. */
@@ -115,11 +150,15 @@ function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
   const token = tokens[index];
   if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text)) return null;
   // "the committee's first deputy chairman" and "Putin's spokesman" speak for themselves; nobody is named
-  const determiner = tokens.slice(Math.max(0, index - 3), index).findLast((word) => word.lower === 'the' || word.lower === 'its' || word.lower === 'his');
+  const determiner = tokens
+    .slice(Math.max(0, index - 3), index)
+    .findLast((word) => word.lower === 'the' || word.lower === 'its' || word.lower === 'his');
   return determiner ? { word: token.lower } : null;
 }
 
 function joined(sentence: SentenceReading, first: ActorMention): string[] {
-  const after = actorsOf(sentence).find((mention) => mention.start > first.end && /^ and (?:the )?$/.test(sentence.text.slice(first.end, mention.start)));
+  const after = actorsOf(sentence).find(
+    (mention) => mention.start > first.end && /^ and (?:the )?$/.test(sentence.text.slice(first.end, mention.start)),
+  );
   return after ? [after.id] : [];
 }

@@ -7,7 +7,10 @@ export interface VerbReading<Entry> {
 }
 
 /** Every form of the given verbs, in small letters, with what it may be; entries keep their order. */
-export function createVerbIndex<Entry>(entries: readonly Entry[], verbOf: (entry: Entry) => string): ReadonlyMap<string, VerbReading<Entry>[]> {
+export function createVerbIndex<Entry>(
+  entries: readonly Entry[],
+  verbOf: (entry: Entry) => string,
+): ReadonlyMap<string, VerbReading<Entry>[]> {
   const index = new Map<string, VerbReading<Entry>[]>();
   for (const entry of entries) {
     const [base = '', ...rest] = verbOf(entry).split(' ');

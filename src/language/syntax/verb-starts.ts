@@ -5,7 +5,17 @@ import { listingVerbs, statusVerbs } from '../lexicon/sanction-words.ts';
 import type { SentenceReading } from '../reading.ts';
 import { createVerbIndex } from './verb-index.ts';
 
-const all = createVerbIndex([...new Set([...commonVerbs, ...reportingVerbs.map((entry) => entry.verb), ...listingVerbs, ...Object.values(statusVerbs).flat()])], (verb) => verb);
+const all = createVerbIndex(
+  [
+    ...new Set([
+      ...commonVerbs,
+      ...reportingVerbs.map((entry) => entry.verb),
+      ...listingVerbs,
+      ...Object.values(statusVerbs).flat(),
+    ]),
+  ],
+  (verb) => verb,
+);
 
 /** Starts of the words that are a verb beyond doubt: past forms and auxiliaries. They part "X closed Y and sent Z". */
 export function verbStarts(sentence: SentenceReading): ReadonlySet<number> {

@@ -3,11 +3,92 @@ import { adverbs, auxiliaries, formsOfBe } from '../lexicon/modality.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
 
-const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those', 'any', 'no', 'some', 'each', 'every', 'more', 'of', "'s"]);
-const prepositions = new Set(['in', 'by', 'with', 'from', 'for', 'at', 'into', 'under', 'against', 'over', 'near', 'between', 'about', 'through']);
-const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'both', 'all', 'many', 'others', 'some', 'two']);
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'this',
+  'that',
+  'these',
+  'those',
+  'any',
+  'no',
+  'some',
+  'each',
+  'every',
+  'more',
+  'of',
+  "'s",
+]);
+const prepositions = new Set([
+  'in',
+  'by',
+  'with',
+  'from',
+  'for',
+  'at',
+  'into',
+  'under',
+  'against',
+  'over',
+  'near',
+  'between',
+  'about',
+  'through',
+]);
+const pronouns = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'who',
+  'which',
+  'that',
+  'both',
+  'all',
+  'many',
+  'others',
+  'some',
+  'two',
+]);
 // gerunds that tell an act: "closing one of the routes", "after meeting", "began laying"
-const gerundBefore = new Set([',', 'after', 'before', 'by', 'while', 'and', 'began', 'begun', 'started', 'start', 'begin', 'without', 'to', 'of', 'is', 'are', 'was', 'were', 'been', 'be', 'of', 'for', 'from', '"', '“', 'not', 'on']);
+const gerundBefore = new Set([
+  ',',
+  'after',
+  'before',
+  'by',
+  'while',
+  'and',
+  'began',
+  'begun',
+  'started',
+  'start',
+  'begin',
+  'without',
+  'to',
+  'of',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'be',
+  'of',
+  'for',
+  'from',
+  '"',
+  '“',
+  'not',
+  'on',
+]);
 
 /** Index of the word before, adverbs left out: "has since *launched*". */
 export function wordBefore(tokens: readonly Token[], at: number): number {
@@ -31,9 +112,20 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
   if (tokens[at - 1]?.end === token.start && /^[-–]$/.test(tokens[at - 1]?.text ?? '')) return false;
   switch (tense) {
     case 'base':
-      return auxiliaries.has(previous) || previous === 'to' || pronouns.has(previous) || endsActor(sentence, before) || (/[a-z]s$/.test(previous) && !determiners.has(previous) && !isNounPosition(tokens, at));
+      return (
+        auxiliaries.has(previous) ||
+        previous === 'to' ||
+        pronouns.has(previous) ||
+        (endsActor(sentence, before) && !isArticleBefore(sentence, before)) ||
+        (/[a-z]s$/.test(previous) && !determiners.has(previous) && !isNounPosition(tokens, at))
+      );
     case 'third':
-      return !determiners.has(previous) && !prepositions.has(previous) && (endsActor(sentence, before) || pronouns.has(previous) || previous === ',' || before?.kind === 'word') && !isNounPosition(tokens, at);
+      return (
+        !determiners.has(previous) &&
+        !prepositions.has(previous) &&
+        (endsActor(sentence, before) || pronouns.has(previous) || previous === ',' || before?.kind === 'word') &&
+        !isNounPosition(tokens, at)
+      );
     case 'past':
     case 'participle':
       return !determiners.has(previous) && !(prepositions.has(previous) && !formsOfBe.has(previous));
@@ -45,7 +137,20 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
 }
 
 function endsActor(sentence: SentenceReading, token: Token | undefined): boolean {
-  return token !== undefined && sentence.mentions.some((mention) => (mention.type === 'actor' || mention.type === 'place') && mention.end === token.end);
+  return (
+    token !== undefined &&
+    sentence.mentions.some(
+      (mention) => (mention.type === 'actor' || mention.type === 'place') && mention.end === token.end,
+    )
+  );
+}
+
+// "a UN record": the name only describes the noun
+function isArticleBefore(sentence: SentenceReading, token: Token | undefined): boolean {
+  const mention = sentence.mentions.find((candidate) => candidate.type === 'actor' && candidate.end === token?.end);
+  return (
+    mention !== undefined && /\b(?:an?|its|their|his|her|this|that)\s+$/iu.test(sentence.text.slice(0, mention.start))
+  );
 }
 
 // "reports of", "calls for help from": what follows an "of" was a noun
