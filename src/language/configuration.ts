@@ -1,10 +1,13 @@
 import type { Registers } from '../schema/registers.ts';
 import { createActorParser } from './parsers/actor-name.ts';
+import { createCountParser } from './parsers/count.ts';
 import { createDateParsers } from './parsers/date.ts';
 import { createPlaceParser } from './parsers/place-name.ts';
 import { createBareInstitutionRefiner } from './refiners/bare-institution.ts';
 import { createBareOfficeRefiner } from './refiners/bare-office.ts';
 import { refineAttribution } from './refiners/attribution.ts';
+import { refineAntecedents } from './refiners/count-antecedent.ts';
+import { refineCountPeriods } from './refiners/count-period.ts';
 import { refineDates } from './refiners/date-context.ts';
 import { createEventRefiner } from './refiners/events.ts';
 import { createSanctionRefiner } from './refiners/sanctions.ts';
@@ -26,6 +29,7 @@ function createParsers(registers: Registers): Parser[] {
     createActorParser(registers),
     createPlaceParser(registers),
     ...createDateParsers(),
+    createCountParser(registers),
   ];
 }
 
@@ -40,6 +44,8 @@ function createRefiners(registers: Registers): Refiner[] {
     refineRepeatedPlaces,
     // dates before what they date
     refineDates,
+    refineAntecedents,
+    refineCountPeriods,
     // who speaks, before what is said; a call for sanctions is told by both, so sanctions come next; events are what is left
     createStatementRefiner(registers),
     createSanctionRefiner(registers),
