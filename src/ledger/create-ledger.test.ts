@@ -126,8 +126,8 @@ test('another day, place, polarity or precision is another event', () => {
     const { events } = createLedger(
       [
         article('a', [
-          ['Norland closed Brzeg.', [], [closed()]],
-          ['It closed it.', [], [closed(change)]],
+          ['Norland closed Brzeg.', ['early'], [closed()]],
+          ['It closed it.', ['early'], [closed(change)]],
         ]),
       ],
       registers,
@@ -138,11 +138,13 @@ test('another day, place, polarity or precision is another event', () => {
 
 test('an event without a date, or in a heading, stays out', () => {
   assert.equal(
-    createLedger([article('a', [['Norland closed Brzeg.', [], [closed({ date: null })]]])], registers).events.length,
+    createLedger([article('a', [['Norland closed Brzeg.', ['early'], [closed({ date: null })]]])], registers).events
+      .length,
     0,
   );
   assert.equal(
-    createLedger([article('a', [['Norland closed Brzeg.', [], [closed()]]], 'heading')], registers).events.length,
+    createLedger([article('a', [['Norland closed Brzeg.', ['early'], [closed()]]], 'heading')], registers).events
+      .length,
     0,
   );
 });
@@ -151,8 +153,8 @@ test('what one asserts, another who claims it does not weaken', () => {
   const { events } = createLedger(
     [
       article('a', [
-        ['Norland said it closed Brzeg.', [], [closed({ factuality: 'claimed', attributedTo: 'norland' })]],
-        ['Norland closed Brzeg.', [], [closed()]],
+        ['Norland said it closed Brzeg.', ['early'], [closed({ factuality: 'claimed', attributedTo: 'norland' })]],
+        ['Norland closed Brzeg.', ['early'], [closed()]],
       ]),
     ],
     registers,
@@ -238,7 +240,8 @@ test('a round of sanctions gathers its history from the call to the adoption', (
 test('a background mention of sanctions, without sender or day, is no round', () => {
   const background = (change: object): Loose => ({ type: 'sanction', text: 'sanctions', ...change });
   const of = (change: object): number =>
-    createLedger([article('a', [['The sanctions hurt.', [], [background(change)]]])], registers).sanctions.length;
+    createLedger([article('a', [['The sanctions hurt.', ['early'], [background(change)]]])], registers).sanctions
+      .length;
   assert.equal(of({ date: '2021-05-04' }), 0);
   assert.equal(of({ sender: 'union' }), 0);
   assert.equal(of({ sender: 'union', date: '2021-05-04' }), 1);
@@ -258,7 +261,7 @@ test('statements keep speaker, stance and what is said; unregistered speakers st
     [
       article('a', [
         ['Sudland denied that it had opened the gate.', ['early'], [said({})]],
-        ['Someone denied it.', [], [said({ attributedTo: 'someone' })]],
+        ['Someone denied it.', ['early'], [said({ attributedTo: 'someone' })]],
       ]),
     ],
     registers,
@@ -267,4 +270,19 @@ test('statements keep speaker, stance and what is said; unregistered speakers st
     statements.map((one) => [one.id, one.stance, one.about]),
     [['2021-05-04-sudland-denies', 'denies', 'it had opened the gate']],
   );
+});
+
+test('a claim that no sentence cites a source for stays in its article', () => {
+  const of = (...sources: string[][]): number =>
+    createLedger(
+      [
+        article(
+          'a',
+          sources.map((ids) => ['Norland closed Brzeg.', ids, [closed()]]),
+        ),
+      ],
+      registers,
+    ).events.length;
+  assert.equal(of([]), 0);
+  assert.equal(of([], ['early']), 1);
 });

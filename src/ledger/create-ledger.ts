@@ -1,4 +1,5 @@
 import type { Article } from '../schema/article.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Registers } from '../schema/registers.ts';
 import { findMentions } from './evidence.ts';
@@ -23,7 +24,16 @@ export function createLedger(articles: readonly Article[], registers: Registers)
     counts: mergeCounts(findMentions('count', ordered, sources), registers.site.metrics, places),
     statements: mergeStatements(events).filter((statement) => actors.has(statement.speaker)),
   };
-  for (const claims of [ledger.events, ledger.sanctions, ledger.counts, ledger.statements]) {
+  const cited = <C extends Claim>(claims: C[]): C[] =>
+    claims.filter((claim) => claim.evidence.some((one) => one.sources.length > 0));
+  // what no sentence cites a source for stays in its article: the editor is warned of it
+  const kept: Ledger = {
+    events: cited(ledger.events),
+    sanctions: cited(ledger.sanctions),
+    counts: cited(ledger.counts),
+    statements: cited(ledger.statements),
+  };
+  for (const claims of [kept.events, kept.sanctions, kept.counts, kept.statements]) {
     claims.sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const claim of claims) {
       // a name that is in no register is a mention in its article and a remark to the editor; the ledger has no page for it
@@ -32,5 +42,5 @@ export function createLedger(articles: readonly Article[], registers: Registers)
       claim.places = claim.places.filter((id) => places.has(id));
     }
   }
-  return ledger;
+  return kept;
 }

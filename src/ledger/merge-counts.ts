@@ -7,6 +7,7 @@ import { createIds } from './claim-id.ts';
 import { toTitle } from './claim-title.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type Found, mergeEvidence, toIds, union } from './evidence.ts';
+import { paragraphDay } from './paragraph-day.ts';
 
 type Draft = Omit<Count, 'id' | 'conflictsWith'>;
 
@@ -21,6 +22,8 @@ export function mergeCounts(
   for (const one of found) {
     if (!known.has(one.mention.metric)) continue;
     const candidate = toDraft(one, places);
+    // a number that nothing dates stands in its article and in no series
+    if (candidate.date.precision === 'unknown') continue;
     const index = counts.findIndex((count) => isSameCount(count, candidate));
     const same = counts[index];
     if (same) counts[index] = merge(same, candidate);
@@ -28,12 +31,7 @@ export function mergeCounts(
   }
   const nextId = createIds();
   const named = counts.map((count) => ({
-    id: nextId(
-      count.asOf ?? count.period?.end ?? count.period?.start ?? 'undated',
-      count.metric,
-      count.place,
-      count.claimant,
-    ),
+    id: nextId(count.asOf ?? count.period?.end ?? count.period?.start, count.metric, count.place, count.claimant),
     ...count,
     conflictsWith: [],
   }));
@@ -41,10 +39,10 @@ export function mergeCounts(
 }
 
 function toDraft(
-  { mention, sentence, evidence, at, beside }: Found<'count'>,
+  { article, mention, sentence, evidence, at, beside }: Found<'count'>,
   places: ReadonlyMap<string, Place>,
 ): Draft {
-  const date = toLedgerDate(mention.period);
+  const date = toLedgerDate(mention.period ?? paragraphDay(article, sentence, beside));
   const claimant = toIds(mention.claimant)[0] ?? null;
   const near = nearestPlaces(beside, mention.start, places);
   return {

@@ -1,9 +1,9 @@
-import type { Article, PlacedMention, Sentence } from '../schema/article.ts';
 import type { Statement } from '../schema/statement.ts';
 import { toLedgerDate, unknownDate } from './claim-date.ts';
 import { createIds } from './claim-id.ts';
 import { toTitle } from './claim-title.ts';
 import { type Found, mergeEvidence, toIds, union } from './evidence.ts';
+import { paragraphDay } from './paragraph-day.ts';
 
 type Draft = Omit<Statement, 'id'>;
 
@@ -55,27 +55,6 @@ function toDrafts({ article, mention, sentence, evidence, at, beside }: Found<'e
     stance,
     about: toAbout(sentence.text, at.end),
   }));
-}
-
-/** What is said without a date is said when its sentence, or else its paragraph before it, tells a day. */
-function paragraphDay(article: Article, sentence: Sentence, beside: readonly PlacedMention[]): string | null {
-  const own = daysOf(beside);
-  if (own.length > 0) return own[0] ?? null;
-  if (beside.some((mention) => mention.type === 'date')) return null;
-  const block = new Set(
-    article.sentences
-      .filter((other) => other.block === sentence.block && other.start < sentence.start)
-      .map((other) => other.id),
-  );
-  return daysOf(article.mentions.filter((mention) => block.has(mention.sentence))).at(-1) ?? null;
-}
-
-function daysOf(mentions: readonly PlacedMention[]): string[] {
-  return mentions.flatMap((mention) =>
-    mention.type === 'date' && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(mention.value ?? '')
-      ? [(mention.value ?? '').slice(0, 10)]
-      : [],
-  );
 }
 
 /** What is said: the words behind the verb, to the end of the sentence. */

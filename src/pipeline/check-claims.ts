@@ -48,7 +48,7 @@ export function checkClaims(text: ReadText, room: ReadingRoom, file: VFile): voi
             rule: 'uncited-claim',
             severity: 'warning',
             reason: `A claim ("${claim.text}") stands in a sentence without a source.`,
-            note: 'Cite it behind the full stop: [^source-id].',
+            note: 'Cite it behind the full stop, [^source-id]: without a source it stays out of the ledger.',
             actual: claim.text,
           },
         );

@@ -14,7 +14,6 @@ export const qualifiersBefore: Readonly<Record<string, Qualifier>> = {
   almost: 'approx',
   'close to': 'approx',
   'an estimated': 'approx',
-  estimated: 'approx',
   'just about': 'approx',
   'somewhere around': 'approx',
   over: 'over',

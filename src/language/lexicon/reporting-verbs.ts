@@ -5,6 +5,8 @@ export interface ReportingVerb {
   stance: Stance;
   /** Words that must follow the verb, one of them, to make it a report: "called for", "spoke of". */
   particles?: readonly string[];
+  /** Only where a number follows: "gave 8 deaths", "named 3 officers". */
+  counting?: boolean;
   /** Words that, soon behind the verb, make it an act and no speech: "declared an emergency". */
   not?: readonly string[];
   /** The whole is a denial. */
@@ -44,6 +46,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'speak', stance: 'reports', particles: ['of'] },
   { verb: 'write', stance: 'reports', particles: ['of', 'that'] },
   { verb: 'declare', stance: 'reports', not: ['emergency', 'war', 'holiday', 'state'] },
+  ...of('reports', 'give name', { counting: true }),
+  { verb: 'keep', stance: 'reports', particles: ['to'], counting: true },
   // who says
   ...of(
     'reports',

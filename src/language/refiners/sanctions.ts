@@ -18,6 +18,7 @@ import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt, clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
+import { findSubject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { verbStarts } from '../syntax/verb-starts.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
@@ -58,7 +59,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const clause = clauseAt(clauses, head.start);
         const verb = nearestVerb(sentence, used, head, clause);
         const targets = findTargets(sentence, head, kinds);
-        const named = findSender(sentence, head, verb, targets, isSender) ?? usual;
+        const named = findSender(sentence, head, verb, targets, isSender) ?? (hasStrangeSubject(sentence, verb) ? null : usual);
         if (named === null) continue;
         const sender = Array.isArray(named) ? named.map(principal) : principal(named);
         const status = statusOf(sentence, clause, head, verb);
@@ -106,6 +107,13 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     });
     return { ...document, sentences };
   };
+}
+
+/** "the three states sanctioned": somebody acts whom the sentence does not name, so the usual sender is not meant. */
+function hasStrangeSubject(sentence: SentenceReading, verb: StatusVerb | undefined): boolean {
+  if (!verb || verb.status !== 'adopted' || isPassive(sentence.tokens, verb.at, 'participle')) return false;
+  const subject = findSubject(sentence, verb.at);
+  return subject !== null && 'word' in subject && !/^(?:it|they|bloc|union|council|ministers|leaders|members|governments?)$/.test(subject.word);
 }
 
 /** The sender that stands most often right before a measure ("EU sanctions"), else the first body of several states. */

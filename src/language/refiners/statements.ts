@@ -88,7 +88,14 @@ function readSentence(
       return;
     }
     const reading = verbs.get(token.lower)?.find(({ tense, entry }) => {
-      const next = sentence.tokens.slice(at + 1, at + 8).map((word) => word.lower);
+      const next = sentence.tokens.slice(at + 1, at + 12).map((word) => word.lower);
+      if (
+        entry.counting &&
+        !sentence.mentions.some(
+          (mention) => mention.type === 'count' && mention.start >= token.end && mention.start - token.end < 16,
+        )
+      )
+        return false;
       if (entry.not?.some((word) => next.includes(word))) return false;
       if (
         entry.particles &&

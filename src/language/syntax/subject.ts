@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../schema/mention.ts';
 import { adverbs, auxiliaries } from '../lexicon/modality.ts';
+import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
 
@@ -148,7 +149,8 @@ function isAttributive(sentence: SentenceReading, preposition: number): boolean 
 function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
   const { tokens } = sentence;
   const token = tokens[index];
-  if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text)) return null;
+  // "The Guard counted": a body's short name is written large
+  if (token?.kind !== 'word' || (/^\p{Lu}/u.test(token.text) && !(token.lower in speakingNouns))) return null;
   // "the committee's first deputy chairman" and "Putin's spokesman" speak for themselves; nobody is named
   const determiner = tokens
     .slice(Math.max(0, index - 3), index)
