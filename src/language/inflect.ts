@@ -19,7 +19,11 @@ export function inflectVerb(base: string): VerbForm[] {
   ];
   // "canceled", "patroled" is wrong but "traveled" is not: the single letter is known too
   if (base.endsWith('l') && doublingVerbs.has(base)) {
-    forms.push({ form: base + 'ed', tense: 'past' }, { form: base + 'ed', tense: 'participle' }, { form: base + 'ing', tense: 'gerund' });
+    forms.push(
+      { form: base + 'ed', tense: 'past' },
+      { form: base + 'ed', tense: 'participle' },
+      { form: base + 'ing', tense: 'gerund' },
+    );
   }
   return forms;
 }

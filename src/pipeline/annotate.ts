@@ -149,9 +149,10 @@ function rewrite(
 
 function citationElement(citation: Citation, room: ReadingRoom, order: ReadonlyMap<string, number>): Node {
   const source = room.registers.sources.find((candidate) => candidate.id === citation.id);
-  const label = source ? `Source: ${source.publisher}, ${source.title}` : 'Source';
+  const number = String(order.get(citation.id) ?? '?');
+  const label = source ? `${number}: ${source.publisher}, ${source.title}` : number;
   return element('a', { className: ['citation'], href: `#source-${citation.id}`, ariaLabel: label }, [
-    textNode(String(order.get(citation.id) ?? '?')),
+    textNode(number),
   ]);
 }
 

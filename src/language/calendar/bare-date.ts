@@ -35,12 +35,15 @@ function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number 
   const year = Number(scene.date.slice(0, 4));
   const candidates = [year - 1, year, year + 1]
     .map((candidate) => ({ year: candidate, day: dayInYear(fields, candidate) }))
-    .flatMap(({ year: candidate, day }) => (day === null ? [] : [{ year: candidate, away: daysBetween(scene.date, day) }]));
+    .flatMap(({ year: candidate, day }) =>
+      day === null ? [] : [{ year: candidate, away: daysBetween(scene.date, day) }],
+    );
   const past = candidates.findLast(({ away }) => away <= 0);
   const next = candidates.find(({ away }) => away > 0);
   if (!past || !next) return (past ?? next)?.year ?? null;
   const month = fields.day === null;
-  if (scene.future) return month && -past.away < 31 ? past.year : next.away < 240 && next.away < -past.away ? next.year : past.year;
+  if (scene.future)
+    return month && -past.away < 31 ? past.year : next.away < 240 && next.away < -past.away ? next.year : past.year;
   // a day that is only weeks ahead is not meant as one of last year
   return !month && next.away <= 45 ? next.year : past.year;
 }

@@ -23,7 +23,8 @@ export interface DateContext {
 export function resolveInContext(expression: DateExpression, context: DateContext): string | null {
   switch (expression.kind) {
     case 'fields': {
-      if (expression.latest) return resolveFields(inYear(expression.fields, latestYear(expression.fields.month, context)));
+      if (expression.latest)
+        return resolveFields(inYear(expression.fields, latestYear(expression.fields.month, context)));
       const fields = expression.fields.year === null ? context.complete(expression.fields) : expression.fields;
       return fields && resolveFields(fields);
     }
@@ -66,7 +67,11 @@ function resolveBareRange(from: CalendarFields, to: CalendarFields, context: Dat
   return completed?.year == null ? null : resolveRange({ ...from, year: completed.year }, to);
 }
 
-function resolveWeekday(weekday: number, toward: 'last' | 'next' | 'following' | null, context: DateContext): string | null {
+function resolveWeekday(
+  weekday: number,
+  toward: 'last' | 'next' | 'following' | null,
+  context: DateContext,
+): string | null {
   const past = toward === null || toward === 'following' ? context.past() : null;
   if (past !== null) {
     const ahead = (weekday - weekdayOf(past) + 7) % 7;

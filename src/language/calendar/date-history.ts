@@ -43,7 +43,9 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
     ofHeading: (heading) =>
       heading === null
         ? []
-        : dates.filter((date) => date.kind === 'heading' && heading.includes(sentences[date.sentence]?.text ?? heading)).reverse(),
+        : dates
+            .filter((date) => date.kind === 'heading' && heading.includes(sentences[date.sentence]?.text ?? heading))
+            .reverse(),
     all: () => dates,
   };
 }

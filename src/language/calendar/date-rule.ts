@@ -30,12 +30,21 @@ export function createDateParser(rule: DateRule): Parser {
         const text = match[0];
         const end = start + text.length;
         const taken = (other: { start: number; end: number }): boolean => other.start < end && start < other.end;
-        if (found.some(taken) || sentence.mentions.some((mention) => mention.type === 'date' && taken(mention))) continue;
+        if (found.some(taken) || sentence.mentions.some((mention) => mention.type === 'date' && taken(mention)))
+          continue;
         const expression = rule.read(match.groups ?? {});
         if (!expression) continue;
         const before = sentence.text.slice(Math.max(0, start - 40), start);
         if (rule.accepts && !rule.accepts(text, before, sentence.text.slice(end, end + 40))) continue;
-        found.push({ type: 'date', start, end, text, rule: rule.name, value: resolveWritten(expression), implied: false });
+        found.push({
+          type: 'date',
+          start,
+          end,
+          text,
+          rule: rule.name,
+          value: resolveWritten(expression),
+          implied: false,
+        });
       }
     }
     return found;

@@ -33,7 +33,8 @@ export const weekday = (name: string): string => `(?<${name}>${any(Object.keys(w
 export const weekdayHead = `(?:(?:${any(Object.keys(weekdays))}),?\\s+(?:the\\s+)?)?`;
 export const season = (name: string): string => `(?<${name}>${any(Object.keys(seasons))})${wordEnd}`;
 /** "a", "three", "12" before a unit of time. */
-export const amount = (name: string): string => `(?<${name}>[Aa]n?|${any(Object.keys(smallNumbers).map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`))}|\\d{1,3})${wordEnd}`;
+export const amount = (name: string): string =>
+  `(?<${name}>[Aa]n?|${any(Object.keys(smallNumbers).map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`))}|\\d{1,3})${wordEnd}`;
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

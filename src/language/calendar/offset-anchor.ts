@@ -45,7 +45,12 @@ function fitsUnit(value: string, offset: OffsetExpression): boolean {
 function previousDay(mention: DateMention, { index, date, history }: OffsetScene): string | null {
   const days = [...history.before(index, 0)].filter((past) => isDay(past.value)).map((past) => past.value.slice(0, 10));
   if (mention.start === 0) return days[0] ?? null;
-  return days.filter((day) => day <= date).toSorted().at(-1) ?? null;
+  return (
+    days
+      .filter((day) => day <= date)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 // "followed in February 2023, two days after": a day of that month told before is meant
@@ -71,11 +76,16 @@ function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene:
   const dates = here.filter((other) => other.value !== null && other !== mention && other.rule !== 'date-time');
   const inside = dates.find((other) => other.start >= mention.end && other.end <= clauseEnd);
   if (inside?.value) return refineCoarse(inside.value, scene);
-  const outside = dates.findLast((other) => other.end <= mention.start) ?? dates.find((other) => other.start >= clauseEnd);
+  const outside =
+    dates.findLast((other) => other.end <= mention.start) ?? dates.find((other) => other.start >= clauseEnd);
   if (outside?.value) {
     const main = refineCoarse(outside.value, scene);
     // counted twice back, as the offset will be added once
-    return offsetFrom(main, { ...offset, amount: -2 * offset.amount, precision: isDay(main) ? 'day' : offset.precision });
+    return offsetFrom(main, {
+      ...offset,
+      amount: -2 * offset.amount,
+      precision: isDay(main) ? 'day' : offset.precision,
+    });
   }
   return findAnchor({ ...offset, clause: false }, mention, scene);
 }

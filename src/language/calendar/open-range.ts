@@ -12,7 +12,8 @@ export function widenDates(sentence: SentenceReading, mentions: readonly Mention
   const kept: Mention[] = [];
   for (const mention of mentions) {
     const previous = kept.findLast((other) => other.type === 'date');
-    const range = mention.type === 'date' && previous?.type === 'date' ? joinRange(sentence.text, previous, mention) : null;
+    const range =
+      mention.type === 'date' && previous?.type === 'date' ? joinRange(sentence.text, previous, mention) : null;
     if (range && previous) kept.splice(kept.indexOf(previous), 1, range);
     else kept.push(mention);
   }

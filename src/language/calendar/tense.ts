@@ -3,9 +3,55 @@ import type { Token } from '../token.ts';
 
 // "will meet on Monday", "could impose sanctions as soon as Monday", "are due to arrive on Friday"
 const ahead: ReadonlySet<string> = new Set([
-  'will', 'would', 'could', 'shall', 'may', 'might', "'ll", 'due', 'scheduled', 'expected', 'set', 'planned', 'plans', 'plan', 'planning', 'upcoming', 'coming', 'expires', 'expire', 'intends', 'aims', 'hopes', 'possible',
+  'will',
+  'would',
+  'could',
+  'shall',
+  'may',
+  'might',
+  "'ll",
+  'due',
+  'scheduled',
+  'expected',
+  'set',
+  'planned',
+  'plans',
+  'plan',
+  'planning',
+  'upcoming',
+  'coming',
+  'expires',
+  'expire',
+  'intends',
+  'aims',
+  'hopes',
+  'possible',
 ]);
-const behind: ReadonlySet<string> = new Set(['was', 'were', 'had', 'has', 'been', 'did', 'came', 'went', 'told', 'took', 'held', 'met', 'began', 'put', 'gave', 'made', 'saw', 'found', 'sent', 'led', 'left', 'spoke', 'died']);
+const behind: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'had',
+  'has',
+  'been',
+  'did',
+  'came',
+  'went',
+  'told',
+  'took',
+  'held',
+  'met',
+  'began',
+  'put',
+  'gave',
+  'made',
+  'saw',
+  'found',
+  'sent',
+  'led',
+  'left',
+  'spoke',
+  'died',
+]);
 const breaks: ReadonlySet<string> = new Set([';', ':', '"', '“', '”', '(', ')']);
 
 function isPast(tokens: readonly Token[], index: number): boolean {

@@ -35,7 +35,12 @@ function parseDigits(tokens: readonly Token[], index: number, text: string): Amo
   // "39 697", as Polish and French texts group them
   while (/^\d{1,3}(?:[  ]\d{3})*$/u.test(digits)) {
     const next = tokens[to];
-    if (!next || !/^\d{3}$/.test(next.text) || !/^[\u0020\u00a0\u202f\u2009]$/u.test(text.slice(tokens[to - 1]?.end, next.start))) break;
+    if (
+      !next ||
+      !/^\d{3}$/.test(next.text) ||
+      !/^[\u0020\u00a0\u202f\u2009]$/u.test(text.slice(tokens[to - 1]?.end, next.start))
+    )
+      break;
     digits += ` ${next.text}`;
     to++;
   }
@@ -98,8 +103,16 @@ function parseWords(tokens: readonly Token[], index: number): Amount | null {
         total += part * multiple;
         part = 0;
       }
-    } else if (word === '-' && at > index && smallNumbers[tokens[at + 1]?.lower ?? ''] !== undefined && part % 10 === 0 && part >= 20) continue;
-    else if (word === 'and' && scale >= 100 && smallNumbers[tokens[at + 1]?.lower ?? ''] !== undefined && scale === 100) continue;
+    } else if (
+      word === '-' &&
+      at > index &&
+      smallNumbers[tokens[at + 1]?.lower ?? ''] !== undefined &&
+      part % 10 === 0 &&
+      part >= 20
+    )
+      continue;
+    else if (word === 'and' && scale >= 100 && smallNumbers[tokens[at + 1]?.lower ?? ''] !== undefined && scale === 100)
+      continue;
     else break;
   }
   if (total + part === 0) return null;
@@ -119,14 +132,30 @@ function parseVague(tokens: readonly Token[], index: number): Amount | null {
     if (scaled !== undefined) return vague(scaled, at + 1);
     return few === 1 ? vague('several', 1) : null;
   }
-  if (lower(1) === 'of' && vagueAmounts[`${tens(lower(0))} of ${lower(2)}`]) return vague(`${tens(lower(0))} of ${lower(2)}`, 3);
+  if (lower(1) === 'of' && vagueAmounts[`${tens(lower(0))} of ${lower(2)}`])
+    return vague(`${tens(lower(0))} of ${lower(2)}`, 3);
   const first = vagueAmounts[lower(0)];
   if (!first || !/s$/.test(lower(0))) return null;
   // "hundreds if not thousands", "hundreds, if not thousands", "dozens or even hundreds"
   const from = lower(1) === ',' ? 2 : 1;
-  const link = lower(from) === 'if' && lower(from + 1) === 'not' ? 2 : lower(from) === 'or' ? (['even', 'perhaps', 'possibly'].includes(lower(from + 1)) ? 2 : 1) : 0;
+  const link =
+    lower(from) === 'if' && lower(from + 1) === 'not'
+      ? 2
+      : lower(from) === 'or'
+        ? ['even', 'perhaps', 'possibly'].includes(lower(from + 1))
+          ? 2
+          : 1
+        : 0;
   const second = link > 0 ? vagueAmounts[lower(from + link)] : undefined;
-  if (second) return { from: index, to: index + from + link + 1, value: null, bounds: [first[0], second[1]], kind: 'vague', scale: 1 };
+  if (second)
+    return {
+      from: index,
+      to: index + from + link + 1,
+      value: null,
+      bounds: [first[0], second[1]],
+      kind: 'vague',
+      scale: 1,
+    };
   return vague(lower(0), 1);
 }
 

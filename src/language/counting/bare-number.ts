@@ -14,8 +14,10 @@ export function isOfThem(phrase: NumberPhrase, tokens: readonly Token[]): boolea
 }
 
 // Words behind a number that has no noun: "up from 12,000 a week before", "468 on Tuesday".
-const openEnd = /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|had|who|while|but|or|so|one)$/u;
-const linkBefore = /^(?:from|to|at|with|and|than|against|or|by|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between)$/u;
+const openEnd =
+  /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|had|who|while|but|or|so|one)$/u;
+const linkBefore =
+  /^(?:from|to|at|with|and|than|against|or|by|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between)$/u;
 
 /**
  * The earlier number of the sentence whose noun a number without one shares: "15,000 soldiers, up from 12,000",
@@ -61,13 +63,30 @@ export function isBareSubject(phrase: NumberPhrase, tokens: readonly Token[]): b
   const first = qualifierStart(phrase, tokens);
   const before = tokens[first - 1];
   let at = phrase.to;
-  while (/^(?:more|others|other|also|then|already|still|reportedly|allegedly|now)$/u.test(tokens[at]?.lower ?? '')) at++;
+  while (/^(?:more|others|other|also|then|already|still|reportedly|allegedly|now)$/u.test(tokens[at]?.lower ?? ''))
+    at++;
   const next = tokens[at];
   if (phrase.kind === 'vague' && phrase.min !== 3) {
     // "thousands of" an unknown noun counts things
-    return next === undefined || (next.lower !== 'of' && (next.kind === 'punctuation' || verbsAfterPeople.has(next.lower) || /^(?:in|at|near|on|from|to|along|who|across|ed)$/u.test(next.lower) || /ed$/u.test(next.lower)));
+    return (
+      next === undefined ||
+      (next.lower !== 'of' &&
+        (next.kind === 'punctuation' ||
+          verbsAfterPeople.has(next.lower) ||
+          /^(?:in|at|near|on|from|to|along|who|across|ed)$/u.test(next.lower) ||
+          /ed$/u.test(next.lower)))
+    );
   }
   if (!next || !verbsAfterPeople.has(next.lower)) return false;
-  const leads = before === undefined || /^(?:another|further|,|and|that|;|where|while|but|when|said|of|additional|"|“|since|after|least)$/u.test(before.lower);
-  return leads && (phrase.kind === 'digits' ? (phrase.value ?? 0) < 1900 || phrase.qualifier !== 'exact' || (phrase.value ?? 0) > 2100 : true);
+  const leads =
+    before === undefined ||
+    /^(?:another|further|,|and|that|;|where|while|but|when|said|of|additional|"|“|since|after|least)$/u.test(
+      before.lower,
+    );
+  return (
+    leads &&
+    (phrase.kind === 'digits'
+      ? (phrase.value ?? 0) < 1900 || phrase.qualifier !== 'exact' || (phrase.value ?? 0) > 2100
+      : true)
+  );
 }

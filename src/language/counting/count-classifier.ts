@@ -18,8 +18,11 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   const { countedGroups } = registers.site;
   const choose = createMetricChooser(registers);
   const moving = countedGroups.filter((group) => group.migrants);
-  const movingNouns = moving.flatMap((group) => group.nouns).filter((noun) => !/^(?:dead|death|deaths|body|bodies|request|requests)/u.test(noun));
-  const people = countedGroups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun))) ?? null;
+  const movingNouns = moving
+    .flatMap((group) => group.nouns)
+    .filter((noun) => !/^(?:dead|death|deaths|body|bodies|request|requests)/u.test(noun));
+  const people =
+    countedGroups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun))) ?? null;
   const migrants = moving[0] ?? null;
 
   return (noun, phrase, sentence, of) => {
@@ -30,8 +33,10 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     const bare = noun === null;
     const group = noun ? noun.group : people;
     const written = noun && of === null ? noun.text : (noun?.text ?? null);
-    if (noun && isPlaceOfCrossing(noun, clause)) return { unit: 'places', isMigrantCount: false, metric: 'other', noun: written };
-    const choice = group && (choose(group, clause, whole) ?? (of?.noun?.group ? choose(of.noun.group, whole, whole) : null));
+    if (noun && isPlaceOfCrossing(noun, clause))
+      return { unit: 'places', isMigrantCount: false, metric: 'other', noun: written };
+    const choice =
+      group && (choose(group, clause, whole) ?? (of?.noun?.group ? choose(of.noun.group, whole, whole) : null));
     const metric = choice?.metric.id ?? 'other';
     if (group?.migrants) return { unit: group.unit, isMigrantCount: true, metric, noun: written };
     const plain = bare || noun.plain;
@@ -55,7 +60,10 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     if (otherwiseEngaged.some((word) => hasBeginning(clause, word))) return false;
     if (choice === null || !movingMetric(choice.metric.groups)) return false;
     if (choice.strong) return true;
-    return movingNouns.some((noun) => hasBeginning(whole, noun)) && !otherwiseEngaged.some((word) => hasBeginning(whole, word));
+    return (
+      movingNouns.some((noun) => hasBeginning(whole, noun)) &&
+      !otherwiseEngaged.some((word) => hasBeginning(whole, word))
+    );
   }
 }
 
@@ -64,4 +72,3 @@ function isPlaceOfCrossing(noun: CountedNoun, clause: string): boolean {
   if (!/^(?:border )?crossings?$/u.test(noun.head)) return false;
   return /\b(?:clos|shut|reopen|open|seal|road|rail|checkpoint|post|operat|traffic)/u.test(clause);
 }
-

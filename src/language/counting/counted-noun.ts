@@ -35,8 +35,68 @@ interface Entry {
 
 // What ends a noun phrase: "30 in Belarus" counts no Belarus.
 const stops = new Set([
-  'in', 'on', 'at', 'by', 'for', 'from', 'with', 'to', 'into', 'near', 'and', 'or', 'but', 'than', 'as', 'who', 'which', 'that', 'was', 'were', 'is', 'are', 'be', 'been', 'had', 'has', 'have', 'will', 'would', 'could', 'did', 'a', 'an', 'of',
-  'after', 'before', 'since', 'until', 'during', 'when', 'where', 'while', 'over', 'under', 'against', 'between', 'through', 'across', 'along', 'it', 'he', 'she', 'they', 'said', 'says', 'not', 'if', 'because', 'died', 'per', 'every', 'each',
+  'in',
+  'on',
+  'at',
+  'by',
+  'for',
+  'from',
+  'with',
+  'to',
+  'into',
+  'near',
+  'and',
+  'or',
+  'but',
+  'than',
+  'as',
+  'who',
+  'which',
+  'that',
+  'was',
+  'were',
+  'is',
+  'are',
+  'be',
+  'been',
+  'had',
+  'has',
+  'have',
+  'will',
+  'would',
+  'could',
+  'did',
+  'a',
+  'an',
+  'of',
+  'after',
+  'before',
+  'since',
+  'until',
+  'during',
+  'when',
+  'where',
+  'while',
+  'over',
+  'under',
+  'against',
+  'between',
+  'through',
+  'across',
+  'along',
+  'it',
+  'he',
+  'she',
+  'they',
+  'said',
+  'says',
+  'not',
+  'if',
+  'because',
+  'died',
+  'per',
+  'every',
+  'each',
 ]);
 
 /** Knows the nouns that the site counts, and those of people in general. */
@@ -47,7 +107,10 @@ export function createNounFinder(groups: readonly CountedGroup[]): NounFinder {
     const first = words[0] ?? '';
     const known = entries.get(first) ?? [];
     if (known.some((entry) => entry.words.join(' ') === words.join(' '))) return;
-    entries.set(first, [...known, { words, group }].sort((a, b) => b.words.length - a.words.length));
+    entries.set(
+      first,
+      [...known, { words, group }].sort((a, b) => b.words.length - a.words.length),
+    );
   };
   for (const group of groups) for (const noun of group.nouns) add(noun, group);
   for (const noun of [...plainPeople, ...otherPeople]) add(noun, null);
@@ -80,8 +143,22 @@ export function createNounFinder(groups: readonly CountedGroup[]): NounFinder {
     if (!last) return null;
     const head = last.entry.words.join(' ');
     const group = last.entry.group;
-    const text = tokens.slice(index, last.to).reduce((written, token, place) => written + (place > 0 && token.start > (tokens[index + place - 1]?.end ?? 0) ? ' ' : '') + token.text, '');
-    return { group, unit: group?.unit ?? 'people', head, text, to: last.to, plain: plainPeople.has(last.entry.words.at(-1) ?? '') && !group?.migrants, migrants };
+    const text = tokens
+      .slice(index, last.to)
+      .reduce(
+        (written, token, place) =>
+          written + (place > 0 && token.start > (tokens[index + place - 1]?.end ?? 0) ? ' ' : '') + token.text,
+        '',
+      );
+    return {
+      group,
+      unit: group?.unit ?? 'people',
+      head,
+      text,
+      to: last.to,
+      plain: plainPeople.has(last.entry.words.at(-1) ?? '') && !group?.migrants,
+      migrants,
+    };
   };
 
   return {
@@ -125,7 +202,11 @@ export function createNounFinder(groups: readonly CountedGroup[]): NounFinder {
 }
 
 // "asylum applications" found from its end: the longest noun that reaches the same end
-function widen(tokens: readonly Token[], at: number, matchAt: (tokens: readonly Token[], index: number) => { to: number } | null): number {
+function widen(
+  tokens: readonly Token[],
+  at: number,
+  matchAt: (tokens: readonly Token[], index: number) => { to: number } | null,
+): number {
   for (let from = Math.max(0, at - 3); from < at; from++) {
     const match = matchAt(tokens, from);
     if (match && match.to > at) return from;
@@ -135,7 +216,12 @@ function widen(tokens: readonly Token[], at: number, matchAt: (tokens: readonly 
 
 function isModifier(noun: CountedNoun, next: Token | undefined, number: Token | undefined): boolean {
   const last = noun.head.split(' ').at(-1) ?? '';
-  const plural = /s$|^(?:people|men|women|children|police|personnel|staff|crew|dead|troops|aircraft|congolese|lebanese|sudanese)$/u.test(last) || /(?:men|women)$/u.test(last);
+  const plural =
+    /s$|^(?:people|men|women|children|police|personnel|staff|crew|dead|troops|aircraft|congolese|lebanese|sudanese)$/u.test(
+      last,
+    ) || /(?:men|women)$/u.test(last);
   if (plural || number?.lower === 'one') return false;
-  return next?.kind === 'word' && /s$/u.test(next.lower) && !/^(?:was|is|has|says|this|its|his)$/u.test(next.lower) ? true : number?.lower !== 'one' && number?.text !== '1';
+  return next?.kind === 'word' && /s$/u.test(next.lower) && !/^(?:was|is|has|says|this|its|his)$/u.test(next.lower)
+    ? true
+    : number?.lower !== 'one' && number?.text !== '1';
 }

@@ -15,24 +15,37 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (isDuration(phrase, tokens)) return true;
   if (phrase.from === 0 && /^[.)]\s/u.test(text.slice(phrase.end))) return true; // "1. First"
   if (phrase.kind === 'digits' && phrase.value !== null && !Number.isInteger(phrase.value)) return true;
-  if (phrase.kind === 'words' && (phrase.value ?? 0) <= 10 && /^(?:the|these|those|both)$/u.test(before?.lower ?? '')) return true;
+  if (phrase.kind === 'words' && (phrase.value ?? 0) <= 10 && /^(?:the|these|those|both)$/u.test(before?.lower ?? ''))
+    return true;
   // "one of the routes", "one another", "no one", "this one"
   if (phrase.kind === 'words' && phrase.value === 1 && phrase.qualifier === 'exact') {
-    return next?.lower === 'of' || next?.lower === 'another' || /^(?:no|any|every|some|this|that|each|which)$/u.test(before?.lower ?? '');
+    return (
+      next?.lower === 'of' ||
+      next?.lower === 'another' ||
+      /^(?:no|any|every|some|this|that|each|which)$/u.test(before?.lower ?? '')
+    );
   }
   return false;
 }
 
-function isPartOfName(phrase: NumberPhrase, before: Token | undefined, core: Token, next: Token | undefined, text: string): boolean {
+function isPartOfName(
+  phrase: NumberPhrase,
+  before: Token | undefined,
+  core: Token,
+  next: Token | undefined,
+  text: string,
+): boolean {
   const money = /[€$£]\s?$/u.test(text.slice(0, core.start));
   const attachedBefore = before !== undefined && before.end === core.start && !money;
   // "MiG-29", "2021/1030", "+48 22", "№5"
   if (attachedBefore && before.text !== '(' && !/^["'“‘«[(~≈>–—]$/u.test(before.text)) return true;
   const attached = next !== undefined && next.start === phrase.end;
   // "9th", "737-800", "2021/1030", "24/7"
-  if (attached && (next.kind === 'word' || next.kind === 'number' || next.text === '/' || next.text === '°')) return true;
+  if (attached && (next.kind === 'word' || next.kind === 'number' || next.text === '/' || next.text === '°'))
+    return true;
   if (attached && next.lower === '-' && /^\d/u.test(text.slice(next.end))) return true;
-  if (phrase.kind === 'digits' && phrase.unit === null && /^\s\+?\d{2,3}\s\d/u.test(text.slice(phrase.end))) return true; // a telephone number
+  if (phrase.kind === 'digits' && phrase.unit === null && /^\s\+?\d{2,3}\s\d/u.test(text.slice(phrase.end)))
+    return true; // a telephone number
   return false;
 }
 

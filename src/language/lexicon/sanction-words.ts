@@ -96,13 +96,14 @@ export const forcePhrases: readonly RegExp[] = [
   /\bstay(?:s|ed)?\b/iu,
   /\bremain(?:s|ed)?\b/iu,
 ];
+// case matters: "May" is a month
 export const proposedPhrases: readonly RegExp[] = [
   /\bclose to\b/iu,
   /\bset to\b/iu,
   /\bdue to\b/iu,
   /\bpossible\b/iu,
   /\bas (?:soon|early) as\b/iu,
-  /\b(?:could|may|might|would|will)\b/iu,
+  /\b(?:could|may|might|would|will)\b/u,
   /\bnegotiat/iu,
 ];
 

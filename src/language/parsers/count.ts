@@ -31,7 +31,10 @@ export function createCountParser(registers: Registers): Parser {
       const counted = readCounted(phrase, sentence, nouns, read, phrases);
       if (!counted) continue;
       read.push(counted);
-      counts.push({ ...toMention(phrase, sentence, counted.rule), ...classify(counted.noun, phrase, sentence, counted.of) });
+      counts.push({
+        ...toMention(phrase, sentence, counted.rule),
+        ...classify(counted.noun, phrase, sentence, counted.of),
+      });
     }
     return counts;
   };
@@ -65,16 +68,28 @@ function readCounted(
   if (earlier) return { phrase, noun: earlier.noun, rule: 'count-inherited', of: earlier };
   const before = tokens[phrase.from - 1]?.lower ?? '';
   const outer = tokens[tokenAt(sentence, phrase.start) - 1]?.lower ?? before;
-  if (outer === 'of' && gatherings.has(tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '')) return bare(phrase, 'count-gathering');
+  if (outer === 'of' && gatherings.has(tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? ''))
+    return bare(phrase, 'count-gathering');
   // "put the number of soldiers at about 1,500", "the death toll rose to 13"
-  if (/^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|from|:)$/u.test(outer) && endsPhrase(phrase, sentence)) {
+  if (
+    /^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|from|:)$/u.test(outer) &&
+    endsPhrase(phrase, sentence)
+  ) {
     const told = nouns.before(tokens, tokenAt(sentence, phrase.start));
-    if (told && (phrase.kind !== 'words' || (phrase.value ?? 99) > 10) && /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/iu.test(sentence.text.slice(0, phrase.start)))
+    if (
+      told &&
+      (phrase.kind !== 'words' || (phrase.value ?? 99) > 10) &&
+      /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/iu.test(
+        sentence.text.slice(0, phrase.start),
+      )
+    )
       return { phrase, noun: told, rule: 'count-noun-before', of: null };
   }
   if (isOfThem(phrase, tokens)) return { phrase, noun: null, rule: antecedentRule, of: null };
-  if (verbsOfPeople.has(outer) && endsPhrase(phrase, sentence) && !/^(?:in|on|at)$/u.test(before)) return bare(phrase, 'count-people');
-  if (verbsOfCounting.has(outer) && endsPhrase(phrase, sentence) && phrase.kind !== 'words') return { phrase, noun: null, rule: antecedentRule, of: null };
+  if (verbsOfPeople.has(outer) && endsPhrase(phrase, sentence) && !/^(?:in|on|at)$/u.test(before))
+    return bare(phrase, 'count-people');
+  if (verbsOfCounting.has(outer) && endsPhrase(phrase, sentence) && phrase.kind !== 'words')
+    return { phrase, noun: null, rule: antecedentRule, of: null };
   if (isBareSubject(phrase, tokens)) return bare(phrase, 'count-people');
   return null;
 }
@@ -96,7 +111,12 @@ function endsPhrase(phrase: NumberPhrase, sentence: SentenceReading): boolean {
   const next = sentence.tokens[phrase.to];
   if (!next || next.kind === 'punctuation') return true;
   const dated = sentence.mentions.some((mention) => mention.type === 'date' && mention.start === next.start);
-  return dated || /^(?:in|on|at|by|from|since|and|or|but|during|last|this|while|when|near|after|before|between|for|as|with|a|per|to|until|more|others|so|the|who|over|under|across|than|because|illegally)$/u.test(next.lower);
+  return (
+    dated ||
+    /^(?:in|on|at|by|from|since|and|or|but|during|last|this|while|when|near|after|before|between|for|as|with|a|per|to|until|more|others|so|the|who|over|under|across|than|because|illegally)$/u.test(
+      next.lower,
+    )
+  );
 }
 
 function tokenAt(sentence: SentenceReading, start: number): number {
@@ -106,10 +126,28 @@ function tokenAt(sentence: SentenceReading, start: number): number {
 
 function isDated(phrase: NumberPhrase, sentence: SentenceReading): boolean {
   const start = sentence.tokens[phrase.from]?.start ?? phrase.start;
-  return sentence.mentions.some((mention: Mention) => mention.type === 'date' && mention.start < phrase.end && start < mention.end);
+  return sentence.mentions.some(
+    (mention: Mention) => mention.type === 'date' && mention.start < phrase.end && start < mention.end,
+  );
 }
 
-function toMention(phrase: NumberPhrase, sentence: SentenceReading, rule: string): Omit<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'> {
+function toMention(
+  phrase: NumberPhrase,
+  sentence: SentenceReading,
+  rule: string,
+): Omit<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'> {
   const { start, end, value, min, max, qualifier } = phrase;
-  return { type: 'count', start, end, text: sentence.text.slice(start, end), rule, value, min, max, qualifier, period: null, claimant: null };
+  return {
+    type: 'count',
+    start,
+    end,
+    text: sentence.text.slice(start, end),
+    rule,
+    value,
+    min,
+    max,
+    qualifier,
+    period: null,
+    claimant: null,
+  };
 }

@@ -12,7 +12,8 @@ export const dayMonth: DateRule = {
 };
 
 // "on the 9th" but not "on the 9th floor"
-const dayAlone = /^(?:\s*[,.;:)]|\s+(?:and|but|when|as|after|before|that|to|until|with|by|of\s+(?:the|that|this)\s+month)\b|$)/u;
+const dayAlone =
+  /^(?:\s*[,.;:)]|\s+(?:and|but|when|as|after|before|that|to|until|with|by|of\s+(?:the|that|this)\s+month)\b|$)/u;
 
 /** A day of a month named before: "on the 9th". */
 export const dayOfMonth: DateRule = {

@@ -13,8 +13,12 @@ export const offsetDate: DateRule = {
   name: 'date-offset',
   patterns: [
     toPattern(`${from}${amount('n')}\\s${unit}\\s(?<way>earlier|later|previously|afterwards|on)${wordEnd}`),
-    toPattern(`${from}(?<turn>${words('the next', 'the following', 'the previous', 'the preceding', 'the very next', 'the same', 'that same', 'that very', 'that', 'the very same')})\\s(?<unit>day|week|weekend|month|year|morning|afternoon|evening|night)${wordEnd}`),
-    toPattern(`${from}(?<late>[Ee]arlier|[Ll]ater)\\s(?:in\\s(?:the|that)|that)\\s(?<unit>day|week|month|year)${wordEnd}`),
+    toPattern(
+      `${from}(?<turn>${words('the next', 'the following', 'the previous', 'the preceding', 'the very next', 'the same', 'that same', 'that very', 'that', 'the very same')})\\s(?<unit>day|week|weekend|month|year|morning|afternoon|evening|night)${wordEnd}`,
+    ),
+    toPattern(
+      `${from}(?<late>[Ee]arlier|[Ll]ater)\\s(?:in\\s(?:the|that)|that)\\s(?<unit>day|week|month|year)${wordEnd}`,
+    ),
   ],
   read: ({ n, unit: word, way, turn }) => {
     const step = toUnit(word ?? '');
@@ -38,7 +42,9 @@ export const offsetDate: DateRule = {
 export const clauseOffset: DateRule = {
   name: 'date-offset-clause',
   patterns: [
-    toPattern(`${from}(?:[Tt]he\\s)?(?:${amount('n')}\\s)${unit}\\s(?<way>after|before|prior\\sto|following)${wordEnd}`),
+    toPattern(
+      `${from}(?:[Tt]he\\s)?(?:${amount('n')}\\s)${unit}\\s(?<way>after|before|prior\\sto|following)${wordEnd}`,
+    ),
     toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`),
   ],
   read: ({ n, unit: word, way }) => {

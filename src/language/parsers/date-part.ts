@@ -1,6 +1,19 @@
 import { toFields, type DateExpression, type DatePart } from '../calendar/date-expression.ts';
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
-import { amount, from, month, readFields, season, toMonth, toNumber, toShift, toUnit, words, year, yearTail } from '../calendar/date-words.ts';
+import {
+  amount,
+  from,
+  month,
+  readFields,
+  season,
+  toMonth,
+  toNumber,
+  toShift,
+  toUnit,
+  words,
+  year,
+  yearTail,
+} from '../calendar/date-words.ts';
 import { readSeason } from './date-season.ts';
 
 const target =
@@ -18,7 +31,16 @@ const kinds: Readonly<Record<string, DatePart['kind']>> = {
   close: 'end',
 };
 
-const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1, opening: 1, closing: -1 };
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: -1,
+  final: -1,
+  opening: 1,
+  closing: -1,
+};
 
 function readTarget(groups: Readonly<Record<string, string | undefined>>): DateExpression {
   if (groups['y0']) return { kind: 'fields', fields: toFields({ year: toNumber(groups['y0']) }) };
@@ -53,7 +75,9 @@ export const countedPart: DateRule = {
     toPattern(
       `${from}(?<which1>${words('first', 'last', 'final', 'opening', 'closing')})\\s(?:${amount('n')}\\s)?(?<unit1>day|week|month)s?\\s(?:of|in)\\s(?:the\\s)?${target}`,
     ),
-    toPattern(`${from}(?<which1>${words('first', 'second', 'third', 'fourth', 'last', 'final')})\\s(?<share>half|quarter)\\s(?:of|in)\\s(?:the\\s)?${target}`),
+    toPattern(
+      `${from}(?<which1>${words('first', 'second', 'third', 'fourth', 'last', 'final')})\\s(?<share>half|quarter)\\s(?:of|in)\\s(?:the\\s)?${target}`,
+    ),
     toPattern(`${from}Q(?<q>[1-4])[\\s/-](?:of\\s)?${year('y0')}`),
   ],
   read: (groups) => {
@@ -64,7 +88,11 @@ export const countedPart: DateRule = {
     if (groups['share'] === 'half') return { kind: 'part', part: { kind: 'half', half: ordinal === 1 ? 1 : 2 }, of };
     const unit = toUnit(groups['unit1'] ?? 'day');
     if (unit === 'year' || unit === 'weekend') return null;
-    return { kind: 'part', part: { kind: ordinal < 0 ? 'last' : 'first', amount: toNumber(groups['n']) ?? 1, unit }, of };
+    return {
+      kind: 'part',
+      part: { kind: ordinal < 0 ? 'last' : 'first', amount: toNumber(groups['n']) ?? 1, unit },
+      of,
+    };
   },
 };
 

@@ -1,13 +1,29 @@
 import { toFields } from '../calendar/date-expression.ts';
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
-import { dash, day, from, fullMonth, month, readFields, toMonth, toNumber, weekday, year, yearTail } from '../calendar/date-words.ts';
+import {
+  dash,
+  day,
+  from,
+  fullMonth,
+  month,
+  readFields,
+  toMonth,
+  toNumber,
+  weekday,
+  year,
+  yearTail,
+} from '../calendar/date-words.ts';
 import { weekdays } from '../lexicon/weekdays.ts';
 
 const between = '(?<between>[Bb]etween\\s)?';
 const joint = `(?:${dash}|\\s(?<joint>to|and|until|till|through)\\s)`;
 
 /** "8 and 9 November" are two days in a row; "9 and 15 November" are not a range. */
-function isRange(groups: Readonly<Record<string, string | undefined>>, from: number | null, to: number | null): boolean {
+function isRange(
+  groups: Readonly<Record<string, string | undefined>>,
+  from: number | null,
+  to: number | null,
+): boolean {
   if (groups['joint'] !== 'and') return true;
   return groups['between'] !== undefined || (from !== null && to === from + 1);
 }
@@ -16,14 +32,20 @@ function isRange(groups: Readonly<Record<string, string | undefined>>, from: num
 export const dateRange: DateRule = {
   name: 'date-range',
   patterns: [
-    toPattern(`${from}${between}${day('d1')}\\s${month('m1')}${yearTail('y1')}${joint}${day('d2')}\\s${month('m2')}${yearTail('y2')}`),
+    toPattern(
+      `${from}${between}${day('d1')}\\s${month('m1')}${yearTail('y1')}${joint}${day('d2')}\\s${month('m2')}${yearTail('y2')}`,
+    ),
     toPattern(`${from}${between}${day('d1')}${joint}${day('d2')}\\s(?:of\\s)?${month('m2')}${yearTail('y2')}`),
     toPattern(`${from}${between}${month('m1')}\\s${day('d1')}${joint}${month('m2')}\\s${day('d2')}${yearTail('y2')}`),
     toPattern(`${from}${between}${month('m2')}\\s${day('d1')}${joint}${day('d2')}${yearTail('y2')}`),
   ],
   read: (groups) => {
     const end = readFields(groups, '2');
-    const start = toFields({ month: toMonth(groups['m1']) ?? end.month, day: toNumber(groups['d1']), year: toNumber(groups['y1']) });
+    const start = toFields({
+      month: toMonth(groups['m1']) ?? end.month,
+      day: toNumber(groups['d1']),
+      year: toNumber(groups['y1']),
+    });
     const sameMonth = start.month === end.month;
     return isRange(groups, sameMonth ? start.day : null, sameMonth ? end.day : null)
       ? { kind: 'range', from: start, to: end }
@@ -57,7 +79,9 @@ export const weekdayRange: DateRule = {
   read: (groups) => {
     const [start, end] = [weekdays[groups['w1'] ?? ''], weekdays[groups['w2'] ?? '']];
     if (start === undefined || end === undefined) return null;
-    return groups['joint'] === 'and' && groups['between'] === undefined ? null : { kind: 'weekdays', from: start, to: end };
+    return groups['joint'] === 'and' && groups['between'] === undefined
+      ? null
+      : { kind: 'weekdays', from: start, to: end };
   },
   accepts: (_match, _before, after) => !/^,?\s\d{1,2}\b/u.test(after),
 };

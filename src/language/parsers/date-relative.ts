@@ -8,15 +8,24 @@ export const relativeDate: DateRule = {
   name: 'date-relative',
   patterns: [
     toPattern(`${from}(?<twice>[Tt]he\\sday\\sbefore\\syesterday|[Tt]he\\sday\\safter\\stomorrow)${wordEnd}`),
-    toPattern(`${from}(?:${words('earlier', 'later')}\\s)?(?<word>${words('today', 'yesterday', 'tomorrow', 'tonight')})(?:\\s(?:morning|afternoon|evening|night)${wordEnd})?`),
+    toPattern(
+      `${from}(?:${words('earlier', 'later')}\\s)?(?<word>${words('today', 'yesterday', 'tomorrow', 'tonight')})(?:\\s(?:morning|afternoon|evening|night)${wordEnd})?`,
+    ),
     toPattern(`${from}(?<part>${words('this morning', 'this afternoon', 'this evening', 'last night')})`),
-    toPattern(`${from}(?:${words('earlier', 'later')}\\s)?(?<which>${words('last', 'this', 'next')})\\s(?<unit>week|weekend|month|year)${wordEnd}`),
+    toPattern(
+      `${from}(?:${words('earlier', 'later')}\\s)?(?<which>${words('last', 'this', 'next')})\\s(?<unit>week|weekend|month|year)${wordEnd}`,
+    ),
     toPattern(`${from}(?:(?<which>[Tt]he\\scoming)\\s)(?<unit>week|weekend|month|year)${wordEnd}`),
     toPattern(`${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`),
     toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`),
   ],
   read: ({ twice, word, part, which, unit, n, ago }) => {
-    const on = (shift: number): ReturnType<DateRule['read']> => ({ kind: 'document', unit: 'day', amount: shift, precision: 'day' });
+    const on = (shift: number): ReturnType<DateRule['read']> => ({
+      kind: 'document',
+      unit: 'day',
+      amount: shift,
+      precision: 'day',
+    });
     if (twice) return on(/before/u.test(twice) ? -2 : 2);
     if (word) return on(days[word.toLowerCase()] ?? 0);
     if (part) return on(/night/iu.test(part) ? -1 : 0);

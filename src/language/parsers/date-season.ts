@@ -21,7 +21,9 @@ export const seasonDate: DateRule = {
   patterns: [
     toPattern(`${from}(?<which>${words('last', 'this', 'next')})\\s${season('s')}`),
     toPattern(`${from}(?:${season('s')})(?:\\sof)?(?:[-–/]\\d\\d)?${yearTail('y')}`),
-    toPattern(`${from}(?<s>Spring|Summer|Autumn|Winter|Fall)\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`),
+    toPattern(
+      `${from}(?<s>Spring|Summer|Autumn|Winter|Fall)\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`,
+    ),
   ],
   read: (groups) => {
     const which = groups['which'];
@@ -33,6 +35,9 @@ export const seasonDate: DateRule = {
   accepts: (match, before, after) => {
     if (/\s/u.test(match)) return !/\s(?:of)$/u.test(match);
     if (/^\s(?:of|break|camp|school|holiday|clothes|sale|water|offensive|games)/iu.test(after)) return false;
-    return /\b(?:in|during|over|since|until|by|throughout|through|before|after)\s(?:the\s)?$/iu.test(before) && match !== 'fall';
+    return (
+      /\b(?:in|during|over|since|until|by|throughout|through|before|after)\s(?:the\s)?$/iu.test(before) &&
+      match !== 'fall'
+    );
   },
 };

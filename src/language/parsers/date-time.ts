@@ -9,7 +9,9 @@ export const clockTime: DateRule = {
   patterns: [
     toPattern(`${from}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${half}`),
     toPattern(`${from}(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\p{N}\\p{L}]|[.,:]\\p{N})`),
-    toPattern(`${from}(?<hour>[01]\\d|2[0-3])[.]?(?<minute>[0-5]\\d)(?=\\s(?:GMT|UTC|CET|EET|CEST|local\\stime|hours\\b))`),
+    toPattern(
+      `${from}(?<hour>[01]\\d|2[0-3])[.]?(?<minute>[0-5]\\d)(?=\\s(?:GMT|UTC|CET|EET|CEST|local\\stime|hours\\b))`,
+    ),
     toPattern(`^(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)$`),
   ],
   read: ({ hour, minute, half: part }) => {

@@ -6,7 +6,9 @@ import { afterWeekdayNames, beforeWeekdayNames, weekdays } from '../lexicon/week
 export const weekdayDate: DateRule = {
   name: 'date-weekday',
   patterns: [
-    toPattern(`${from}(?<which>${words('last', 'next', 'this', 'the following', 'the next', 'the previous')})\\s${weekday('w')}`),
+    toPattern(
+      `${from}(?<which>${words('last', 'next', 'this', 'the following', 'the next', 'the previous')})\\s${weekday('w')}`,
+    ),
     toPattern(`${from}${weekday('w')}`),
   ],
   read: ({ w, which }) => {
@@ -14,9 +16,16 @@ export const weekdayDate: DateRule = {
     if (number === undefined) return null;
     const word = which?.toLowerCase();
     const following = word === 'the following' || word === 'the next';
-    const toward = following ? 'following' : word === 'last' || word === 'the previous' ? 'last' : word === 'next' ? 'next' : null;
+    const toward = following
+      ? 'following'
+      : word === 'last' || word === 'the previous'
+        ? 'last'
+        : word === 'next'
+          ? 'next'
+          : null;
     return { kind: 'weekday', weekday: number, toward };
   },
   accepts: (_match, before, after) =>
-    !beforeWeekdayNames.has(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '') && !afterWeekdayNames.has(/^\s(\p{L}+)/u.exec(after)?.[1] ?? ''),
+    !beforeWeekdayNames.has(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '') &&
+    !afterWeekdayNames.has(/^\s(\p{L}+)/u.exec(after)?.[1] ?? ''),
 };

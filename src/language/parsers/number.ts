@@ -65,7 +65,10 @@ function parseSecond(tokens: readonly Token[], text: string, first: Amount): { a
   const link = tokens[first.to]?.lower ?? '';
   const before = text.slice(0, tokens[first.from]?.start).toLowerCase();
   const between = /\bbetween (?:(?:about|around|some|roughly|an estimated) )?$/.test(before);
-  const rising = /\b(?:up|down|rose|risen|rising|grew|grown|increased?|increasing|fell|fallen|dropped|jumped|raised?|raising|climbed|doubled|went|went up|cut|reduced|expanded)\b[^.;]{0,60}\bfrom (?:(?:about|around|some|nearly|over|more than) )?$/.test(before);
+  const rising =
+    /\b(?:up|down|rose|risen|rising|grew|grown|increased?|increasing|fell|fallen|dropped|jumped|raised?|raising|climbed|doubled|went|went up|cut|reduced|expanded)\b[^.;]{0,60}\bfrom (?:(?:about|around|some|nearly|over|more than) )?$/.test(
+      before,
+    );
   const joins = link === '-' || (link === 'to' && !rising) || link === 'or' || (link === 'and' && between);
   if (!joins) return null;
   const at = skipQualifier(tokens, first.to + 1);
@@ -105,9 +108,16 @@ function withUnit(tokens: readonly Token[], text: string, phrase: NumberPhrase):
   const word = tokens[at]?.lower ?? '';
   const pair = `${word} ${tokens[at + 1]?.lower ?? ''}`;
   // "1.5m euros": the m is a million
-  const million = word === 'm' && tokens[at]?.start === phrase.end ? currencies[tokens[at + 1]?.lower ?? ''] : undefined;
+  const million =
+    word === 'm' && tokens[at]?.start === phrase.end ? currencies[tokens[at + 1]?.lower ?? ''] : undefined;
   if (million && phrase.value !== null) {
-    return { ...phrase, value: round(phrase.value * 1_000_000), to: at + 2, end: tokens[at + 1]?.end ?? phrase.end, unit: million };
+    return {
+      ...phrase,
+      value: round(phrase.value * 1_000_000),
+      to: at + 2,
+      end: tokens[at + 1]?.end ?? phrase.end,
+      unit: million,
+    };
   }
   const demonym = /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? currencies[tokens[at + 1]?.lower ?? ''] : undefined;
   const length = measures[pair] ? 2 : measures[word] || currencies[word] ? 1 : demonym ? 2 : 0;

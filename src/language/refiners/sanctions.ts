@@ -59,7 +59,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const clause = clauseAt(clauses, head.start);
         const verb = nearestVerb(sentence, used, head, clause);
         const targets = findTargets(sentence, head, kinds);
-        const named = findSender(sentence, head, verb, targets, isSender) ?? (hasStrangeSubject(sentence, verb) ? null : usual);
+        const named =
+          findSender(sentence, head, verb, targets, isSender) ?? (hasStrangeSubject(sentence, verb) ? null : usual);
         if (named === null) continue;
         const sender = Array.isArray(named) ? named.map(principal) : principal(named);
         const status = statusOf(sentence, clause, head, verb);
@@ -113,7 +114,11 @@ export function createSanctionRefiner(registers: Registers): Refiner {
 function hasStrangeSubject(sentence: SentenceReading, verb: StatusVerb | undefined): boolean {
   if (!verb || verb.status !== 'adopted' || isPassive(sentence.tokens, verb.at, 'participle')) return false;
   const subject = findSubject(sentence, verb.at);
-  return subject !== null && 'word' in subject && !/^(?:it|they|bloc|union|council|ministers|leaders|members|governments?)$/.test(subject.word);
+  return (
+    subject !== null &&
+    'word' in subject &&
+    !/^(?:it|they|bloc|union|council|ministers|leaders|members|governments?)$/.test(subject.word)
+  );
 }
 
 /** The sender that stands most often right before a measure ("EU sanctions"), else the first body of several states. */
@@ -145,6 +150,8 @@ function findHeads(sentence: SentenceReading): Head[] {
   const heads: Head[] = [];
   sentence.tokens.forEach((token, at) => {
     const company = sanctionNounsInCompany[token.lower];
+    // "…, listing 17 individuals": a participle, and no measure of its own
+    if (token.lower === 'listing' && sentence.tokens[at - 1]?.text === ',') return;
     const isNoun = sanctionNouns.has(token.lower) || (company?.some((word) => lower.includes(word)) ?? false);
     const asVerb = listing
       .get(token.lower)

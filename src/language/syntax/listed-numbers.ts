@@ -18,7 +18,7 @@ const entities = new RegExp(
 );
 // "bringing the total to 183 individuals", "88 people and 7 entities in all"
 const totalBefore = /\b(?:total|in all|altogether|brought|bringing|now (?:covered|cover|counted))\b[^;]{0,60}$/iu;
-const totalAfter = /^[^;.]{0,60}\b(?:in all|in total|altogether)\b/iu;
+const totalAfter = /^(?: and \d[\d,]* \p{L}+)?,? (?:in all|in total|altogether)\b/u;
 
 /** How many persons and entities a sentence lists, newly and in all: "17 individuals and 11 entities". */
 export function listedNumbers(text: string): ListedNumbers {

@@ -113,11 +113,14 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
   switch (tense) {
     case 'base':
       return (
-        auxiliaries.has(previous) ||
+        (auxiliaries.has(previous) && !formsOfBe.has(previous) && !/^ha(?:s|ve|d)$/.test(previous)) ||
         previous === 'to' ||
         pronouns.has(previous) ||
         (endsActor(sentence, before) && !isArticleBefore(sentence, before)) ||
-        (/[a-z]s$/.test(previous) && !determiners.has(previous) && !isNounPosition(tokens, at))
+        (/[a-z]s$/.test(previous) &&
+          !formsOfBe.has(previous) &&
+          !determiners.has(previous) &&
+          !isNounPosition(tokens, at))
       );
     case 'third':
       return (
