@@ -20,7 +20,8 @@ const dates: [start: string | null, end: string | null, expected: string][] = [
 ];
 
 test('a date is as precise in words as in the ledger', () => {
-  for (const [start, end, expected] of dates) assert.equal(toDateWords({ start, end }), expected.replaceAll('_', '\u00a0'));
+  for (const [start, end, expected] of dates)
+    assert.equal(toDateWords({ start, end }), expected.replaceAll('_', '\u00a0'));
 });
 
 test('an open range says from when', () => {

@@ -1,0 +1,53 @@
+import { actorPath, articlePath, eventPath, placePath, sanctionPath, sourcePath, statementPath } from './claim-url.ts';
+import { absolute, type Publication } from './collection-json.ts';
+import { escapeXml } from './escape-xml.ts';
+
+const sections = [
+  '',
+  'articles',
+  'timeline',
+  'events',
+  'map',
+  'places',
+  'actors',
+  'sanctions',
+  'counts',
+  'statements',
+  'disputed',
+  'sources',
+  'data',
+  'embed',
+  'about',
+];
+
+/** Sitemap (sitemaps.org 0.9) of every page that may be found; articles with the day they last changed. */
+export function toSitemap({ site, articles, actors, places, sources, ledger }: Publication): string {
+  const changed = new Map(
+    articles.map((article) => [
+      articlePath(article.slug),
+      [article.date, ...article.corrections.map((one) => one.date)].toSorted().at(-1),
+    ]),
+  );
+  const paths = [
+    ...sections.map((section) => (section === '' ? '/' : `/${section}/`)),
+    ...changed.keys(),
+    ...ledger.events.map((event) => eventPath(event.id)),
+    ...ledger.sanctions.map((sanction) => sanctionPath(sanction.id)),
+    ...ledger.statements.map((statement) => statementPath(statement.id)),
+    ...[...new Set(ledger.counts.map((count) => count.metric))].toSorted().map((metric) => `/counts/${metric}/`),
+    ...actors.map((actor) => actorPath(actor.id)),
+    ...places.map((place) => placePath(place.id)),
+    ...sources.map((source) => sourcePath(source.id)),
+  ];
+  const lines = paths.map((path) => {
+    const day = changed.get(path);
+    return `  <url><loc>${escapeXml(absolute(path, site.url))}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...lines,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
