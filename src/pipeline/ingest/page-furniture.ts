@@ -62,6 +62,6 @@ export const creditPattern =
 
 /** "By Anna Berg", "Written by Anna Berg and Karl Lund". */
 export const bylinePattern =
-  /^(?:by|written by|author:|from)\s+(\p{Lu}[\p{L}.'’ -]+?(?:(?:,| and| &) \p{Lu}[\p{L}.'’ -]+?)*)(?:\s*[|·,]\s*.*)?$/u;
+  /^(?:[Bb]y|[Ww]ritten by|[Aa]uthor:|[Ff]rom)\s+(\p{Lu}[\p{L}.'’ -]+?(?:(?:,| and| &) \p{Lu}[\p{L}.'’ -]+?)*)(?:\s*[|·,]\s*.*)?$/u;
 /** A line that is nothing but a name: two to four capitalised words. */
 export const nameLine = /^(?:\p{Lu}[\p{L}'’.-]+)(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|la|le|al|bin)){1,4}$/u;
