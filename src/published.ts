@@ -1,14 +1,21 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createLedger } from './ledger/create-ledger.ts';
+import { createLedgerIndex, type LedgerIndex } from './ledger/ledger-index.ts';
 import type { Article } from './schema/article.ts';
 import type { Ledger } from './schema/ledger.ts';
 import type { Registers } from './schema/registers.ts';
+import type { Source } from './schema/source.ts';
 
 /** Everything the pages show: read once a build. */
 export interface Published extends Registers {
   /** Newest first. */
   articles: Article[];
   ledger: Ledger;
+  /** Look-ups for the pages of actors, places and sources. */
+  index: LedgerIndex;
+  /** Names of actors and places by id. */
+  names: ReadonlyMap<string, string>;
+  sourceOf: ReadonlyMap<string, Source>;
 }
 
 let published: Promise<Published> | null = null;
@@ -32,7 +39,15 @@ async function readPublished(): Promise<Published> {
   ]);
   articles.sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
   const registers = { site, actors, places, sources };
-  return { ...registers, articles, ledger: createLedger(articles, registers) };
+  const ledger = createLedger(articles, registers);
+  return {
+    ...registers,
+    articles,
+    ledger,
+    index: createLedgerIndex(ledger, articles),
+    names: new Map([...places, ...actors].map(({ id, name }) => [id, name])),
+    sourceOf: new Map(sources.map((source) => [source.id, source])),
+  };
 }
 
 async function records<Name extends 'articles' | 'actors' | 'places' | 'sources'>(name: Name) {

@@ -1,33 +1,13 @@
-import type { TimelineItem } from '../figures/timeline/items.ts';
 import { layoutTimeline } from '../figures/timeline/layout.ts';
 import type { Span } from '../figures/timeline/scale.ts';
 import { clampWindow, shiftWindow, toSpan, toWindow, zoomWindow } from '../figures/timeline/scale.ts';
 import { redrawTimeline } from './timeline-drawing.ts';
+import { readItem } from './timeline-row.ts';
 import type { TimelineState } from './timeline-state.ts';
 import { isChosen, readState, writeState } from './timeline-state.ts';
 
 const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 const lastDay = ({ end }: Span): string => toDay(new Date(end.getTime() - 1));
-
-/** One row of the list is one item: the page says everything once, in its own words. */
-function readItem(row: HTMLElement): TimelineItem {
-  const { item = '', lane = '', start, end, evidence } = row.dataset;
-  const link = row.querySelector('a');
-  return {
-    id: item,
-    url: link?.getAttribute('href') ?? '',
-    title: link?.textContent ?? '',
-    lane,
-    // The list is written by TimelineList.astro from values of these very types.
-    date: {
-      start: start ?? null,
-      end: end ?? null,
-      precision: row.dataset['precision'] as TimelineItem['date']['precision'],
-    },
-    factuality: row.dataset['factuality'] as TimelineItem['factuality'],
-    evidence: Number(evidence),
-  };
-}
 
 /** `<ledger-timeline>` around a finished timeline: zoom, filters and a state in the address. Undoes itself when taken out. */
 class LedgerTimeline extends HTMLElement {

@@ -7,6 +7,7 @@ import { createBareInstitutionRefiner } from './refiners/bare-institution.ts';
 import { createBareOfficeRefiner } from './refiners/bare-office.ts';
 import { refineAttribution } from './refiners/attribution.ts';
 import { refineAntecedents } from './refiners/count-antecedent.ts';
+import { createPeopleRefiner } from './refiners/count-people.ts';
 import { refineCountPeriods } from './refiners/count-period.ts';
 import { refineDates } from './refiners/date-context.ts';
 import { createEventRefiner } from './refiners/events.ts';
@@ -45,6 +46,7 @@ function createRefiners(registers: Registers): Refiner[] {
     // dates before what they date
     refineDates,
     refineAntecedents,
+    createPeopleRefiner(registers),
     refineCountPeriods,
     // who speaks, before what is said; a call for sanctions is told by both, so sanctions come next; events are what is left
     createStatementRefiner(registers),

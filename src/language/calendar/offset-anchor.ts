@@ -2,7 +2,7 @@ import type { DateMention } from '../../schema/mention.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { OffsetExpression } from './date-expression.ts';
 import type { DateHistory } from './date-history.ts';
-import { firstDay, isDay, lastDay } from './iso-date.ts';
+import { daysBetween, firstDay, isDay, lastDay } from './iso-date.ts';
 import { offsetFrom } from './context-date.ts';
 
 /** Where an offset stands. */
@@ -19,16 +19,21 @@ export interface OffsetScene {
 /** The date that an offset counts from; for a clause that has the date itself, the one that makes the offset come out right. */
 export function findAnchor(offset: OffsetExpression, mention: DateMention, scene: OffsetScene): string | null {
   if (offset.clause) return findClauseAnchor(offset, mention, scene);
-  const { sentence, index, date, history } = scene;
+  const { sentence, index, date, history, here } = scene;
   const needsDay = offset.precision === 'day';
   const fits = (value: string): boolean => (needsDay ? isDay(value) : fitsUnit(value, offset));
+  // "The same day, 27 September 2021,": the date stands right behind
+  const apposed =
+    offset.amount === 0 &&
+    here.find((other) => other.start > mention.end && /^,?\s$/u.test(sentence.text.slice(mention.end, other.start)));
+  if (apposed && apposed.value !== null && fits(apposed.value)) return apposed.value;
   let coarse: string | null = null;
   for (const past of history.before(index, mention.start)) {
     if (past.passage !== sentence.passage) break;
     if (fits(past.value)) return past.value.slice(0, past.value.includes('/') ? undefined : 10);
-    if (needsDay && !past.value.endsWith('/..')) coarse ??= past.value;
+    if (needsDay && !past.open) coarse ??= past.value;
   }
-  const heading = history.ofHeading(sentence.heading).find((past) => fits(past.value));
+  const heading = history.ofHeading(sentence.heading).find((past) => past.dated && fits(past.value));
   if (heading) return heading.value;
   if (coarse !== null) return refineCoarse(coarse, scene);
   if (offset.amount < 0 || !needsDay) return date;
@@ -62,6 +67,8 @@ function refineCoarse(coarse: string, { index, history }: OffsetScene): string {
     const day = past.value.slice(0, 10);
     if (isDay(past.value) && day >= first && day <= last) return day;
   }
+  // "In the night of 23–24 September … that day"
+  if (daysBetween(first, last) <= 3) return last;
   return coarse;
 }
 

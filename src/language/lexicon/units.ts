@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts';
+
 /** Currencies by the words and signs that stand beside an amount, and the unit of the count. */
 export const currencies: Readonly<Record<string, string>> = {
   '€': 'euros',
@@ -50,134 +52,22 @@ export const measures: Readonly<Record<string, string>> = {
 };
 
 /** Nouns whose numbers are no counts: times, ages, temperatures, multiples, votes. */
-export const uncounted: ReadonlySet<string> = new Set([
-  'second',
-  'seconds',
-  'minute',
-  'minutes',
-  'hour',
-  'hours',
-  'day',
-  'days',
-  'night',
-  'nights',
-  'week',
-  'weeks',
-  'weekend',
-  'weekends',
-  'month',
-  'months',
-  'year',
-  'years',
-  'decade',
-  'decades',
-  'century',
-  'centuries',
-  'times',
-  'time',
-  'fold',
-  'degree',
-  'degrees',
-  'o',
-  'am',
-  'pm',
-  'a.m',
-  'p.m',
-  'gmt',
-  'cet',
-  'utc',
-  'votes',
-  'vote',
-  'points',
-  'points',
-  'step',
-  'steps',
-  'term',
-  'terms',
-]);
+export const uncounted: ReadonlySet<string> = wordSet(`
+  second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year
+  years decade decades century centuries times time fold degree degrees o am pm a.m p.m gmt cet utc votes vote
+  points step steps term terms
+`);
 
 /** Words before a number that make it a reference: "Article 5", "flight 4978", "aged 24". */
-export const labels: ReadonlySet<string> = new Set([
-  'article',
-  'articles',
-  'art',
-  'section',
-  'sections',
-  'paragraph',
-  'paragraphs',
-  'regulation',
-  'directive',
-  'decree',
-  'resolution',
-  'no',
-  'nos',
-  'number',
-  'chapter',
-  'page',
-  'pages',
-  'annex',
-  'footnote',
-  'flight',
-  'boeing',
-  'airbus',
-  'embraer',
-  'bombardier',
-  'tupolev',
-  'ilyushin',
-  'antonov',
-  'gate',
-  'highway',
-  'tel',
-  'phone',
-  'fax',
-  'aged',
-  'age',
-  'minus',
-  'version',
-  'protocol',
-  'kilometre',
-  'kilometer',
-]);
+export const labels: ReadonlySet<string> = wordSet(`
+  article articles art section sections paragraph paragraphs regulation directive decree resolution no nos
+  number chapter page pages annex footnote flight boeing airbus embraer bombardier tupolev ilyushin antonov
+  gate highway tel phone fax aged age minus version protocol kilometre kilometer
+`);
 
 /** Words that are such labels with a capital only: "Law 2021", "Group 7", "Day 12". */
-export const capitalLabels: ReadonlySet<string> = new Set([
-  'Decision',
-  'Law',
-  'Act',
-  'Point',
-  'Item',
-  'Figure',
-  'Table',
-  'Note',
-  'Group',
-  'Room',
-  'Route',
-  'Road',
-  'Line',
-  'Phase',
-  'Stage',
-  'Level',
-  'Channel',
-  'Unit',
-  'Brigade',
-  'Division',
-  'Class',
-  'Day',
-  'Week',
-  'Category',
-  'Case',
-  'Application',
-  'Appeal',
-  'Mi',
-  'Su',
-  'Tu',
-  'MiG',
-  'Part',
-  'Volume',
-  'Issue',
-  'Top',
-  'Title',
-  'Terminal',
-  'Gate',
-  'Recital',
-]);
+export const capitalLabels: ReadonlySet<string> = wordSet(`
+  Decision Law Act Point Item Figure Table Note Group Room Route Road Line Phase Stage Level Channel Unit
+  Brigade Division Class Day Week Category Case Application Appeal Mi Su Tu MiG Part Volume Issue Top Title
+  Terminal Gate Recital
+`);

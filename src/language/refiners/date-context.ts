@@ -173,6 +173,7 @@ function toPastDate(
     dated: kind !== 'weekday' && kind !== 'document' && kind !== 'time' && kind !== 'offset' && kind !== 'weekdays',
     explicit: mention.value !== null,
     aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of)\s)$/iu.test(near),
+    open: /\b(?:since|until|till)\s(?:the\s)?$/iu.test(near),
     start: mention.start,
     end: mention.end,
     sentence: index,

@@ -1,0 +1,102 @@
+import type { Count } from '../schema/count.ts';
+import { qualifierLabel } from '../schema/count.ts';
+import type { Event } from '../schema/event.ts';
+import type { Sanction } from '../schema/sanction.ts';
+import { sanctionStatusLabel } from '../schema/sanction.ts';
+import type { EventType, Metric } from '../schema/site.ts';
+import type { Statement } from '../schema/statement.ts';
+import { stanceLabel } from '../schema/statement.ts';
+import { countPath, eventPath, sanctionPath, statementPath } from './claim-url.ts';
+
+/** A claim as a line of a list: what `ClaimList` shows. */
+export interface ClaimRow {
+  id: string;
+  title: string;
+  href: string;
+  date: Event['date'];
+  lane: string | null;
+  factuality: Event['factuality'];
+  attributedTo: readonly string[];
+  detail?: string | undefined;
+  /** For the article and the sources it is drawn from. */
+  evidence: Event['evidence'];
+}
+
+export function toEventRow(event: Event, types: readonly EventType[]): ClaimRow {
+  const { id, title, date, lane, factuality, attributedTo, evidence } = event;
+  return {
+    id,
+    title,
+    href: eventPath(id),
+    date,
+    lane,
+    factuality,
+    attributedTo,
+    detail: types.find((type) => type.id === event.type)?.label,
+    evidence,
+  };
+}
+
+export function toSanctionRow(sanction: Sanction): ClaimRow {
+  const { id, title, date, factuality, evidence } = sanction;
+  return {
+    id,
+    title,
+    href: sanctionPath(id),
+    date,
+    lane: 'sanctions',
+    factuality,
+    attributedTo: [],
+    detail: sanctionStatusLabel[sanction.status],
+    evidence,
+  };
+}
+
+/** `names` gives the speaker's name. */
+export function toStatementRow(statement: Statement, names: ReadonlyMap<string, string>): ClaimRow {
+  const { id, title, date, evidence } = statement;
+  const speaker = names.get(statement.speaker) ?? statement.speaker;
+  return {
+    id,
+    title,
+    href: statementPath(id),
+    date,
+    lane: null,
+    factuality: 'asserted',
+    attributedTo: [],
+    detail: `${speaker} ${stanceLabel[statement.stance]}`,
+    evidence,
+  };
+}
+
+export function toCountRow(count: Count, metrics: readonly Metric[]): ClaimRow {
+  const metric = metrics.find((candidate) => candidate.id === count.metric);
+  const { id, title, date, factuality, attributedTo, evidence } = count;
+  return {
+    id,
+    title,
+    href: countPath(count),
+    date,
+    lane: metric?.lane ?? null,
+    factuality,
+    attributedTo,
+    detail: `${metric?.label ?? count.metric}: ${toCountWords(count)}`,
+    evidence,
+  };
+}
+
+/** "about 3,000", "between 3,000 and 4,000", "dozens to hundreds" as bounds: a number with what is said of its exactness. */
+export function toCountWords({
+  value,
+  min,
+  max,
+  qualifier,
+}: Pick<Count, 'value' | 'min' | 'max' | 'qualifier'>): string {
+  const number = (size: number): string => size.toLocaleString('en-GB');
+  if (value !== null) return `${qualifierLabel[qualifier]} ${number(value)}`.trim();
+  if (min !== null && max !== null)
+    return qualifier === 'vague'
+      ? `some number between ${number(min)} and ${number(max)}`
+      : `${number(min)}–${number(max)}`;
+  return min !== null ? `at least ${number(min)}` : max !== null ? `up to ${number(max)}` : 'an unknown number';
+}

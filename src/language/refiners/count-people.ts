@@ -1,0 +1,51 @@
+import type { CountMention, Mention } from '../../schema/mention.ts';
+import type { Registers } from '../../schema/registers.ts';
+import { clauseAround, createMetricChooser, hasBeginning } from '../counting/metric-chooser.ts';
+import { onTheMove, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
+import type { Refiner } from '../reading.ts';
+
+/**
+ * Counts of plain people ("24 people there") that their sentence leaves open: in a passage that has spoken of people on
+ * the move it counts them, unless its own sentence is about something else (sanctions, protests, prisoners).
+ */
+export function createPeopleRefiner(registers: Registers): Refiner {
+  const choose = createMetricChooser(registers);
+  const groups = registers.site.countedGroups;
+  const people = groups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun)));
+  const migrants = groups.find((group) => group.migrants);
+  const moving = groups.filter(
+    (group) => group.migrants && group.nouns.some((noun) => !/^(?:death|request)/u.test(noun)),
+  );
+  // capitalised in the text, "Afghans": the nouns of whole peoples and of migrants, no single adjectives
+  const nouns = moving.flatMap((group) => group.nouns).filter((noun) => noun.endsWith('s'));
+  const speaksOfThem = (text: string): boolean =>
+    [...onTheMove].some((word) => hasBeginning(text, word)) || nouns.some((noun) => hasBeginning(text, noun));
+
+  return (document) => {
+    let passage = -1;
+    let told = false;
+    const sentences = document.sentences.map((sentence) => {
+      if (sentence.passage !== passage) told = false;
+      passage = sentence.passage;
+      const text = sentence.text.toLowerCase();
+      const engaged = otherwiseEngaged.some((word) => hasBeginning(text, word));
+      told ||=
+        speaksOfThem(text) || sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
+      if (!told || engaged || !sentence.mentions.some((mention) => isOpen(mention))) return sentence;
+      const mentions = sentence.mentions.map((mention) => {
+        if (!isOpen(mention)) return mention;
+        const clause = clauseAround(sentence.text, mention.start, mention.end);
+        const choice = (people && choose(people, clause, text)) ?? (migrants && choose(migrants, clause, text));
+        return { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric };
+      });
+      return { ...sentence, mentions };
+    });
+    return { ...document, sentences };
+  };
+
+  function isOpen(mention: Mention): mention is CountMention {
+    if (mention.type !== 'count' || mention.rule === 'annotation' || mention.isMigrantCount) return false;
+    if (mention.unit !== (people?.unit ?? 'people')) return false;
+    return mention.noun === null || plainPeople.has(mention.noun.toLowerCase().split(/[\s-]/u).at(-1) ?? '');
+  }
+}
