@@ -32,10 +32,10 @@ async function readPublished(): Promise<Published> {
   const site = (await getEntry('site', 'site'))?.data.site;
   if (!site) throw new Error('site.yaml was not loaded');
   const [articles, actors, places, sources] = await Promise.all([
-    records('articles'),
-    records('actors'),
-    records('places'),
-    records('sources'),
+    getCollection('articles').then(dataOf),
+    getCollection('actors').then(dataOf),
+    getCollection('places').then(dataOf),
+    getCollection('sources').then(dataOf),
   ]);
   articles.sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
   const registers = { site, actors, places, sources };
@@ -50,6 +50,6 @@ async function readPublished(): Promise<Published> {
   };
 }
 
-async function records<Name extends 'articles' | 'actors' | 'places' | 'sources'>(name: Name) {
-  return (await getCollection(name)).map((entry) => entry.data);
+function dataOf<Data>(entries: readonly { data: Data }[]): Data[] {
+  return entries.map((entry) => entry.data);
 }

@@ -66,18 +66,17 @@ const publication = {
 } as unknown as Publication;
 
 test('a collection says what it is, is sorted by id, and links absolutely', () => {
-  const file = toCollection('events', publication) as {
-    items: { id: string; url: string; evidence: { url: string }[] }[];
-  } & Record<string, unknown>;
+  const file = toCollection('events', publication);
+  const items = file.items as { id: string; url: string; evidence: { url: string }[] }[];
   assert.deepEqual(Object.keys(file), ['version', 'license', 'url', 'schema', 'items']);
-  assert.equal(file['url'], 'https://t.example/sub/data/events.json');
-  assert.equal(file['schema'], 'https://t.example/sub/schema/event.schema.json');
+  assert.equal(file.url, 'https://t.example/sub/data/events.json');
+  assert.equal(file.schema, 'https://t.example/sub/schema/event.schema.json');
   assert.deepEqual(
-    file.items.map((item) => item.id),
+    items.map((item) => item.id),
     ['e1', 'e2'],
   );
-  assert.equal(file.items[0]?.url, 'https://t.example/sub/events/e1/');
-  assert.equal(file.items[0]?.evidence[0]?.url, 'https://t.example/sub/articles/one/#s-000001');
+  assert.equal(items[0]?.url, 'https://t.example/sub/events/e1/');
+  assert.equal(items[0]?.evidence[0]?.url, 'https://t.example/sub/articles/one/#s-000001');
 });
 
 test('each claim and record has an address; a source keeps its own', () => {

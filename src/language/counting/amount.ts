@@ -135,7 +135,7 @@ function parseVague(tokens: readonly Token[], index: number): Amount | null {
   if (lower(1) === 'of' && vagueAmounts[`${tens(lower(0))} of ${lower(2)}`])
     return vague(`${tens(lower(0))} of ${lower(2)}`, 3);
   const first = vagueAmounts[lower(0)];
-  if (!first || !/s$/.test(lower(0))) return null;
+  if (!first || !lower(0).endsWith('s')) return null;
   // "hundreds if not thousands", "hundreds, if not thousands", "dozens or even hundreds"
   const from = lower(1) === ',' ? 2 : 1;
   const link =

@@ -74,7 +74,7 @@ export function isBareSubject(phrase: NumberPhrase, tokens: readonly Token[]): b
         (next.kind === 'punctuation' ||
           verbsAfterPeople.has(next.lower) ||
           /^(?:in|at|near|on|from|to|along|who|across|ed)$/u.test(next.lower) ||
-          /ed$/u.test(next.lower)))
+          next.lower.endsWith('ed')))
     );
   }
   if (!next || !verbsAfterPeople.has(next.lower)) return false;

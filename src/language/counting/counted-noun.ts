@@ -221,7 +221,7 @@ function isModifier(noun: CountedNoun, next: Token | undefined, number: Token | 
       last,
     ) || /(?:men|women)$/u.test(last);
   if (plural || number?.lower === 'one') return false;
-  return next?.kind === 'word' && /s$/u.test(next.lower) && !/^(?:was|is|has|says|this|its|his)$/u.test(next.lower)
+  return next?.kind === 'word' && next.lower.endsWith('s') && !/^(?:was|is|has|says|this|its|his)$/u.test(next.lower)
     ? true
     : number?.lower !== 'one' && number?.text !== '1';
 }

@@ -21,11 +21,11 @@ const joint = `(?:${dash}|\\s(?<joint>to|and|until|till|through)\\s)`;
 /** "8 and 9 November" are two days in a row; "9 and 15 November" are not a range. */
 function isRange(
   groups: Readonly<Record<string, string | undefined>>,
-  from: number | null,
-  to: number | null,
+  first: number | null,
+  last: number | null,
 ): boolean {
   if (groups['joint'] !== 'and') return true;
-  return groups['between'] !== undefined || (from !== null && to === from + 1);
+  return groups['between'] !== undefined || (first !== null && last === first + 1);
 }
 
 /** Ranges whose ends share month or year: "23–24 September", "from 8 to 18 November 2021", "between 1 and 16 November". */

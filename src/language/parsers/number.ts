@@ -129,7 +129,7 @@ function withUnit(tokens: readonly Token[], text: string, phrase: NumberPhrase):
 function withQualifier(text: string, phrase: NumberPhrase): NumberPhrase {
   let { start, qualifier } = phrase;
   // two may stand together: "up to about 400"; the outer one is taken
-  for (let round = 0; round < 2; round++) {
+  for (let layer = 0; layer < 2; layer++) {
     const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
     if (/(?:^|[^\p{L}])between\s$/u.test(before) && qualifier === 'range') {
       start -= 8;

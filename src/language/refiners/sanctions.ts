@@ -259,7 +259,7 @@ function governing(sentence: SentenceReading, verb: StatusVerb): SanctionStatus 
       reading?.entry.status === 'proposed'
     )
       return reading.entry.status;
-    if (/^call/.test(tokens[index]?.lower ?? '')) return 'called-for';
+    if (tokens[index]?.lower.startsWith('call')) return 'called-for';
   }
   return 'proposed';
 }

@@ -154,6 +154,6 @@ function readSentence(
 
 // "insisted it was not seeking", "said nothing had been adopted" stays a report: only "insists … not" is a denial
 function isDenial(sentence: SentenceReading, at: number): boolean {
-  if (!/^insist/.test(sentence.tokens[at]?.lower ?? '')) return false;
+  if (!sentence.tokens[at]?.lower.startsWith('insist')) return false;
   return sentence.tokens.slice(at + 1, at + 8).some((token) => token.lower === 'not' || token.lower === 'no');
 }

@@ -59,7 +59,7 @@ export function clausesOf(sentence: SentenceReading, verbs: ReadonlySet<number>)
     const next = tokens[index + 1];
     const opens =
       (previous !== undefined && hard.has(previous.text)) ||
-      (previous?.text === ',' && (afterComma.has(token.lower) || /ing$/.test(token.lower))) ||
+      (previous?.text === ',' && (afterComma.has(token.lower) || token.lower.endsWith('ing'))) ||
       (anywhere.has(token.lower) && !isOffset(sentence, token.start)) ||
       ((token.lower === 'and' || token.lower === 'or') && next !== undefined && verbs.has(next.start));
     if (opens && token.start > (starts.at(-1) ?? 0)) starts.push(token.start);

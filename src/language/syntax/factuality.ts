@@ -133,7 +133,7 @@ function reaches(
   const opening = sentence.text.slice(clause.start, clause.start + 6).toLowerCase();
   if (clause.start > statement.end && /^(?:while|after|before|as |but)/.test(opening)) return false;
   // "…, and Poland detained 22": somebody named begins a new main clause
-  if (clause.start > statement.end && /^and /.test(opening)) {
+  if (clause.start > statement.end && opening.startsWith('and ')) {
     const subject = sentence.mentions.find(
       (mention) => mention.type === 'actor' && mention.start >= clause.start && mention.start <= clause.start + 8,
     );

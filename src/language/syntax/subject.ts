@@ -83,7 +83,7 @@ function skipVerbGroup(tokens: readonly Token[], from: number): number {
       !(
         auxiliaries.has(token.lower) ||
         adverbs.has(token.lower) ||
-        /ly$/.test(token.lower) ||
+        token.lower.endsWith('ly') ||
         token.lower === "'s" ||
         token.lower === 't'
       )

@@ -95,7 +95,7 @@ export function wordBefore(tokens: readonly Token[], at: number): number {
   let index = at - 1;
   while (index >= 0) {
     const token = tokens[index];
-    if (!token || !(adverbs.has(token.lower) || /ly$/.test(token.lower))) break;
+    if (!token || !(adverbs.has(token.lower) || token.lower.endsWith('ly'))) break;
     index--;
   }
   return index;
