@@ -16,6 +16,8 @@ export interface Published extends Registers {
   /** Names of actors and places by id. */
   names: ReadonlyMap<string, string>;
   sourceOf: ReadonlyMap<string, Source>;
+  /** Countries of actors by id. */
+  countryOf: ReadonlyMap<string, string | null>;
 }
 
 let published: Promise<Published> | null = null;
@@ -47,6 +49,7 @@ async function readPublished(): Promise<Published> {
     index: createLedgerIndex(ledger, articles),
     names: new Map([...places, ...actors].map(({ id, name }) => [id, name])),
     sourceOf: new Map(sources.map((source) => [source.id, source])),
+    countryOf: new Map(actors.map(({ id, country }) => [id, country])),
   };
 }
 

@@ -37,7 +37,7 @@ describe('check', () => {
   });
 
   test('every message of every file comes in one run, with line and column, and nothing is built', () => {
-    mkdirSync(article('again'));
+    mkdirSync(article('zz'));
     const faults: [string, string | Buffer, RegExp][] = [
       ['broken-yaml.md', '---\ntitle: One: two\n---\nText.\n', /2:8.*error.*not YAML/],
       ['no-such-day.md', frontMatter.replace('2021-11-10', '2021-11-31') + 'Text.\n', /4:7.*error.*"2021-11-31"/],
@@ -49,7 +49,7 @@ describe('check', () => {
       ['attribute.md', `${frontMatter}Some :count[9 people]{metrik=deaths}.\n`, /8:6.*error.*metrik/],
       ['empty.md', '', /1:1.*error.*empty/],
       ['bytes.md', Buffer.concat([Buffer.from(`${frontMatter}ab`), Buffer.from([0xff, 0xfe])]), /8:3.*error.*UTF-8/],
-      ['again/empty.md', `${frontMatter}Text.\n`, /1:1.*error.*slug "empty" is taken/],
+      ['zz/empty.md', `${frontMatter}Text.\n`, /1:1.*error.*slug "empty" is taken/],
       ['prose-date.md', `${frontMatter}On 31 November 2021 it rained.\n`, /8:4.*error.*31 November 2021/],
     ];
     for (const [name, text] of faults) writeFileSync(article(name), text);
@@ -72,7 +72,7 @@ describe('check', () => {
       );
     } finally {
       for (const [name] of faults) rmSync(article(name), { force: true });
-      rmSync(article('again'), { recursive: true });
+      rmSync(article('zz'), { recursive: true });
     }
   });
 

@@ -76,6 +76,12 @@ test('the latest dispute comes first', () => {
   );
 });
 
+const countries = new Map([
+  ['accuser', 'Norland'],
+  ['ally', 'Norland'],
+  ['denier', 'Sorland'],
+]);
+
 const answers: [name: string, denial: Partial<Statement>, expected: boolean][] = [
   ['in the next sentence', { evidence: at(120) }, true],
   ['in the same sentence', { evidence: at(60) }, true],
@@ -84,23 +90,25 @@ const answers: [name: string, denial: Partial<Statement>, expected: boolean][] =
   ['in another article', { evidence: at(120, 'two') }, false],
   ['naming the accuser, five days later', { evidence: at(900), actors: ['accuser'], date: on('2021-11-15') }, true],
   ['naming the accuser, a month later', { evidence: at(900), actors: ['accuser'], date: on('2021-12-15') }, false],
+  ['naming the accuser, a day before', { evidence: at(900), actors: ['accuser'], date: on('2021-11-09') }, false],
+  ['by an ally of the accuser', { evidence: at(120), speaker: 'ally' }, false],
   ['by the accuser itself', { evidence: at(120), speaker: 'accuser' }, false],
 ];
 
 for (const [name, denial, expected] of answers) {
   test(`a denial ${name} ${expected ? 'answers' : 'does not answer'}`, () => {
-    const pairs = disputedStatements([
-      statement('accuser', 'accuses', { evidence: at(60) }),
-      statement('denier', 'denies', denial),
-    ]);
+    const pairs = disputedStatements(
+      [statement('accuser', 'accuses', { evidence: at(60) }), statement('denier', 'denies', denial)],
+      countries,
+    );
     assert.equal(pairs.length, expected ? 1 : 0);
   });
 }
 
 test('other stances are no dispute', () => {
-  const pairs = disputedStatements([
-    statement('one', 'condemns', { evidence: at(60) }),
-    statement('two', 'denies', { evidence: at(120) }),
-  ]);
+  const pairs = disputedStatements(
+    [statement('one', 'condemns', { evidence: at(60) }), statement('two', 'denies', { evidence: at(120) })],
+    countries,
+  );
   assert.deepEqual(pairs, []);
 });

@@ -58,26 +58,35 @@ function sizeOf({ value, min, max }: Count): number {
 
 /**
  * Accusations with the denials that answer them, latest first. A denial answers if its sentence stands right behind the
- * accusation's in an article ("The ministry accused … . The guards denied it"), or if one of the two names the other's speaker and
- * a week at most lies between them.
+ * accusation's in an article ("The ministry accused … . The guards denied it"), or if it comes in the week after, and one of the
+ * two names the other's speaker, who stands on another side.
+ *   countryOf  country of an actor by id; nobody answers an accuser of the own country
  */
-export function disputedStatements(statements: readonly Statement[]): DisputedStatement[] {
+export function disputedStatements(
+  statements: readonly Statement[],
+  countryOf: ReadonlyMap<string, string | null>,
+): DisputedStatement[] {
+  const isOneSide = (a: string, b: string): boolean => {
+    const country = countryOf.get(a) ?? null;
+    return a === b || (country !== null && country === countryOf.get(b));
+  };
   const denials = statements.filter(({ stance }) => stance === 'denies');
   return statements
     .filter(({ stance }) => stance === 'accuses')
     .map((accusation) => ({
       accusation,
-      denials: denials.filter((denial) => isAnswer(denial, accusation)).sort(compareStart),
+      denials: denials
+        .filter((denial) => !isOneSide(denial.speaker, accusation.speaker) && isAnswer(denial, accusation))
+        .sort(compareStart),
     }))
     .filter(({ denials: answers }) => answers.length > 0)
     .sort((a, b) => compareStart(b.accusation, a.accusation));
 }
 
 function isAnswer(denial: Statement, accusation: Statement): boolean {
-  if (denial.speaker === accusation.speaker) return false;
   if (denial.evidence.some((one) => accusation.evidence.some((other) => follows(one, other)))) return true;
   const isNamed = accusation.actors.includes(denial.speaker) || denial.actors.includes(accusation.speaker);
-  return isNamed && isWithinWeek(denial, accusation);
+  return isNamed && isInWeekAfter(denial, accusation);
 }
 
 // Citations may stand between two sentences; a paragraph would be longer.
@@ -91,11 +100,13 @@ function follows(second: Evidence, first: Evidence): boolean {
   return between >= 0 && between < citationsLength;
 }
 
-function isWithinWeek(a: Statement, b: Statement): boolean {
-  const [one, other] = [toDays(a.date), toDays(b.date)];
+function isInWeekAfter(denial: Statement, accusation: Statement): boolean {
+  const [answer, asked] = [toDays(denial.date), toDays(accusation.date)];
   // a month or a year is too wide to tell an answer by
-  if (one.first === null || one.first !== one.last || other.first === null || other.first !== other.last) return false;
-  return Math.abs(differenceInCalendarDays(parseISO(one.first, { in: utc }), parseISO(other.first, { in: utc }))) <= 7;
+  if (answer.first === null || answer.first !== answer.last || asked.first === null || asked.first !== asked.last)
+    return false;
+  const days = differenceInCalendarDays(parseISO(answer.first, { in: utc }), parseISO(asked.first, { in: utc }));
+  return days >= 0 && days <= 7;
 }
 
 /** Events that somebody denies, latest first. */

@@ -92,12 +92,9 @@ function contextOf(
     const future =
       isFuture(sentence.tokens, mention.start, mention.end) ||
       /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
-    const year = yearOfBareDate(fields, {
-      date,
-      future,
-      retrospective,
-      anchors: yearAnchors(mention, sentence, index, history, written),
-    });
+    const anchors = yearAnchors(mention, sentence, index, history, written);
+    if (anchors.length === 0 && retrospective) anchors.push(...nextDate(document, index));
+    const year = yearOfBareDate(fields, { date, future, retrospective, anchors });
     return year === null ? null : { ...fields, year };
   };
   const past = (): string | null => {
@@ -151,6 +148,18 @@ function yearAnchors(
   if (found.length === 0)
     for (const heading of history.ofHeading(sentence.heading)) found.push({ date: heading, near: 'section' });
   return found;
+}
+
+// A look back often opens without a year: the first date that has one tells of which time it speaks.
+function nextDate(document: DocumentReading, index: number): { date: PastDate; near: 'document' }[] {
+  for (const [offset, sentence] of document.sentences.slice(index + 1).entries()) {
+    for (const mention of sentence.mentions) {
+      if (mention.type !== 'date' || mention.value === null || mention.value.length < 7) continue;
+      const date = toPastDate(mention, mention.value, expressionOf(mention), sentence, index + 1 + offset);
+      return [{ date, near: 'document' }];
+    }
+  }
+  return [];
 }
 
 function expressionOf(mention: DateMention): DateExpression | null {
