@@ -8,6 +8,7 @@ export default defineConfig({
   site: url,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  server: { host: '127.0.0.1' },
+  // widgets in sandboxed frames have no origin: what they load must be open to all, here as where the site is published
+  server: { host: '127.0.0.1', headers: { 'Access-Control-Allow-Origin': '*' } },
   devToolbar: { enabled: false },
 });

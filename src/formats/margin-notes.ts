@@ -4,7 +4,7 @@ import { toIsoWords } from './date-words.ts';
 /** One line of the margin beside an article. */
 export interface MarginNote {
   kind: 'date' | 'place' | 'count';
-  /** "9 November 2021", "Kuźnica", "over 1,000 people". */
+  /** "9 November 2021", "Brzeg", "over 1,000 people". */
   text: string;
   /** Id of the place, or of the actor who counted; null where there is none. */
   subject: string | null;

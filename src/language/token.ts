@@ -8,7 +8,7 @@ export interface Token {
   kind: 'word' | 'number' | 'punctuation';
 }
 
-// A word runs until a hyphen or an apostrophe, so that "Poland-Belarus" and "Poland's" give up their names;
+// A word runs until a hyphen or an apostrophe, so that "Norland-Sorland" and "Norland's" give up their names;
 // "U.S." and "D.C." stay whole. A number keeps its separators: "30,000", "3.5", "09.11.2021".
 const tokenPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*|\p{N}+(?:[.,:]\p{N}+)*|['’]s\b|\S/gu;
 

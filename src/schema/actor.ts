@@ -51,7 +51,7 @@ export const Actor = z.strictObject({
     .default([]),
   /** Words that stand for the actor though they name a capital, a building or a continent: "the Kremlin". */
   metonyms: z.array(z.string().min(1)).default([]),
-  /** Names without an article that point to the actor by its office: "the bloc", "the Polish president". */
+  /** Names without an article that point to the actor by its office: "the bloc", "the French president". */
   roleNames: z.array(z.string().min(1)).default([]),
   /** Id of the actor in whose name it acts: a council for its union, a treasury for its state; null where for none. */
   actsFor: z.string().nullable().default(null),

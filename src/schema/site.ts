@@ -82,7 +82,7 @@ export const Site = z.strictObject({
   /** Where the site will stand, with a trailing slash; canonical links and feeds are made of it. */
   url: z.url(),
   licence: z.strictObject({ name: z.string().min(1), url: z.url() }),
-  /** What the crisis is, for headings: "the Belarus–Poland border crisis". */
+  /** What the crisis is, for headings: "the Norland border crisis". */
   subject: z.string().min(1),
   /** One line per paragraph of the about page that is particular to this crisis. */
   about: z.array(z.string().min(1)).default([]),

@@ -32,7 +32,7 @@ function parseDigits(tokens: readonly Token[], index: number, text: string): Amo
   if (!token) return null;
   let to = index + 1;
   let digits = token.text;
-  // "39 697", as Polish and French texts group them
+  // "39 697", as Slavic and French texts group them
   while (/^\d{1,3}(?:[  ]\d{3})*$/u.test(digits)) {
     const next = tokens[to];
     if (

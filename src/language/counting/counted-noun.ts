@@ -33,7 +33,7 @@ interface Entry {
   group: CountedGroup | null;
 }
 
-// What ends a noun phrase: "30 in Belarus" counts no Belarus.
+// What ends a noun phrase: "30 in Norland" counts no Norland.
 const stops = new Set([
   'in',
   'on',

@@ -23,7 +23,7 @@ export function createMetricChooser(registers: Registers): MetricChooser {
       .flatMap((record) => [record.name, ...record.aliases])
       .map((name) => name.toLowerCase()),
   );
-  // "minsk" or "in belarus" tells where, not what happened
+  // a place, or "in norland", tells where, not what happened
   const isLocal = (word: string): boolean => names.has(word) || /^(?:in|on|at|across|near|along|inside)\s/u.test(word);
   const metrics = registers.site.metrics.map((metric) => ({
     metric,

@@ -1,6 +1,6 @@
 /**
  * Frequent verbs of news prose that neither report nor trigger anything. They are only known so that clauses, and with them
- * subjects and dates, are told apart: "Poland counted 12,000 and *feared* more".
+ * subjects and dates, are told apart: "Norland counted 12,000 and *feared* more".
  */
 export const commonVerbs: readonly string[] = [
   'accept',

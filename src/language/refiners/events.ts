@@ -73,7 +73,7 @@ function createNounIndex(
   return index;
 }
 
-/** Adjectives of countries → the state, for participants: "Polish forces" are of Poland, though no name is said. */
+/** Adjectives of countries → the state, for participants: "French forces" are of France, though no name is said. */
 function demonymIndex(registers: Registers): ReadonlyMap<string, string> {
   const states = new Map(
     registers.actors.filter((actor) => actor.kind === 'state').map((actor) => [actor.country, actor.id]),

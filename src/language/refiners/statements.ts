@@ -123,7 +123,7 @@ function readSentence(
       speaker = resolve(findSubject(sentence, at), token.start);
       if (speaker.length === 0) speaker = resolve(findInvertedSubject(sentence, at), token.start);
       const before = sentence.tokens[at - 1];
-      // "Minsk denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
+      // "The state denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
       if (
         speaker.length === 0 &&
         last.length > 0 &&

@@ -23,7 +23,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
 
 /**
  * Value of the date of a speech: one at the head of the sentence or between speaker and verb, or right behind the verb and
- * whom it names ("accused Poland on Monday of …"). A date of what is said does not date the saying.
+ * whom it names ("accused Norland on Monday of …"). A date of what is said does not date the saying.
  */
 export function speechDateOf(sentence: SentenceReading, start: number, end: number): string | null {
   const dates = sentence.mentions.filter(

@@ -119,7 +119,7 @@ export function speechAround(
   );
 }
 
-// Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Poland closed"
+// Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Norland closed"
 function reaches(
   sentence: SentenceReading,
   statement: EventMention,
@@ -132,7 +132,7 @@ function reaches(
   const clause = clauseAt(clauses, position);
   const opening = sentence.text.slice(clause.start, clause.start + 6).toLowerCase();
   if (clause.start > statement.end && /^(?:while|after|before|as |but)/.test(opening)) return false;
-  // "…, and Poland detained 22": somebody named begins a new main clause
+  // "…, and Norland detained 22": somebody named begins a new main clause
   if (clause.start > statement.end && opening.startsWith('and ')) {
     const subject = sentence.mentions.find(
       (mention) => mention.type === 'actor' && mention.start >= clause.start && mention.start <= clause.start + 8,

@@ -89,7 +89,7 @@ function skipVerbGroup(tokens: readonly Token[], from: number): number {
       )
     )
       break;
-    // "Poland's said" is no verb group
+    // "Norland's said" is no verb group
     if (token.lower === "'s" && index === from) break;
     index--;
   }
@@ -112,7 +112,7 @@ function actorsOf(sentence: SentenceReading): ActorMention[] {
   return sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor');
 }
 
-/** Actors that end at a token, with those joined to them: "Poland, Latvia and Lithuania". A possessor is none. */
+/** Actors that end at a token, with those joined to them: "Norland, Sorland and Westland". A possessor is none. */
 function actorsEndingAt(sentence: SentenceReading, index: number): string[] {
   const { tokens } = sentence;
   const end = tokens[index]?.end;

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { kinds, type Served, serveSite } from './site.ts';
+
+// Every kind of page as a reader meets it: both themes, narrow and wide, with script and without.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let site: Served;
+
+before(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+interface Visit {
+  page: Page;
+  /** Errors on the console, failed requests, and requests to anybody else. */
+  complaints: string[];
+  leave(): Promise<void>;
+}
+
+async function visit(
+  path: string,
+  options: { width: number; scheme?: 'light' | 'dark'; script?: boolean },
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: 900 },
+    colorScheme: options.scheme ?? 'light',
+    javaScriptEnabled: options.script ?? true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error}`));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url)) complaints.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(site.url + path, { waitUntil: 'load' });
+  return { page, complaints, leave: () => context.close() };
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (runOnly) => {
+    // axe puts itself on the window of the page
+    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations } = await axe.run(document, { runOnly });
+    return violations.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
+  }, tags);
+}
+
+for (const path of kinds) {
+  describe(path, { concurrency: 3 }, () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`is accessible, quiet and keeps to itself (${scheme})`, async () => {
+        const { page, complaints, leave } = await visit(path, { width: 360, scheme });
+        try {
+          assert.deepEqual(await findViolations(page), []);
+          assert.deepEqual(complaints, []);
+        } finally {
+          await leave();
+        }
+      });
+    }
+
+    test('fits from 320 to 1,920 px, also without script', async () => {
+      for (const width of [320, 768, 1920]) {
+        const { page, leave } = await visit(path, { width, script: false });
+        try {
+          const [scroll, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+          assert.ok((scroll ?? 0) <= (inner ?? 0), `${scroll} px at ${width} px`);
+        } finally {
+          await leave();
+        }
+      }
+    });
+
+    test('says without script what it says with it', async () => {
+      const read = async (script: boolean): Promise<{ heading: string; links: number; words: number }> => {
+        const { page, leave } = await visit(path, { width: 1280, script });
+        try {
+          return {
+            heading: await page.locator('h1').innerText(),
+            links: await page.locator('main a[href]').count(),
+            words: ((await page.locator('main').textContent()) ?? '').split(/\s+/).length,
+          };
+        } finally {
+          await leave();
+        }
+      };
+      const [bare, full] = [await read(false), await read(true)];
+      assert.equal(bare.heading, full.heading);
+      assert.ok(bare.links >= full.links * 0.9, `${bare.links} links without script, ${full.links} with it`);
+      assert.ok(bare.words >= full.words * 0.9, `${bare.words} words without script, ${full.words} with it`);
+    });
+  });
+}
