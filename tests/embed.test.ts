@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { type Served, serveSite } from './site.ts';
+
+// The widget in other people's pages: another origin, a frame, with and without a sandbox.
+let browser: Browser;
+let site: Served;
+let host = '';
+let story = '';
+// another port is another origin
+const newsroom = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(story));
+
+before(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  await once(newsroom.listen(0, '127.0.0.1'), 'listening');
+  // a server that listens on a port has an address with one
+  host = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`;
+});
+after(async () => {
+  newsroom.close();
+  await browser?.close();
+  await site?.stop();
+});
+
+interface Hosted {
+  page: Page;
+  frame: Frame;
+  complaints: string[];
+  context: BrowserContext;
+}
+
+async function embed(options: { width: number; sandbox?: string; query?: string }): Promise<Hosted> {
+  const context = await browser.newContext({ viewport: { width: options.width, height: 800 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (![host, site.url].some((start) => request.url().startsWith(start))) complaints.push(request.url());
+  });
+  const sandbox = options.sandbox === undefined ? '' : ` sandbox="${options.sandbox}"`;
+  story = `<!doctype html><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
+<p>Before</p><iframe title="Timeline" src="${site.url}/embed/timeline/${options.query ?? ''}" height="480"
+style="width:100%;border:0"${sandbox}></iframe><p>After</p><script src="${site.url}/embed.js"></script>`;
+  await page.goto(host, { waitUntil: 'load' });
+  const frame = page.frames().find((one) => one.url().includes('/embed/timeline/'));
+  assert.ok(frame, 'the frame is there');
+  return { page, frame, complaints, context };
+}
+
+for (const width of [320, 600, 1200]) {
+  for (const sandbox of [undefined, 'allow-scripts allow-popups']) {
+    test(`has its own height at ${width} px, ${sandbox ? 'sandboxed' : 'free'}`, async () => {
+      const { page, frame, complaints, context } = await embed({ width, ...(sandbox ? { sandbox } : {}) });
+      try {
+        await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== '');
+        await page.waitForTimeout(700);
+        const height = (): Promise<number> => page.evaluate(() => document.querySelector('iframe')?.offsetHeight ?? 0);
+        const [outer, inner] = [
+          await height(),
+          await frame.evaluate(() => document.body.getBoundingClientRect().height),
+        ];
+        assert.ok(Math.abs(outer - inner) <= 1, `frame ${outer} px, content ${inner} px`);
+        assert.ok(
+          await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          'no sideways scrolling',
+        );
+        await page.waitForTimeout(1000);
+        assert.equal(await height(), outer, 'it does not grow');
+        assert.deepEqual(complaints, []);
+      } finally {
+        await context.close();
+      }
+    });
+  }
+}
+
+test('shows what the address asks for, and links back', async () => {
+  const { frame, context } = await embed({ width: 800, query: '?theme=dark&lanes=sanctions&from=2021-06&to=2021-12' });
+  try {
+    const lanes = await frame
+      .locator('li[data-item]')
+      .evaluateAll((rows) => [...new Set(rows.map((row) => row.getAttribute('data-lane')))]);
+    assert.deepEqual(lanes, ['sanctions']);
+    const starts = await frame
+      .locator('li[data-item]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-start') ?? ''));
+    assert.ok(starts.length > 0 && starts.every((start) => start >= '2021' && start < '2022'), starts.join(' '));
+    assert.equal(await frame.evaluate(() => document.documentElement.dataset['theme']), 'dark');
+    const link = frame.locator('a[href="/timeline/"]');
+    assert.equal(await link.getAttribute('target'), '_blank');
+  } finally {
+    await context.close();
+  }
+});
+
+test('leaves nothing behind in the browser', async () => {
+  const { frame, context } = await embed({ width: 800 });
+  try {
+    assert.deepEqual(await frame.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), [
+      '',
+      0,
+      0,
+    ]);
+    assert.deepEqual(await context.cookies(), []);
+  } finally {
+    await context.close();
+  }
+});

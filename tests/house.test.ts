@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+
+// The rules of the house that a compiler does not hold.
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(ts|astro|css)$/.test(name))
+  .toSorted();
+const isTest = (name: string): boolean => name.endsWith('.test.ts') || name.includes('fixtures/');
+const read = (name: string): string => readFileSync(join(src, name), 'utf8');
+
+/** Rooms and packages that a room may import; a room may import itself. */
+const table: Record<string, { rooms: string[]; packages: RegExp }> = {
+  schema: { rooms: [], packages: /^astro\/zod$/ },
+  language: { rooms: ['schema'], packages: /^(date-fns|@date-fns\/utc)$/ },
+  pipeline: {
+    rooms: ['schema', 'language'],
+    packages:
+      /^(remark|rehype|unified|vfile|yaml$|hast-|mdast|micromark|unist|date-fns$|@date-fns\/utc$|astro\/zod$)/,
+  },
+  ledger: { rooms: ['schema'], packages: /^(date-fns|@date-fns\/utc)$/ },
+  figures: { rooms: ['schema'], packages: /^(d3|topojson-client|topojson-specification|hast|hastscript|geojson)$/ },
+  formats: { rooms: ['schema', 'ledger'], packages: /^(date-fns|@date-fns\/utc|yaml)$/ },
+  islands: { rooms: ['schema', 'figures'], packages: /^d3$/ },
+  components: {
+    rooms: ['schema', 'figures', 'formats', 'ledger', 'islands', 'styles', 'published.ts'],
+    packages: /^(hast-util-to-html$|world-atlas\/|@fontsource-variable\/)/,
+  },
+  cli: {
+    rooms: ['schema', 'pipeline', 'language', 'ledger', 'formats', 'read-content.ts'],
+    packages: /^(node:|vfile|yaml$|astro$)/,
+  },
+};
+const pure = ['schema', 'language', 'pipeline', 'ledger', 'figures', 'formats'];
+
+function importsOf(name: string): string[] {
+  const text = read(name);
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'/g)].map(
+    ([, from, bare]) => from ?? bare ?? '',
+  );
+}
+
+test('each room imports only what the table of the house allows', () => {
+  const faults: string[] = [];
+  for (const name of files.filter((file) => !isTest(file))) {
+    const room = name.split('/')[0] ?? '';
+    const allowed = table[room];
+    if (!allowed || !name.includes('/')) continue;
+    for (const address of importsOf(name)) {
+      if (address.startsWith('.')) {
+        const target = relative(src, resolve(dirname(join(src, name)), address)).split('/')[0] ?? '';
+        if (target !== room && !allowed.rooms.includes(target)) faults.push(`${name} → ${address}`);
+      } else if (!allowed.packages.test(address)) faults.push(`${name} → ${address}`);
+    }
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('the pure rooms ask neither files, environment, clock nor document', () => {
+  const faults: string[] = [];
+  for (const name of files.filter((file) => !isTest(file) && pure.includes(file.split('/')[0] ?? ''))) {
+    const code = read(name).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
+    for (const [words] of code.matchAll(
+      /\bprocess\.|\bDate\.now\b|new Date\(\)|\bdocument\.(?:query|create|get|body)|\bwindow\.(?!from|to|start|end)\b|'(?:node|astro):/g,
+    ))
+      faults.push(`${name}: ${words}`);
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('nothing in src/ knows the crisis: no name of the registers stands in the code', () => {
+  const registers = ['actors', 'places'].flatMap(
+    (name) =>
+      parse(readFileSync(join(root, 'content', `${name}.yaml`), 'utf8')) as { name: string; aliases?: string[] }[],
+  );
+  // short names are also words of English ("Team"), and continents belong to no crisis
+  const general = new Set(['europe', 'washington', 'france', 'president', 'reference']);
+  const names = new Set(
+    registers
+      .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+      .map((name) => name.toLowerCase())
+      .filter((name) => name.length >= 6 && !general.has(name)),
+  );
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${[...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?!\\p{L})`,
+    'giu',
+  );
+  const faults = files
+    .filter((file) => !isTest(file) && !file.startsWith('language/lexicon/'))
+    .flatMap((file) => (read(file).match(pattern) ?? []).map((word) => `${file}: ${word}`));
+  assert.deepEqual(faults, []);
+});
+
+test('no file has outgrown its one thing', () => {
+  const long = files
+    .filter((file) => !isTest(file) && !file.includes('lexicon/'))
+    .map((file) => [file, read(file).split('\n').length] as const)
+    .filter(([, lines]) => lines > 300);
+  assert.deepEqual(long, []);
+});
