@@ -123,6 +123,69 @@ describe('extract', () => {
   });
 });
 
+describe('ingest', () => {
+  const pasted = [
+    'Menu',
+    'Home | World | Sport',
+    'Subscribe',
+    '',
+    'Norland Shuts Brzeg Crossing',
+    'By Ada Winter',
+    'November 10, 2021',
+    '',
+    'Norland closed the Brzeg crossing on Tuesday after three days of queues, its interior ministry said.',
+    '',
+    'Read more: Fish market reopens in the old town',
+    '',
+    'About 400 lorries were still waiting on the road to the gate on Wednesday morning, the ministry said.',
+    '',
+    'Oops! Something went wrong. Please try again.',
+    'Comments are closed on this story.',
+  ].join('\n');
+
+  test('keeps the prose, drops menus and notices, and prints what it recognised', () => {
+    const result = ledger(['ingest', '-'], pasted);
+    assert.equal(result.status, 0, result.stderr);
+    assert.match(result.stdout, /^---\ntitle: Norland Shuts Brzeg Crossing\n/);
+    assert.match(result.stdout, /date: 2021-11-10/);
+    assert.match(result.stdout, /Ada Winter/);
+    assert.match(result.stdout, /Norland closed the Brzeg crossing on Tuesday/);
+    assert.match(result.stdout, /About 400 lorries/);
+    assert.doesNotMatch(
+      result.stdout.slice(result.stdout.indexOf('\n---\n') + 5),
+      /Oops|Subscribe|Home \||Comments are/,
+    );
+    assert.match(result.stderr, /title +Norland Shuts Brzeg Crossing/);
+    assert.match(result.stderr, /date +2021-11-10/);
+    assert.match(result.stderr, /dropped +\d+ lines/);
+  });
+
+  test('a file that is not there, and one without prose, give a message and exit 1', () => {
+    const absent = ledger(['ingest', 'not-there.txt']);
+    assert.equal(absent.status, 1);
+    assert.match(absent.stderr, /not-there\.txt/);
+    const empty = ledger(['ingest', '-'], 'Menu\nLogin\n');
+    assert.equal(empty.status, 1);
+    assert.equal(empty.stdout, '');
+    assert.match(empty.stderr, /no paragraph of prose/);
+  });
+});
+
+describe('new', () => {
+  test('begins a file that check accepts once it says something, and never overwrites one', () => {
+    const first = ledger(['new', 'Queues at the old gate']);
+    assert.equal(first.status, 0, first.stderr);
+    const path = article('queues-at-the-old-gate.md');
+    const draft = readFileSync(path, 'utf8');
+    assert.match(draft, /^---\ntitle: Queues at the old gate\n/);
+    const again = ledger(['new', 'Queues at the old gate']);
+    assert.notEqual(again.status, 0);
+    assert.match(again.stderr, /queues-at-the-old-gate\.md/);
+    assert.equal(readFileSync(path, 'utf8'), draft);
+    rmSync(path);
+  });
+});
+
 describe('wrong use', () => {
   const cases: [string[], RegExp][] = [
     [[], /editor's commands/],

@@ -119,7 +119,9 @@ describe('article', () => {
   test('the rail shows what the paragraph at hand names', async () => {
     await open(article);
     const words = (): Promise<string> =>
-      page.evaluate(() => [...document.querySelectorAll<HTMLElement>('margin-rail')].map((one) => one.innerText).join());
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('margin-rail')].map((one) => one.innerText).join(),
+      );
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLElement>('margin-rail')].some((one) => one.innerText !== ''),
     );

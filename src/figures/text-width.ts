@@ -60,7 +60,7 @@ export function wrapText(text: string, size: number, width: number, maxLines: nu
   if (lines.length <= maxLines) return { lines, cut: false };
   const kept = lines.slice(0, maxLines);
   let last = `${kept[maxLines - 1] ?? ''}…`;
-  // "Lithuanian parliament allows mass…": whole words are dropped until the ellipsis fits.
+  // "Norlandish parliament allows mass…": whole words are dropped until the ellipsis fits.
   while (textWidth(last, size) > width && last.includes(' ')) last = last.replace(/\s+\S+…$/, '…');
   kept[maxLines - 1] = last;
   return { lines: kept, cut: true };

@@ -10,7 +10,7 @@ export const furniture: readonly Furniture[] = [
   {
     reason: 'error notice of the page',
     pattern:
-      /^(?:oops!?|(?:sorry, )?something went wrong\.?|(?:please )?try again(?: later)?\.?|an error (?:has )?occurred\.?)$/iu,
+      /^(?:(?:oops[!.]*|(?:sorry, )?something went wrong\.?|(?:please )?try again(?: later)?\.?|an error (?:has )?occurred\.?)\s*)+$/iu,
     longest: 80,
   },
   { reason: 'reading time', pattern: /^[·•|\s]*\d+[\s-]*min(?:ute)?s?(?: of)? read(?:ing)?$/iu, longest: 40 },

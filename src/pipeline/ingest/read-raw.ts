@@ -31,6 +31,8 @@ interface Line {
 }
 
 const bulletPattern = /^[•*–-]\s+/u;
+/** Entries of a menu side by side: "Home | World | Sport". */
+const menuPattern = /\s[|•·›»]\s/u;
 const sentenceEnd = /[.!?…:]["'”’)]*$/u;
 
 /** Takes the text of a scraped page apart: title, by-line, date, prose, stories beside it, and what the page put around. */
@@ -48,8 +50,9 @@ export function readRawArticle(raw: string): RawArticle {
       bullet: bulletPattern.test(text.trim()),
     }));
   const article: RawArticle = { title: null, authors: [], date: null, paragraphs: [], related: [], dropped: [] };
-  const first = lines.findIndex((line) => line.text !== '');
+  const first = findTitle(lines);
   if (first < 0) return article;
+  for (const line of lines.slice(0, first)) if (line.text !== '') drop(article, line, 'menu above the title');
   const tail = lines.findIndex((line, index) => index > first && relatedHeading.test(line.text));
   readHead(lines[first], article);
   const body = lines.slice(first + 1, tail < 0 ? undefined : tail);
@@ -59,6 +62,13 @@ export function readRawArticle(raw: string): RawArticle {
     readRelated(lines.slice(tail + 1), article);
   }
   return article;
+}
+
+/** Index of the title: the first line that is no menu ("Home | World") and no call ("Subscribe"); -1 for an empty text. */
+function findTitle(lines: readonly Line[]): number {
+  const isTitle = ({ text }: Line): boolean => text !== '' && !menuPattern.test(text) && !reasonToDrop({ text }, 1);
+  const title = lines.findIndex(isTitle);
+  return title < 0 ? lines.findIndex((line) => line.text !== '') : title;
 }
 
 /** " date 2021-11-09 The title": the first line of a scrape may carry its date before the title. */
@@ -101,7 +111,7 @@ function readBody(lines: readonly Line[], article: RawArticle): void {
   }
 }
 
-function reasonToDrop(line: Line, count: number): string | null {
+function reasonToDrop(line: Pick<Line, 'text'>, count: number): string | null {
   const found = furniture.find((one) => line.text.length <= one.longest && one.pattern.test(line.text));
   if (found) return found.reason;
   if (creditPattern.test(line.text) && !sentenceEnd.test(line.text) && line.text.length < 120) return 'picture credit';
