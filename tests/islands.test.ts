@@ -61,9 +61,9 @@ describe('timeline', () => {
   test('zoom changes the months drawn and the address, by mouse and by keys', async () => {
     await open('/timeline/');
     const ticks = (): Promise<string[]> => page.locator('.drawing.wide text.tick').allInnerTexts();
-    const before = await page.locator('.drawing.wide svg').innerHTML();
+    const drawn = await page.locator('.drawing.wide svg').innerHTML();
     await page.getByRole('button', { name: 'Closer' }).click();
-    assert.notEqual(await page.locator('.drawing.wide svg').innerHTML(), before);
+    assert.notEqual(await page.locator('.drawing.wide svg').innerHTML(), drawn);
     await page.waitForURL(/from=\d{4}-\d{2}-\d{2}&to=/);
     assert.ok((await ticks()).length > 0);
     const nearer = page.url();
@@ -125,11 +125,11 @@ describe('article', () => {
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLElement>('margin-rail')].some((one) => one.innerText !== ''),
     );
-    const before = await words();
+    const shown = await words();
     await page.locator('.prose > p').nth(6).scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 1600);
-    for (let tries = 0; tries < 50 && (await words()) === before; tries++) await page.waitForTimeout(100);
-    assert.notEqual(await words(), before);
+    for (let tries = 0; tries < 50 && (await words()) === shown; tries++) await page.waitForTimeout(100);
+    assert.notEqual(await words(), shown);
   });
 });
 
