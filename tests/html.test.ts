@@ -21,6 +21,7 @@ test('every page has one title, description, address and heading of its own', ()
   const titles = new Map<string, string>();
   for (const page of pages) {
     const html = readPage(page);
+    assert.match(html, /<\/html>\s*$/, `${page}: nothing stands behind the document`);
     const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
     assert.equal(count(/<h1[\s>]/g), 1, `${page}: one h1`);
     assert.match(html, /<html lang="[a-z]{2}/, page);
