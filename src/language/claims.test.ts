@@ -203,7 +203,7 @@ const sanctions = (text: string): SanctionMention[] =>
 const rounds: [string, string[]][] = [
   [
     'On 4 May 2021 the Alpine Council adopted a fifth package of sanctions on Sudland, listing 17 individuals and 11 entities.',
-    ['package alpine-union>sudland adopted 2021-05-04 fifth package 17/11'],
+    ['sanctions alpine-union>sudland adopted 2021-05-04 fifth package 17/11'],
   ],
   ['The Alpine Union imposed sanctions on Sudland.', ['sanctions alpine-union>sudland adopted - - -/-']],
   ['The Alpine Union proposed sanctions on Skyways.', ['sanctions alpine-union>skyways proposed - - -/-']],

@@ -104,6 +104,10 @@ export const Site = z.strictObject({
   eventTypes: z.array(EventType).min(1),
   countedGroups: z.array(CountedGroup).min(1),
   metrics: z.array(Metric).min(1),
+  /** Ids of those who usually impose sanctions, and on whom, where a text does not say. */
+  sanctions: z
+    .strictObject({ senders: z.array(id).default([]), targets: z.array(id).default([]) })
+    .default({ senders: [], targets: [] }),
   /** Adjectives of countries by ISO 3166-1 alpha-2 code, `EU` for the Union: what the reader knows countries by. */
   demonyms: z.record(z.string().regex(/^[A-Z]{2}$/), words).default({}),
 });

@@ -1,46 +1,225 @@
+import type { SanctionStatus } from '../../schema/sanction.ts';
+
 /** Nouns that are a sanction by themselves. */
 export const sanctionNouns: ReadonlySet<string> = new Set([
   'sanction',
   'sanctions',
+  'countersanctions',
   'blacklist',
+  'blacklists',
+  'blacklisting',
+  'blacklistings',
+  'embargo',
+  'embargoes',
   'listing',
   'listings',
+  'designations',
 ]);
 
-/** Nouns that are a sanction only in company: one of the words must stand in the sentence. */
-export const sanctionNounsInCompany: Readonly<Record<string, readonly string[]>> = {
-  package: ['sanction', 'listing', 'listed', 'blacklist', 'restrictive', 'individuals', 'entities'],
-  packages: ['sanction', 'listing', 'listed', 'blacklist', 'restrictive'],
-  round: ['sanction', 'listing', 'listed', 'individuals', 'entities', 'blacklist', 'restrictive'],
-  rounds: ['sanction', 'listing', 'blacklist', 'restrictive'],
-  measures: ['sectoral', 'restrictive', 'economic', 'sanction', 'potash', 'blacklist', 'listed'],
-  restrictions: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'oil', 'financial'],
-  ban: [
-    'overflight',
-    'airspace',
-    'carrier',
-    'carriers',
-    'airlines',
-    'import',
-    'imports',
-    'travel',
-    'entry',
-    'export',
-    'airports',
-    'flight',
-  ],
-  bans: ['overflight', 'airspace', 'carriers', 'airlines', 'import', 'travel', 'entry', 'export', 'airports'],
+/** A noun that is a sanction only in company. */
+export interface Company {
+  /** Words (by their beginning) one of which stands in the same sentence. */
+  sentence?: readonly string[];
+  /** Words one of which stands anywhere in the passage or its heading, if the noun has `before` before it. */
+  passage?: readonly string[];
+  /** Words right before the noun, or an ordinal, that let the passage decide. */
+  before?: RegExp;
+  /** Words in the sentence by which the noun is something else. */
+  not?: RegExp;
+}
+
+const listed = ['sanction', 'listing', 'listed', 'blacklist', 'restrictive', 'individuals', 'entities'];
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|eu|european)$/u;
+const otherPackage =
+  /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
+
+export const sanctionNounsInCompany: Readonly<Record<string, Company>> = {
+  package: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
+  packages: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
+  round: {
+    sentence: listed,
+    passage: ['sanction'],
+    before: ordinal,
+    not: /\brounds? of (?:talks|negotiations|voting|consultations|meetings|the election)\b/u,
+  },
+  rounds: { sentence: listed, not: /\brounds of (?:talks|negotiations|voting|consultations|meetings)\b/u },
+  tranche: { sentence: ['sanction', ...listed] },
+  measures: {
+    sentence: ['sectoral', 'restrictive', 'punitive', 'economic', 'sanction', 'potash', 'blacklist'],
+    passage: ['sanction'],
+    before:
+      /^(?:european|american|british|western|eu|us|new|further|these|such|targeted|financial|trade|additional|tougher|wider|its)$/u,
+    not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
+  },
+  restrictions: {
+    sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import'],
+    passage: ['sanction'],
+    before: /./u,
+    not: /\b(?:movement|entry|covid|pandemic|reporting|media|access) restrictions\b|\brestrictions on (?:movement|entry|reporting|access|journalists|media|the press|people|migrants|asylum)\b/u,
+  },
+  penalties: { sentence: ['sanction', 'economic', 'trade'], not: /\bdeath\b|\bprison\b|\bcriminal\b/u },
+  ban: {
+    sentence: [
+      'overflight',
+      'airspace',
+      'aviation',
+      'carrier',
+      'airlines',
+      'import',
+      'travel',
+      'export',
+      'airports',
+      'flight',
+      'flights',
+      'visa',
+      'potash',
+      'fertiliser',
+    ],
+    not: /\bban on (?:entering|approaching|entry|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
+  },
+  bans: {
+    sentence: [
+      'overflight',
+      'airspace',
+      'aviation',
+      'carriers',
+      'airlines',
+      'import',
+      'travel',
+      'entry',
+      'export',
+      'visa',
+    ],
+  },
+  freeze: { sentence: ['asset'] },
+  freezes: { sentence: ['asset'] },
 };
 
-/** Verbs that list somebody: a sanction without a noun. */
-export const listingVerbs: readonly string[] = ['blacklist', 'list', 'designate', 'sanction'];
+/** Nouns of quantity: in "a new round of EU sanctions" the sanctions are what is meant. */
+export const containerNouns: ReadonlySet<string> = new Set([
+  'round',
+  'rounds',
+  'package',
+  'packages',
+  'tranche',
+  'set',
+  'series',
+  'wave',
+  'raft',
+  'batch',
+  'slew',
+]);
 
-/** What a verb beside a sanction tells of its status. The first group that fits the clause counts. */
-export const statusVerbs = {
-  lifted: ['lift', 'remove', 'ease', 'drop', 'end', 'delist', 'revoke'],
-  'called-for': ['urge', 'demand', 'request', 'want', 'ask'],
-  threatened: ['threaten', 'warn', 'vow', 'hesitate', 'promise'],
-  proposed: ['propose', 'prepare', 'draft', 'plan', 'consider', 'discuss', 'weigh', 'expect', 'table'],
+/** Nouns that only carry "sanctions" before them ("sanctions criteria"), so that no measure is told of. */
+export const sanctionTopics: ReadonlySet<string> = new Set([
+  'policy',
+  'criteria',
+  'criterion',
+  'basis',
+  'grounds',
+  'law',
+  'debate',
+  'expert',
+  'experts',
+  'office',
+  'evasion',
+]);
+
+/** Verbs that list somebody: a sanction without a noun. */
+export const listingVerbs: readonly string[] = [
+  'blacklist',
+  'list',
+  'designate',
+  'sanction',
+  'restrict',
+  'freeze',
+  'ban',
+  'bar',
+];
+
+/** What must stand behind a verb that is a sanction only of some things: "restricted dealings in sovereign debt". */
+export const listingObjects: Readonly<Record<string, RegExp>> = {
+  list: /\b(?:individual|person|people|official|entit|compan|firm|name|judge|airline)/iu,
+  designate: /^(?! as | an? (?:zone|area|place|terror))/iu,
+  restrict:
+    /^[^.;,]{0,60}\b(?:dealings|transactions|trade|imports?|exports?|debt|bonds|financing|lending|capital markets?|potash|fuel)\b/iu,
+  freeze: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu,
+  ban: /^[^.;,]{0,60}\b(?:imports?|exports?|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/iu,
+  bar: /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft)\b/iu,
+};
+
+/** What the verb that a measure hangs on tells of it. */
+export type StatusGroup = 'lifted' | 'kept' | 'called-for' | 'threatened' | 'proposed' | 'adopted';
+
+export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
+  lifted: ['lift', 'remove', 'ease', 'drop', 'end', 'delist', 'revoke', 'suspend', 'waive', 'cancel', 'relax', 'scrap'],
+  kept: [
+    'keep',
+    'maintain',
+    'retain',
+    'stay',
+    'remain',
+    'bite',
+    'hurt',
+    'work',
+    'include',
+    'cover',
+    'evade',
+    'circumvent',
+    'absorb',
+    'escape',
+    'fail',
+    'dodge',
+    'face',
+  ],
+  'called-for': [
+    'urge',
+    'demand',
+    'request',
+    'want',
+    'ask',
+    'seek',
+    'advocate',
+    'favour',
+    'favor',
+    'support',
+    'back',
+    'call',
+    'press',
+    'push',
+    'appeal',
+    'lobby',
+    'insist',
+    'recommend',
+    'suggest',
+  ],
+  threatened: ['threaten', 'vow', 'hesitate', 'promise', 'pledge', 'warn'],
+  proposed: [
+    'propose',
+    'prepare',
+    'draft',
+    'plan',
+    'consider',
+    'discuss',
+    'weigh',
+    'expect',
+    'table',
+    'mull',
+    'debate',
+    'negotiate',
+    'examine',
+    'study',
+    'finalise',
+    'finalize',
+    'ready',
+    'target',
+    'mean',
+    'aim',
+    'intend',
+    'work',
+    'follow',
+  ],
   adopted: [
     'adopt',
     'impose',
@@ -55,64 +234,87 @@ export const statusVerbs = {
     'extend',
     'prolong',
     'renew',
-    'add',
     'lodge',
     'announce',
     'order',
-    'follow',
-    'bring',
     'enact',
-    'publish',
-    'hit',
-    'freeze',
-    'bar',
-    'close',
-    'restrict',
-    'put',
-    'set',
-    'issue',
+    'unveil',
     'levy',
+    'issue',
     'list',
     'blacklist',
     'designate',
     'sanction',
-    'coordinate',
-    'join',
-    'align',
-    'match',
+    'restrict',
+    'freeze',
+    'ban',
+    'bar',
     'place',
+    'put',
+    'hit',
+    'coordinate',
+    'sign',
+    'trigger',
+    'tighten',
+    'toughen',
+    'add',
+    'endorse',
+    'launch',
+    'declare',
+    'apply',
+    'deploy',
+    'decide',
   ],
-} as const;
+};
 
-/** Words that say a sanction is asked for, whatever the verb: "called for sanctions". */
-export const callPhrases: readonly RegExp[] = [
-  /\bcall(?:s|ed|ing)? (?:for|on|upon)\b/iu,
-  /\bpress(?:es|ed|ing)? for\b/iu,
+/** Verbs behind whose "to" a measure has been brought about: "led to sanctions", "resulted in a ban". */
+export const causePhrase =
+  /\b(?:le(?:d|ads?)|leading) to (?:[\p{L}'’-]+ ){0,4}$|\bresult(?:ed|s|ing)? in (?:[\p{L}'’-]+ ){0,4}$|\bprompt(?:ed|s|ing) (?:[\p{L}'’-]+ ){0,4}$/iu;
+
+/** Nouns that a measure hangs on: "a call for sanctions", "the threat of listing", "in revenge for sanctions". */
+export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[] = [
+  {
+    pattern: /\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for $/iu,
+    status: 'called-for',
+  },
+  { pattern: /\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu, status: 'threatened' },
+  {
+    pattern:
+      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) $/iu,
+    status: 'proposed',
+  },
+  { pattern: /\b(?:adoption|approval|introduction|imposition|announcement) of $/iu, status: 'adopted' },
+  { pattern: /\b(?:lifting|easing|removal|suspension) of $/iu, status: 'lifted' },
+  {
+    pattern:
+      /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) $|\b(?:despite|because of|under|amid|over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) $/iu,
+    status: 'in-force',
+  },
 ];
-export const forcePhrases: readonly RegExp[] = [
-  /\b(?:in|into) force\b/iu,
-  /\btook effect\b/iu,
-  /\bin place\b/iu,
-  /\bstay(?:s|ed)?\b/iu,
-  /\bremain(?:s|ed)?\b/iu,
-];
+
+/** A measure in retaliation for which something is done is in force, though a verb of imposing stands before it. */
+export const reasonPhrase =
+  /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punish\w*|blam\w+ \p{L}+|accus\w+ [^,;]{0,40}) (?:for|to|of|over)(?: \p{L}+)? $/iu;
+
+export const inForce =
+  /^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:(?:is|are|was|were|been|stays?|remains?|already) )*(?:still )?in (?:force|place|effect)\b/iu;
+
+/** Behind a measure: that it lies ahead. */
+export const aheadBehind =
+  /^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under discussion|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu;
 // case matters: "May" is a month
-export const proposedPhrases: readonly RegExp[] = [
-  /\bclose to\b/iu,
-  /\bset to\b/iu,
-  /\bdue to\b/iu,
-  /\bpossible\b/iu,
-  /\bas (?:soon|early) as\b/iu,
-  /\b(?:could|may|might|would|will)\b/u,
-  /\bnegotiat/iu,
-];
+export const modalBehind = /^(?:[^,;.]{0,40} )?(?:could|may|might|would|will|should)\b/u;
+
+/** Before a measure: that it is not there yet. */
+export const newMeasure =
+  /\b(?:new|further|more|fresh|additional|wider|tougher|stronger|harsher|harder|possible|potential|another|planned|proposed|draft|future|upcoming)(?: [\p{L}-]+){0,3}$/iu;
 
 /** What the words of a sentence tell of the measures. */
 export const measureWords: Readonly<Record<string, RegExp>> = {
-  'travel-ban': /\btravel bans?\b|\bentry bans?\b|\bbarred? from entering\b/iu,
+  'travel-ban': /\btravel bans?\b|\bentry bans?\b|\bvisa bans?\b|\bbarred? from entering\b/iu,
   'asset-freeze':
     /\basset freezes?\b|\bfreez\w+ (?:of )?(?:their |its |the )?assets\b|\bassets\b[^.;]{0,24}\bfro(?:zen|ze)\b/iu,
-  'airspace-ban': /\bairspace\b|\boverflight|\bairports\b|\bcarriers?\b/iu,
+  'airspace-ban': /\bairspace\b|\boverflight|\bairports\b|\bcarriers?\b|\baviation ban\b/iu,
   trade: /\bpotash\b|\btobacco\b|\bpetroleum\b|\boil\b|\bsectoral\b|\b(?:im|ex)ports?\b|\btrade\b|\bdual-use\b/iu,
   financial:
     /\bbonds?\b|\bsovereign debt\b|\bcapital markets?\b|\bloans?\b|\bfinancial\b|\bbank(?:s|ing)?\b|\binsurance\b/iu,

@@ -1,4 +1,11 @@
-import { listingVerbs, sanctionNouns, sanctionNounsInCompany } from '../lexicon/sanction-words.ts';
+import {
+  containerNouns,
+  listingObjects,
+  listingVerbs,
+  sanctionNouns,
+  sanctionNounsInCompany,
+  sanctionTopics,
+} from '../lexicon/sanction-words.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
@@ -8,39 +15,18 @@ const listing = createVerbIndex(listingVerbs, (verb) => verb);
 
 /** The word that a measure is told by. */
 export interface Head extends TextRange {
+  /** Index of its token. */
+  at: number;
   /** Whether it is the verb that lists somebody, for want of a noun. */
   verb: boolean;
 }
 
-/** Head nouns of measures, and verbs that list somebody where no noun does. */
-export function findHeads(sentence: SentenceReading): Head[] {
-  const lower = sentence.text.toLowerCase();
+/** Head nouns of measures, and verbs that list somebody where no noun does. `context` is the passage with its heading. */
+export function findHeads(sentence: SentenceReading, context: string): Head[] {
   const heads: Head[] = [];
   sentence.tokens.forEach((token, at) => {
-    const company = sanctionNounsInCompany[token.lower];
-    // "…, listing 17 individuals": a participle, and no measure of its own
-    if (token.lower === 'listing' && sentence.tokens[at - 1]?.text === ',') return;
-    const isNoun = sanctionNouns.has(token.lower) || (company?.some((word) => lower.includes(word)) ?? false);
-    const asVerb = listing
-      .get(token.lower)
-      ?.find(
-        ({ tense }) =>
-          (tense === 'past' || tense === 'participle' || tense === 'base') && isVerbUse(sentence, at, tense),
-      );
-    if (asVerb) {
-      if (
-        asVerb.base === 'list' &&
-        !/\b(?:individual|person|people|official|entit|compan|firm|name)/iu.test(sentence.text)
-      )
-        return;
-      heads.push({ start: token.start, end: token.end, verb: true });
-      return;
-    }
-    // "a new round of sanctions": the sanctions are what is meant
-    if (/^rounds?$/.test(token.lower) && /^ of (?:[\p{L}-]+ ){0,3}sanctions?\b/u.test(sentence.text.slice(token.end)))
-      return;
-    if (!isNoun || (/^(?:sanctions?)$/.test(token.lower) && isModifier(sentence, at))) return;
-    heads.push({ start: token.start, end: token.end, verb: false });
+    if (isListingVerb(sentence, at)) heads.push({ start: token.start, end: token.end, at, verb: true });
+    else if (isMeasure(sentence, at, context)) heads.push({ start: token.start, end: token.end, at, verb: false });
   });
   // "adopted a package …, listing 17 individuals" tells of one thing
   return heads.filter(
@@ -48,15 +34,57 @@ export function findHeads(sentence: SentenceReading): Head[] {
   );
 }
 
-/** "sanctions package", "a package of sanctions": the other noun is the head. */
-function isModifier(sentence: SentenceReading, at: number): boolean {
-  const next = sentence.tokens[at + 1]?.lower ?? '';
-  const before = sentence.tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
-  const of = before.lastIndexOf('of');
-  const head = of > 0 ? (before[of - 1] ?? '') : '';
+function isListingVerb(sentence: SentenceReading, at: number): boolean {
+  const { tokens, text } = sentence;
+  const token = tokens[at];
+  const reading =
+    token && listing.get(token.lower)?.find(({ tense }) => tense !== 'gerund' && isVerbUse(sentence, at, tense));
+  if (!token || !reading || reading.tense === 'third') return false;
+  const object = listingObjects[reading.base];
+  // "was listed": whom, stands before
+  const isPassive = /\b(?:was|were|been|be|are|is)(?: \p{L}+ly| never| not| also)? $/u.test(text.slice(0, token.start));
   return (
-    next in sanctionNounsInCompany ||
-    ['list', 'regime', 'policy', 'criteria', 'basis', 'grounds'].includes(next) ||
-    head in sanctionNounsInCompany
+    !object ||
+    object.test(text.slice(token.end)) ||
+    (isPassive && reading.base === 'list' && object.test(text)) ||
+    (isPassive && reading.base === 'designate')
+  );
+}
+
+function isMeasure(sentence: SentenceReading, at: number, context: string): boolean {
+  const { tokens, text } = sentence;
+  const token = tokens[at];
+  const next = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!token) return false;
+  const word = token.lower;
+  if (sanctionNouns.has(word)) {
+    // "…, listing 17 individuals": a participle, and no measure of its own; "counter-sanctions" is one
+    if (
+      /ing$/u.test(word) &&
+      (before === ',' || before === 'by' || /^\s+(?:\d|\p{Lu}|the )/u.test(text.slice(token.end)))
+    )
+      return false;
+    if (/^sanctions?$/u.test(word)) {
+      // "he sanctions", "to sanction Norland": a verb
+      if (word === 'sanction' && (before === 'to' || /^(?:could|may|might|would|will|should|can|not)$/u.test(before)))
+        return false;
+      return (
+        !(next in sanctionNounsInCompany && !/^(?:measures|restrictions)$/u.test(next)) && !sanctionTopics.has(next)
+      );
+    }
+    return true;
+  }
+  const company = sanctionNounsInCompany[word];
+  const lower = text.toLowerCase();
+  if (!company || company.not?.test(lower)) return false;
+  // "a package of sanctions": the sanctions are what is meant
+  if (containerNouns.has(word) && /^ of (?:[\p{L}'’-]+ ){0,4}sanctions?\b/u.test(text.slice(token.end))) return false;
+  const stands = (part: string): boolean => new RegExp(`(?<!\\p{L})${part}`, 'u').test(lower);
+  if (company.sentence?.some(stands)) return true;
+  const possessor = tokens[at - 1]?.lower === "'s";
+  return (
+    (company.passage?.some((part) => context.includes(part)) ?? false) &&
+    (possessor || (company.before?.test(before) ?? false))
   );
 }

@@ -1,95 +1,154 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
-import { callPhrases, forcePhrases, proposedPhrases, sanctionNouns, statusVerbs } from '../lexicon/sanction-words.ts';
+import {
+  aheadBehind,
+  causePhrase,
+  inForce,
+  modalBehind,
+  newMeasure,
+  reasonPhrase,
+  statusNouns,
+  statusVerbs,
+  type StatusGroup,
+} from '../lexicon/sanction-words.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
+import { clauseAt } from '../syntax/clause.ts';
+import { ownStanding } from '../syntax/factuality.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
-import { isVerbUse } from '../syntax/verb-use.ts';
+import { isPassive } from '../syntax/verb-use.ts';
+import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 
-type StatusGroup = keyof typeof statusVerbs;
-const statusEntries = (Object.keys(statusVerbs) as StatusGroup[]).flatMap((status) =>
-  statusVerbs[status].map((verb) => ({ verb, status })),
+const decisive = createVerbIndex(
+  (['called-for', 'threatened', 'proposed', 'adopted', 'kept'] satisfies StatusGroup[]).flatMap((status) =>
+    statusVerbs[status].map((verb) => ({ verb, status })),
+  ),
+  (entry) => entry.verb,
 );
-const verbs = createVerbIndex(statusEntries, (entry) => entry.verb);
 
-/** A verb that tells how far a measure has come. */
-export interface StatusVerb {
-  at: number;
-  start: number;
-  end: number;
-  status: StatusGroup;
-}
-
-/** All such verbs of a sentence, in order. */
-export function statusVerbsOf(sentence: SentenceReading): StatusVerb[] {
-  return sentence.tokens.flatMap((token, at) => {
-    const reading = verbs.get(token.lower)?.find(({ tense }) => isVerbUse(sentence, at, tense));
-    return reading && !(reading.tense === 'third' && sanctionNouns.has(token.lower))
-      ? [{ at, start: token.start, end: token.end, status: reading.entry.status }]
-      : [];
-  });
-}
-
-/** "adopted a package" is linked; "accused X of using migration in revenge for sanctions" is not. */
-function isLinked(sentence: SentenceReading, verb: StatusVerb, head: Head): boolean {
-  if (verb.start > head.start) return !/[,;]/.test(sentence.text.slice(head.end, verb.start));
-  return !/\b(?:over|after|amid|despite|because|response|retaliation|revenge|pretext|which|who)\b|\bfor\b(?! (?:new|more|further|wider|fresh))/iu.test(
-    sentence.text.slice(verb.end, head.start),
-  );
-}
-
-/** The verb that a measure hangs on; the listing verb itself where that is the head. */
-export function nearestVerb(
-  sentence: SentenceReading,
-  used: readonly StatusVerb[],
-  head: Head,
-  clause: TextRange,
-): StatusVerb | undefined {
-  if (head.verb) return used.find((verb) => verb.start === head.start);
-  const inClause = used.filter(
-    (verb) =>
-      verb.start !== head.start &&
-      verb.start >= clause.start &&
-      verb.start < clause.end &&
-      isLinked(sentence, verb, head),
-  );
-  return inClause.toSorted((a, b) => Math.abs(a.start - head.start) - Math.abs(b.start - head.start))[0];
-}
-
-/** How far the measure has come at the time of the text. */
+/** How far a measure has come at the time of the text; null where the words deny that there is one. */
 export function statusOf(
   sentence: SentenceReading,
-  clause: TextRange,
   head: Head,
-  verb: StatusVerb | undefined,
-): SanctionStatus {
-  const text = sentence.text.slice(clause.start, clause.end);
-  const before = sentence.text.slice(0, head.start);
-  if (callPhrases.some((pattern) => pattern.test(before)) && !/\bafter\b/iu.test(before)) return 'called-for';
-  if (/^(?:if|unless|should)\b/iu.test(text)) return 'proposed';
-  const asked = verb?.status === 'adopted' ? governing(sentence, verb) : null;
-  if (asked) return asked;
-  if (verb?.status === 'threatened' || verb?.status === 'called-for' || verb?.status === 'lifted') return verb.status;
-  if (/\bnot hesitate\b/iu.test(text)) return 'threatened';
-  if (verb?.status === 'proposed') return 'proposed';
-  if (proposedPhrases.some((pattern) => pattern.test(text))) return 'proposed';
-  if (forcePhrases.some((pattern) => pattern.test(text))) return 'in-force';
-  return verb?.status === 'adopted' ? 'adopted' : 'in-force';
+  governor: Governor | null,
+  clauses: readonly TextRange[],
+  inherited: SanctionStatus | null,
+): SanctionStatus | null {
+  const { text } = sentence;
+  const before = text.slice(0, head.start);
+  const after = text.slice(head.end);
+  const clause = clauseAt(clauses, head.start);
+  const phrase = phraseBefore(before);
+  if (inherited && /\b(?:including|such as|among them|namely|above all)\b[^.;]*$/iu.test(before.slice(-60)))
+    return inherited;
+  if (
+    /^(?:if|unless)\b/iu.test(text.slice(clause.start)) &&
+    !/\bif not\b/iu.test(text.slice(clause.start, clause.start + 8))
+  )
+    return 'proposed';
+  if (inForce.test(after) && !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40))) return 'in-force';
+  const noun = statusNouns.find(({ pattern }) => pattern.test(phrase));
+  if (noun && (!governor || governor.relation !== 'subject')) return noun.status;
+  // "called for sanctions to be lifted", "wants the measures kept": they are there
+  const asked = governor?.status === 'called-for' && governor.relation === 'object';
+  if (asked) {
+    return /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu.test(
+      after,
+    )
+      ? 'in-force'
+      : 'called-for';
+  }
+  if (!governor) {
+    if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
+    if (aheadBehind.test(after) || modalBehind.test(after)) return 'proposed';
+    return newMeasure.test(before) ? 'proposed' : 'in-force';
+  }
+  if (governor.status === 'threatened') return 'threatened';
+  if (governor.status === 'kept') {
+    const isAhead = /\b(?:could|may|might|would|will)(?: \p{L}+)? $/u.test(text.slice(0, governor.start));
+    return governor.base === 'face' && isAhead ? 'proposed' : 'in-force';
+  }
+  const matrix = governing(sentence, governor);
+  if (governor.status === 'lifted') {
+    if (matrix) return 'in-force';
+    return ownStanding(sentence, governor.at, governor.tense, clauses) === 'asserted' &&
+      governor.relation !== 'participle'
+      ? 'lifted'
+      : 'in-force';
+  }
+  if (governor.status === 'called-for') return 'called-for';
+  if (governor.status === 'proposed') {
+    if (governor.base === 'follow' && governor.tense === 'past') return 'adopted';
+    return 'proposed';
+  }
+  if (matrix) return matrix;
+  // "in retaliation for imposing sanctions", "sanctions slapped on Sudland": long there
+  const lead = text.slice(0, governor.start);
+  if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
+  if (governor.relation === 'participle') return 'in-force';
+  const clauseOfVerb = clauseAt(clauses, governor.start);
+  const opening = text.slice(clauseOfVerb.start, clauseOfVerb.start + 8).toLowerCase();
+  if (
+    /^(?:before|after|since|until|when|once)\b/u.test(opening) &&
+    governor.relation === 'subject' &&
+    isPassive(sentence.tokens, governor.at, governor.tense)
+  )
+    return 'in-force';
+  const standing = ownStanding(sentence, governor.at, governor.tense, clauses);
+  switch (standing) {
+    case 'asserted':
+    case 'claimed':
+      return 'adopted';
+    case 'planned':
+    case 'hypothetical':
+      return 'proposed';
+    case 'denied':
+      return governor.relation === 'self' ? null : 'proposed';
+    case null:
+      // "can be blacklisted" is a rule in force; "to impose" without more is an aim
+      return /\bcan(?:not)?\b/u.test(text.slice(clauseOfVerb.start, governor.start)) ? 'in-force' : 'proposed';
+    default:
+      throw new Error('unknown factuality: ' + String(standing satisfies never));
+  }
 }
 
-/** "urged states to approve", "threatened to impose", "plans to adopt": the verb before "to" decides. */
-function governing(sentence: SentenceReading, verb: StatusVerb): SanctionStatus | null {
+/** The words before the noun phrase of a measure, its adjectives taken off: "… in revenge for (the harsh EU) sanctions". */
+function phraseBefore(before: string): string {
+  return before.replace(
+    /(?:\b(?:the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another|\p{L}+'s|\p{L}+’s|\p{Lu}\p{L}+) )+$/u,
+    '',
+  );
+}
+
+/** "urged states to approve", "threatened to impose", "plans to adopt", "close to imposing": what the words before decide. */
+export function governing(sentence: SentenceReading, verb: Governor): SanctionStatus | null {
   const { tokens } = sentence;
-  if (tokens[verb.at - 1]?.lower !== 'to') return null;
-  for (let index = verb.at - 2; index >= 0 && verb.at - index < 10; index--) {
-    const reading = verbs.get(tokens[index]?.lower ?? '')?.[0];
+  if (verb.tense === 'gerund') {
+    const lead = sentence.text.slice(0, verb.start);
     if (
-      reading?.entry.status === 'called-for' ||
-      reading?.entry.status === 'threatened' ||
-      reading?.entry.status === 'proposed'
+      /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|is|are|was|were|mean|consider|discuss) $/iu.test(
+        lead,
+      )
     )
-      return reading.entry.status;
-    if (tokens[index]?.lower.startsWith('call')) return 'called-for';
+      return 'proposed';
+    if (/\bthreat(?:s|en\w*)? (?:of|with) $/iu.test(lead)) return 'threatened';
+    return null;
+  }
+  let at = verb.at - 1;
+  while (at >= 0 && /^(?:also|not|soon|quickly|be|jointly|and)$/u.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.lower !== 'to') {
+    // "agreed it should impose", "said it would not hesitate": modals are read with the verb
+    return null;
+  }
+  for (let index = at - 1; index >= 0 && at - index < 12; index--) {
+    const word = tokens[index]?.lower ?? '';
+    if (/^[;:]$/u.test(word)) break;
+    const reading = decisive.get(word)?.find(({ entry }) => entry.status !== 'adopted');
+    if (reading && reading.entry.status !== 'kept')
+      return reading.entry.status === 'threatened' ? 'threatened' : (reading.entry.status as SanctionStatus);
+    if (/^(?:calls?|pressure|appeals?)$/u.test(word)) return 'called-for';
+    if (word === 'threat' || word === 'threats' || word === 'warning') return 'threatened';
+    if (/^(?:agreed|voted|decided|moved|went|began|used|continued)$/u.test(word) && at - index <= 5) return 'adopted';
   }
   return 'proposed';
 }

@@ -2,71 +2,68 @@ import type { EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
+import { findGovernor, type Governor } from '../measures/governor.ts';
 import { findHeads, type Head } from '../measures/head.ts';
-import { findSender, findTargets, hasStrangeSubject, usualSender } from '../measures/parties.ts';
-import { nearestVerb, statusOf, statusVerbsOf, type StatusVerb } from '../measures/status.ts';
-import type { Refiner, SentenceReading } from '../reading.ts';
-import { clauseAt, clausesOf } from '../syntax/clause.ts';
+import { createParties, findSender, findTargets, hasStrangeSubject, usualSender } from '../measures/parties.ts';
+import { toSanctionEvent } from '../measures/sanction-event.ts';
+import { statusOf } from '../measures/status.ts';
+import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
+import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
 import { verbStarts } from '../syntax/verb-starts.ts';
 
-const senderKinds = new Set(['state', 'intergovernmental', 'government-body']);
+/** A measure that was read, for one that is joined to it. */
+interface Joined {
+  head: Head;
+  governor: Governor | null;
+  status: SanctionStatus;
+}
 
 /** Sanctions: the head noun of the measure, or the verb that lists somebody; who sends it, at whom, and how far it has come. */
 export function createSanctionRefiner(registers: Registers): Refiner {
-  const kinds = new Map(registers.actors.map((actor) => [actor.id, actor.kind]));
-  const actsFor = new Map(registers.actors.map((actor) => [actor.id, actor.actsFor]));
-  const isSender = (id: string): boolean => senderKinds.has(kinds.get(id) ?? '');
-  const principal = (id: string): string => actsFor.get(id) ?? id;
+  const parties = createParties(registers);
   return (document) => {
     // a text about sanctions has one sender above all: bare "the sanctions" are its
-    const usual = usualSender(document, isSender);
+    const usual = usualSender(document, parties);
     let lastTargets: string[] = [];
-    const sentences = document.sentences.map((sentence) => {
+    const sentences = document.sentences.map((sentence, index) => {
       if (/\?["”’]?$/u.test(sentence.text)) return sentence;
-      const heads = findHeads(sentence);
+      const heads = findHeads(sentence, contextOf(document, index));
       if (heads.length === 0) return sentence;
       const clauses = clausesOf(sentence, verbStarts(sentence));
-      const used = statusVerbsOf(sentence);
       const found: (SanctionMention | EventMention)[] = [];
+      let previous: Joined | null = null;
       for (const head of heads) {
-        const clause = clauseAt(clauses, head.start);
-        const verb = nearestVerb(sentence, used, head, clause);
-        const targets = findTargets(sentence, head, kinds);
-        const named =
-          findSender(sentence, head, verb, targets, isSender) ?? (hasStrangeSubject(sentence, verb) ? null : usual);
-        if (named === null) continue;
-        const sender = Array.isArray(named) ? named.map(principal) : principal(named);
-        const status = statusOf(sentence, clause, head, verb);
-        const aimed = targets.length > 0 ? targets : lastTargets.filter((id) => id !== sender);
-        const isConditional = /^(?:if|unless|should)\b/iu.test(sentence.text.slice(clause.start));
-        const date = isConditional
-          ? null
-          : status === 'in-force' && !/\bsince\b/iu.test(sentence.text) && !verb
-            ? null
-            : dateOf(sentence, verb?.start ?? head.start, clauses);
-        const clauseText = sentence.text;
-        const numbers = listedNumbers(sentence.text);
-        const states = targets.filter((id) => kinds.get(id) === 'state');
+        const before: Joined | null = previous;
+        const own = findGovernor(sentence, head);
+        // "asset freezes and travel bans": the second hangs on what the first hangs on
+        const isJoined: boolean =
+          own === null &&
+          before !== null &&
+          /^,?(?: and| or)?(?: [\p{L}-]+){0,2} $/u.test(between(sentence, before.head, head));
+        const governor: Governor | null = isJoined && before ? before.governor : own;
+        const status: SanctionStatus | null =
+          isJoined && before ? before.status : statusOf(sentence, head, governor, clauses, before?.status ?? null);
+        if (status === null) continue;
+        previous = { head, governor, status };
+        const targets = findTargets(sentence, head, governor, parties.kinds);
+        const named = findSender(document, index, head, governor, targets, parties);
+        if (named === null && hasStrangeSubject(sentence, governor)) continue;
+        const senders = (named === null ? [usual] : Array.isArray(named) ? named : [named]).flatMap((id) =>
+          id === null ? [] : [parties.principal(id) ?? id],
+        );
+        if (senders.length === 0) continue;
+        const sender = senders.length === 1 ? (senders[0] ?? null) : [...new Set(senders)];
+        const aimed =
+          targets.length > 0
+            ? targets
+            : (lastTargets.length > 0 ? lastTargets : parties.targets).filter((id) => !senders.includes(id));
+        const date = dateOfMeasure(sentence, head, governor, status, clauses);
+        const states = targets.filter((id) => parties.kinds.get(id) === 'state');
         if (states.length > 0) lastTargets = states;
-        found.push({
-          type: 'sanction',
-          ...head,
-          text: sentence.text.slice(head.start, head.end),
-          rule: head.verb ? 'sanction-verb' : 'sanction-noun',
-          sender,
-          targets: aimed,
-          status,
-          measures: Object.entries(measureWords).flatMap(([measure, pattern]) =>
-            pattern.test(clauseText) ? [measure] : [],
-          ),
-          date,
-          package: packageOf(sentence.text, head),
-          ...numbers,
-          legalRef: sentence.text.match(legalActPattern)?.[0] ?? null,
-        } satisfies SanctionMention & { verb?: boolean } as SanctionMention);
-        const event = toEvent(sentence, head, verb, status, sender, aimed, date);
+        found.push(toMention(sentence, head, { sender, targets: aimed, status, date }));
+        const event = toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
         if (event && !found.some((other) => other.type === 'event' && other.start === event.start)) found.push(event);
       }
       if (found.length === 0) return sentence;
@@ -78,56 +75,57 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       );
       return {
         ...sentence,
-        mentions: [...kept, ...found.map(withoutVerbFlag)].sort((a, b) => a.start - b.start || b.end - a.end),
+        mentions: [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
       };
     });
     return { ...document, sentences };
   };
 }
 
-function withoutVerbFlag<M extends SanctionMention | EventMention>(mention: M): M {
-  const { verb: _verb, ...rest } = mention as M & { verb?: boolean };
-  return rest as unknown as M;
+function between(sentence: SentenceReading, first: Head, second: Head): string {
+  return sentence.text.slice(first.end, second.start);
+}
+
+/** The passage of a sentence with its heading, in small letters: what its words are about. */
+function contextOf(document: DocumentReading, index: number): string {
+  const sentence = document.sentences[index];
+  const passage = document.sentences.filter((other) => other.passage === sentence?.passage).map((other) => other.text);
+  return `${sentence?.heading ?? ''} ${passage.join(' ')}`.toLowerCase();
+}
+
+function dateOfMeasure(
+  sentence: SentenceReading,
+  head: Head,
+  governor: Governor | null,
+  status: SanctionStatus,
+  clauses: ReturnType<typeof clausesOf>,
+): string | null {
+  if (status === 'in-force' && !governor && !/\b(?:since|from|dates?)\b/iu.test(sentence.text)) return null;
+  return dateOf(sentence, governor?.start ?? head.start, clauses);
+}
+
+function toMention(
+  sentence: SentenceReading,
+  head: Head,
+  read: Pick<SanctionMention, 'sender' | 'targets' | 'status' | 'date'>,
+): SanctionMention {
+  const { text } = sentence;
+  return {
+    type: 'sanction',
+    start: head.start,
+    end: head.end,
+    text: text.slice(head.start, head.end),
+    rule: head.verb ? 'sanction-verb' : 'sanction-noun',
+    ...read,
+    measures: Object.entries(measureWords).flatMap(([measure, pattern]) => (pattern.test(text) ? [measure] : [])),
+    package: packageOf(text, head),
+    ...listedNumbers(text),
+    legalRef: text.match(legalActPattern)?.[0] ?? null,
+  };
 }
 
 function packageOf(text: string, head: Head): string | null {
   const names = [...text.matchAll(packagePattern)].filter((match) => Math.abs(match.index - head.start) < 60);
   const best = names.toSorted((a, b) => Math.abs(a.index - head.start) - Math.abs(b.index - head.start))[0];
   return best ? `${best[1]?.toLowerCase()} ${best[2]?.toLowerCase()}` : null;
-}
-
-/** The verb of adoption or proposal is an event of its own. */
-function toEvent(
-  sentence: SentenceReading,
-  head: Head,
-  verb: StatusVerb | undefined,
-  status: SanctionStatus,
-  sender: SanctionMention['sender'],
-  targets: string[],
-  date: string | null,
-): EventMention | null {
-  const reported = sentence.mentions.find(
-    (mention): mention is EventMention =>
-      mention.type === 'event' && mention.stance === 'calls-for' && mention.start < head.start,
-  );
-  const trigger = status === 'called-for' && reported ? reported : verb;
-  if (!trigger || (status !== 'adopted' && status !== 'called-for' && status !== 'proposed' && status !== 'threatened'))
-    return null;
-  const adopted = status === 'adopted';
-  return {
-    type: 'event',
-    start: trigger.start,
-    end: trigger.end,
-    text: sentence.text.slice(trigger.start, trigger.end),
-    rule: adopted ? 'sanction-adoption' : 'sanction-proposal',
-    eventType: adopted ? 'sanction-adopted' : 'sanction-proposed',
-    date,
-    places: [],
-    participants: [...new Set([...(Array.isArray(sender) ? sender : sender === null ? [] : [sender]), ...targets])],
-    factuality: adopted || status === 'called-for' ? 'asserted' : status === 'threatened' ? 'hypothetical' : 'planned',
-    attributedTo: status === 'called-for' && reported ? reported.attributedTo : null,
-    polarity: 'begin',
-    cancelled: false,
-    stance: status === 'called-for' ? 'calls-for' : null,
-  };
 }

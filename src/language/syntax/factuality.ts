@@ -43,7 +43,7 @@ export function standingOf(
   return { factuality: own === 'asserted' ? 'claimed' : own, attributedTo: speech.attributedTo };
 }
 
-function ownStanding(
+export function ownStanding(
   sentence: SentenceReading,
   at: number,
   tense: Tense | 'noun',
@@ -54,7 +54,10 @@ function ownStanding(
   if (!token) return null;
   const clause = clauseAt(clauses, token.start);
   const first = tokens.findIndex((word) => word.start >= clause.start);
-  if (conditionals.has(tokens[first]?.lower ?? '') && tokens[first]?.lower !== 'should') return 'hypothetical';
+  const opening = tokens[first]?.lower ?? '';
+  // "hundreds, if not thousands" is no condition
+  const isCondition = conditionals.has(opening) && opening !== 'should' && tokens[first + 1]?.lower !== 'not';
+  if (isCondition) return 'hypothetical';
   if (tense === 'noun') {
     const before = tokens.slice(Math.max(first, at - 4), at).map((word) => word.lower);
     if (before.includes('no') || before.includes('without')) return 'denied';
@@ -68,7 +71,8 @@ function ownStanding(
   }
   // the words of the verb group, from the verb back: "was not closed", "would have been closed"
   let index = wordBefore(tokens, at);
-  let negated = tokens.slice(index + 1, at).some((word) => negators.has(word.lower));
+  const nobody = /^(?:no|neither|none|nobody)$/u.test(opening);
+  let negated = nobody || tokens.slice(index + 1, at).some((word) => negators.has(word.lower));
   while (index >= first && auxiliaries.has(tokens[index]?.lower ?? '')) {
     const word = tokens[index]?.lower ?? '';
     if (negatedAuxiliaries.has(word)) negated = true;

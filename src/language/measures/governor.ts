@@ -1,0 +1,173 @@
+import { auxiliaries } from '../lexicon/modality.ts';
+import { sanctionNouns, sanctionNounsInCompany, statusVerbs, type StatusGroup } from '../lexicon/sanction-words.ts';
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
+import { commonVerbs } from '../lexicon/common-verbs.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Tense } from '../inflect.ts';
+import { createVerbIndex } from '../syntax/verb-index.ts';
+import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
+import type { Head } from './head.ts';
+
+const statusEntries = (Object.keys(statusVerbs) as StatusGroup[]).flatMap((status) =>
+  statusVerbs[status].map((verb) => ({ verb, status })),
+);
+const statusIndex = createVerbIndex(statusEntries, (entry) => entry.verb);
+const otherIndex = createVerbIndex(
+  [...new Set([...commonVerbs, ...reportingVerbs.map((entry) => entry.verb)])],
+  (verb) => verb,
+);
+
+/** How a measure hangs on a verb: "adopted sanctions", "sanctions were adopted", "sanctions (that were) imposed", "the package, which it adopted". */
+export type Relation = 'object' | 'subject' | 'participle' | 'relative' | 'self';
+
+/** The verb that a measure hangs on. */
+export interface Governor {
+  at: number;
+  start: number;
+  end: number;
+  base: string;
+  status: StatusGroup;
+  tense: Tense;
+  relation: Relation;
+}
+
+type Candidate = Omit<Governor, 'relation'>;
+
+/** Every verb of the sentence that can tell how far a measure has come, in order. */
+export function statusVerbsOf(sentence: SentenceReading): Candidate[] {
+  return sentence.tokens.flatMap((token, at) => {
+    // "asset freezes", "travel bans": the nouns of measures look like verbs
+    const isNoun = token.lower in sanctionNounsInCompany || sanctionNouns.has(token.lower);
+    if (isNoun && !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
+    const readings = statusIndex.get(token.lower) ?? [];
+    const reading =
+      readings.find(({ tense }) => tense !== 'base' && tense !== 'third' && isVerbUse(sentence, at, tense)) ??
+      readings.find(({ tense }) => isVerbUse(sentence, at, tense));
+    return reading
+      ? [
+          {
+            at,
+            start: token.start,
+            end: token.end,
+            base: reading.base,
+            status: reading.entry.status,
+            tense: reading.tense,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The verb that a measure hangs on; the listing verb itself where that is the head; null where it hangs on none. */
+export function findGovernor(sentence: SentenceReading, head: Head): Governor | null {
+  const verbs = statusVerbsOf(sentence);
+  if (head.verb) {
+    const self = verbs.find((verb) => verb.start === head.start);
+    return self ? { ...self, status: 'adopted', relation: 'self' } : null;
+  }
+  const linked = verbs.flatMap((verb) => {
+    const relation = verb.start < head.start ? before(sentence, verb, head) : behind(sentence, verb, head);
+    // "the ban hit exporters": what a measure does is not what is done with it
+    const acts = relation === 'subject' && verb.status !== 'kept' && !isPassive(sentence.tokens, verb.at, verb.tense);
+    return relation && !(acts && !isIntransitive(verb)) ? [{ ...verb, relation }] : [];
+  });
+  // "announced coordinated sanctions": what follows a verb at once only describes
+  const objects = linked.filter(
+    (verb) =>
+      verb.relation === 'object' && !linked.some((other) => other.at === verb.at - 1 && verb.tense !== 'gerund'),
+  );
+  return objects.at(-1) ?? linked[0] ?? null;
+}
+
+/** Between a verb and its object stand only words of the noun phrase: no other verb, no preposition but a few, no clause. */
+function before(sentence: SentenceReading, verb: Candidate, head: Head): Relation | null {
+  const between = sentence.tokens.slice(verb.at + 1, head.at);
+  const words = between.map((token) => token.lower);
+  const first = words[0] ?? '';
+  const particle =
+    (verb.status === 'called-for' && /^(?:for|on)$/u.test(first)) ||
+    (verb.base === 'agree' && /^(?:on|to)$/u.test(first)) ||
+    (verb.base === 'work' && first === 'on') ||
+    (verb.base === 'add' && first === 'to') ||
+    (verb.base === 'decide' && first === 'on') ||
+    verb.base === 'hit' ||
+    verb.base === 'place' ||
+    verb.base === 'put' ||
+    verb.base === 'slap' ||
+    verb.base === 'respond';
+  // "hit Skyways with sanctions", "placed Skyways under sanctions"
+  const withPhrase =
+    /^(?:hit|place|put|slap|threaten)$/u.test(verb.base) &&
+    words.some((word) => word === 'with' || word === 'under' || word === 'on');
+  const rest = particle ? words.slice(1) : words;
+  const blocked = rest.some(
+    (word, index) =>
+      (!withPhrase &&
+        /^(?:for|on|in|with|over|after|before|because|despite|against|from|under|as|at|by|into|to|until|since|through|amid|which|who|that|if|while|when|but)$/u.test(
+          word,
+        ) &&
+        !(word === 'for' && verb.status === 'called-for')) ||
+      /^[;:—]$/u.test(word) ||
+      (word === ',' && !/^(?:[\p{L}-]+)$/u.test(rest[index + 1] ?? '')),
+  );
+  if (blocked || isBroken(sentence, verb.at + 1, head.at)) return null;
+  if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return null;
+  return 'object';
+}
+
+/** Another verb in finite form between them, or a comma that closes the phrase. */
+function isBroken(sentence: SentenceReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at];
+    if (!token) continue;
+    if (auxiliaries.has(token.lower)) return true;
+    // right behind the verb no other can stand: "announced coordinated sanctions"
+    if (at === from) continue;
+    const readings = [...(statusIndex.get(token.lower) ?? []), ...(otherIndex.get(token.lower) ?? [])];
+    if (readings.some(({ tense }) => (tense === 'past' || tense === 'third') && isVerbUse(sentence, at, tense))) {
+      const previous = sentence.tokens[at - 1]?.lower ?? '';
+      // "the proposed sanctions": a participle that only describes
+      if (!/^(?:the|a|an|its|their|new|any|newly|recently|of|more)$/u.test(previous)) return true;
+    }
+  }
+  return false;
+}
+
+function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relation | null {
+  const words = sentence.tokens.slice(head.at + 1, verb.at).map((token) => token.lower);
+  const text = sentence.text.slice(head.end, verb.start);
+  if (/[;:—]/u.test(text)) return null;
+  if (words.length === 0 || (words.length === 1 && /ly$/u.test(words[0] ?? '')))
+    return verb.tense === 'past' || verb.tense === 'participle'
+      ? isIntransitive(verb)
+        ? 'subject'
+        : 'participle'
+      : 'subject';
+  const relative = /^,?\s*(?:which|that)\b/u.test(text);
+  if (relative)
+    return /^,?\s*(?:which|that)\b[^,;]{1,60}$/u.test(text)
+      ? isPassive(sentence.tokens, verb.at, verb.tense)
+        ? 'participle'
+        : 'relative'
+      : null;
+  // "sanctions on Sudland, in force since June, were drafted": the first auxiliary behind the noun phrase is its verb's
+  const firstAux = sentence.tokens.findIndex((token, at) => at > head.at && auxiliaries.has(token.lower));
+  const hasOther = sentence.tokens.some(
+    (token, at) =>
+      at > head.at &&
+      at < verb.at &&
+      (/^(?:who|which|that|after|before|because|if|while|when|where|as|but|and)$/u.test(token.lower) ||
+        (otherIndex.get(token.lower)?.some(({ tense }) => tense === 'past' && isVerbUse(sentence, at, 'past')) ??
+          false)),
+  );
+  if (hasOther) return null;
+  const group = firstAux > 0 && firstAux < verb.at && verb.at - firstAux <= 4;
+  return group || (verb.tense !== 'gerund' && verb.tense !== 'base' && words.length <= 6 && !/,/u.test(text))
+    ? 'subject'
+    : null;
+}
+
+// "sanctions stayed", "sanctions followed": no participle
+function isIntransitive(verb: Candidate): boolean {
+  return /^(?:stay|remain|follow|bite|work|fail|end|target)$/u.test(verb.base);
+}

@@ -1,0 +1,86 @@
+import type { EventMention } from '../../schema/mention.ts';
+import type { SanctionStatus } from '../../schema/sanction.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
+import { dateOf } from '../syntax/date-of.ts';
+import { ownStanding, speechAround } from '../syntax/factuality.ts';
+import type { Governor } from './governor.ts';
+import type { Head } from './head.ts';
+import { governing } from './status.ts';
+
+/**
+ * The verb of adoption, proposal or threat that a measure hangs on is an event of its own, and a call for sanctions is one
+ * with its caller; null where the verb only describes ("sanctions slapped on Sudland") or states a rule.
+ */
+export function toSanctionEvent(
+  sentence: SentenceReading,
+  head: Head,
+  governor: Governor | null,
+  clauses: readonly TextRange[],
+  read: { senders: readonly string[]; targets: readonly string[]; status: SanctionStatus },
+): EventMention | null {
+  const call =
+    read.status === 'called-for'
+      ? sentence.mentions.findLast(
+          (mention): mention is EventMention =>
+            mention.type === 'event' && mention.stance === 'calls-for' && mention.start < head.start,
+        )
+      : undefined;
+  const trigger = call ?? (governor?.relation === 'participle' ? null : governor);
+  if (!trigger) return null;
+  const event = (
+    eventType: 'sanction-adopted' | 'sanction-proposed',
+    factuality: EventMention['factuality'],
+    attributedTo: EventMention['attributedTo'],
+  ): EventMention => ({
+    type: 'event',
+    start: trigger.start,
+    end: trigger.end,
+    text: sentence.text.slice(trigger.start, trigger.end),
+    rule: eventType === 'sanction-adopted' ? 'sanction-adoption' : 'sanction-proposal',
+    eventType,
+    date: dateOf(sentence, trigger.start, clauses),
+    places: [],
+    participants: [...new Set([...read.senders, ...read.targets])],
+    factuality,
+    attributedTo,
+    polarity: 'begin',
+    cancelled: false,
+    stance: call ? 'calls-for' : null,
+  });
+  if (call) return event('sanction-proposed', 'asserted', call.attributedTo);
+  if (!governor) return null;
+  const speaker = speechAround(sentence, governor.start, clauses)?.attributedTo ?? null;
+  if (governor.status === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
+  const matrix = governing(sentence, governor);
+  if (governor.status === 'adopted') {
+    if (/\bcan(?:not)?\b/u.test(sentence.text.slice(Math.max(0, governor.start - 20), governor.start))) return null;
+    if (matrix === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
+    if (matrix === 'proposed') return event('sanction-proposed', 'planned', speaker);
+    if (matrix === 'called-for') return null;
+    if (matrix === 'adopted') return event('sanction-adopted', speaker ? 'claimed' : 'asserted', speaker);
+    const standing =
+      governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
+    switch (standing) {
+      case 'asserted':
+        return governor.relation === 'subject' && read.status === 'in-force'
+          ? null
+          : event('sanction-adopted', speaker ? 'claimed' : 'asserted', speaker);
+      case 'denied':
+        return event('sanction-adopted', 'denied', speaker);
+      case 'hypothetical':
+        return event('sanction-proposed', 'hypothetical', speaker);
+      case 'planned':
+        return event('sanction-proposed', 'planned', speaker);
+      default:
+        return null;
+    }
+  }
+  // preparing, drafting, weighing; "is set to target" says nothing new
+  if (governor.status === 'proposed' && governor.relation === 'object' && governor.base !== 'target') {
+    const standing =
+      governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
+    return standing === null ? null : event('sanction-proposed', 'planned', speaker);
+  }
+  return null;
+}
