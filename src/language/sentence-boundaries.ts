@@ -27,7 +27,7 @@ export function parseSentences(text: string): TextRange[] {
 }
 
 function isBoundary(text: string, at: number, mark: string, end: number): boolean {
-  const rest = text.slice(end).trimStart();
+  const rest = text.slice(end, end + 64).trimStart();
   if (rest === '') return true;
   const next = rest.replace(openers, '');
   // "What if we cut off gas?" he asked — the sentence goes on in small letters
@@ -43,10 +43,24 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   return true;
 }
 
+/** No sentence is longer; what runs on without a full stop (a list, a table, a line of noise) is cut at white space. UTF-16 units. */
+const longest = 2000;
+
 function pushTrimmed(ranges: TextRange[], text: string, from: number, to: number): void {
   let start = from;
-  let end = to;
-  while (start < end && /\s/u.test(text.charAt(start))) start++;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
-  if (end > start) ranges.push({ start, end });
+  while (start < to) {
+    while (start < to && /\s/u.test(text.charAt(start))) start++;
+    let end = to - start > longest ? cutBefore(text, start, start + longest) : to;
+    const next = end;
+    while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+    if (end > start) ranges.push({ start, end });
+    start = next;
+  }
+}
+
+function cutBefore(text: string, start: number, limit: number): number {
+  const space = text.slice(start, limit).search(/\s\S*$/u);
+  if (space > 0) return start + space;
+  // never between the halves of one character
+  return /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
 }

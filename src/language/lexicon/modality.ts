@@ -209,6 +209,28 @@ export const plannedBefore: ReadonlySet<string> = new Set([
   'approved',
 ]);
 
+/** Verbs before an event noun by which it lies ahead: "announced the deployment", "plans a summit". */
+export const announcing: ReadonlySet<string> = new Set([
+  'announce',
+  'announces',
+  'announced',
+  'announcing',
+  'plan',
+  'plans',
+  'planned',
+  'planning',
+  'propose',
+  'proposed',
+  'proposes',
+  'promised',
+  'promises',
+  'pledged',
+  'prepare',
+  'prepares',
+  'prepared',
+  'preparing',
+]);
+
 /** Words before "to" + verb by which the act is only held out or asked for. */
 export const hypotheticalBefore: ReadonlySet<string> = new Set([
   'threatened',

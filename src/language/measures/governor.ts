@@ -98,7 +98,7 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   // "hit Skyways with sanctions", "placed Skyways under sanctions"
   const withPhrase =
     /^(?:hit|place|put|slap|threaten)$/u.test(verb.base) &&
-    words.some((word) => word === 'with' || word === 'under' || word === 'on');
+    words.some((word) => word === 'with' || (verb.base !== 'threaten' && (word === 'under' || word === 'on')));
   const rest = particle ? words.slice(1) : words;
   const blocked = rest.some(
     (word, index) =>

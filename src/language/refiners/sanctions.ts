@@ -26,16 +26,17 @@ export function createSanctionRefiner(registers: Registers): Refiner {
   return (document) => {
     // a text about sanctions has one sender above all: bare "the sanctions" are its
     const usual = usualSender(document, parties);
+    const contexts = contextsOf(document);
     let lastTargets: string[] = [];
     const sentences = document.sentences.map((sentence, index) => {
       if (/\?["”’]?$/u.test(sentence.text)) return sentence;
-      const heads = findHeads(sentence, contextOf(document, index));
+      const heads = findHeads(sentence, contexts.get(sentence.passage) ?? '');
       if (heads.length === 0) return sentence;
       const clauses = clausesOf(sentence, verbStarts(sentence));
       const found: (SanctionMention | EventMention)[] = [];
-      let previous: Joined | null = null;
+      let previous = null as Joined | null;
       for (const head of heads) {
-        const before: Joined | null = previous;
+        const before = previous;
         const own = findGovernor(sentence, head);
         // "asset freezes and travel bans": the second hangs on what the first hangs on
         const isJoined: boolean =
@@ -86,11 +87,15 @@ function between(sentence: SentenceReading, first: Head, second: Head): string {
   return sentence.text.slice(first.end, second.start);
 }
 
-/** The passage of a sentence with its heading, in small letters: what its words are about. */
-function contextOf(document: DocumentReading, index: number): string {
-  const sentence = document.sentences[index];
-  const passage = document.sentences.filter((other) => other.passage === sentence?.passage).map((other) => other.text);
-  return `${sentence?.heading ?? ''} ${passage.join(' ')}`.toLowerCase();
+/** Each passage with its heading, in small letters: what its words are about. */
+function contextsOf(document: DocumentReading): ReadonlyMap<number, string> {
+  const texts = new Map<number, string[]>();
+  for (const { passage, heading, text } of document.sentences) {
+    const found = texts.get(passage) ?? [heading ?? ''];
+    found.push(text);
+    texts.set(passage, found);
+  }
+  return new Map([...texts].map(([passage, parts]) => [passage, parts.join(' ').toLowerCase()]));
 }
 
 function dateOfMeasure(

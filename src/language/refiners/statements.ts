@@ -18,8 +18,18 @@ export function createStatementRefiner(registers: Registers): Refiner {
   const kinds = new Map(registers.actors.map((actor) => [actor.id, actor.kind]));
   return (document) => {
     const speakers = new Map<number, string>();
+    let last: Spoken | null = null;
     const sentences = document.sentences.map((sentence, index) => {
-      const found = readSentence(document, sentence, index, kinds, speakers);
+      const found = readSentence(document, sentence, index, kinds, speakers).map((mention) => {
+        // '"…?" he asked': he goes on speaking as of the day on which he began
+        const goesOn =
+          mention.rule === 'statement-pronoun' &&
+          last?.passage === sentence.passage &&
+          last.speaker === mention.attributedTo;
+        const dated = goesOn ? { ...mention, date: mention.date ?? last?.date ?? null } : mention;
+        if (dated.date !== null) last = { passage: sentence.passage, speaker: dated.attributedTo, date: dated.date };
+        return dated;
+      });
       return found.length === 0
         ? sentence
         : {
@@ -29,6 +39,12 @@ export function createStatementRefiner(registers: Registers): Refiner {
     });
     return { ...document, sentences };
   };
+}
+
+interface Spoken {
+  passage: number;
+  speaker: EventMention['attributedTo'];
+  date: string | null;
 }
 
 function readSentence(
@@ -108,9 +124,18 @@ function readSentence(
     });
     if (!reading) return;
     const { entry, tense } = reading;
+    // "it adds 17 persons": a number is added, nothing is said
+    if (
+      reading.base === 'add' &&
+      /^ (?:about |another |some |a further )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/iu.test(
+        sentence.text.slice(token.end),
+      )
+    )
+      return;
     // "the people counted", "was asked to leave": only somebody named may speak
     const passive = isPassive(sentence.tokens, at, tense);
     let speaker: string[] = [];
+    let rule = 'statement-verb';
     if (passive) {
       const by = sentence.tokens.slice(at + 1, at + 5).find((word) => word.lower === 'by');
       const agent =
@@ -120,7 +145,13 @@ function readSentence(
         );
       if (agent?.type === 'actor') speaker = [agent.id];
     } else {
-      speaker = resolve(findSubject(sentence, at), token.start);
+      const subject = findSubject(sentence, at);
+      // "police said they had registered 9,087": what the speaker did is part of what was said
+      const isPronoun = subject !== null && 'word' in subject && /^(?:he|she|it|they)$/u.test(subject.word);
+      if (isPronoun && found.some((other) => other.end < token.start && isInContent(sentence, other, token.start)))
+        return;
+      if (isPronoun) rule = 'statement-pronoun';
+      speaker = resolve(subject, token.start);
       if (speaker.length === 0) speaker = resolve(findInvertedSubject(sentence, at), token.start);
       const before = sentence.tokens[at - 1];
       // "The state denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
@@ -146,10 +177,15 @@ function readSentence(
       speaker,
       entry.stance,
       entry.denial ?? isDenial(sentence, at),
-      'statement-verb',
+      rule,
     );
   });
   return found;
+}
+
+/** Whether a position stands in what a statement of the same sentence says: no full break between. */
+function isInContent(sentence: SentenceReading, statement: EventMention, position: number): boolean {
+  return statement.stance === 'reports' && !/[;,"”]/u.test(sentence.text.slice(statement.end, position));
 }
 
 // "insisted it was not seeking", "said nothing had been adopted" stays a report: only "insists … not" is a denial

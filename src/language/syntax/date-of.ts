@@ -9,15 +9,20 @@ import { clauseAt } from './clause.ts';
  */
 export function dateOf(sentence: SentenceReading, at: number, clauses: readonly TextRange[]): string | null {
   const dates = sentence.mentions.filter(
-    (mention): mention is DateMention => mention.type === 'date' && mention.value !== null,
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.value !== null && !isCompared(sentence, mention),
   );
   const clause = clauseAt(clauses, at);
+  // "as soon as Monday, when its ministers meet": the clause tells what happens on the day before it
+  const relative =
+    /^when\b/iu.test(sentence.text.slice(clause.start)) &&
+    dates.find((date) => date.end <= clause.start && /^,? *$/u.test(sentence.text.slice(date.end, clause.start)));
   const near = dates
     .filter((date) => date.start >= clause.start && date.end <= clause.end)
     // a day tells more than an hour or an open range
     .sort((a, b) => weight(a) - weight(b) || Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   const head = dates.find((date) => isHead(sentence, date) && date.start <= at);
-  const value = (near ?? head)?.value ?? null;
+  const value = (near ?? (relative || head))?.value ?? null;
   return value === null ? null : value.replace(/T\d{2}:\d{2}/gu, '');
 }
 
@@ -36,8 +41,22 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
       date.start - end < 44 &&
       !/[,;:]|\b(?:that|of|to|for|had|was|were|over|as)\b|\d/u.test(sentence.text.slice(end, date.start)),
   );
-  const before = dates.findLast((date) => date.end <= start && (isHead(sentence, date) || start - date.end < 24));
+  const before = dates.findLast((date) => {
+    if (date.end > start) return false;
+    const between = sentence.text.slice(date.end, start);
+    // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
+    if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
+    if (isHead(sentence, date)) return (date.value?.length ?? 0) > 7;
+    return start - date.end < 24;
+  });
   return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
+}
+
+/** "up from 12,000 three days earlier", "compared with July": the day of another figure. */
+function isCompared(sentence: SentenceReading, date: DateMention): boolean {
+  return /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?:in |a |the )?[^,;]{0,30}$|\bagainst [\d,.]+ (?:in |a )?$/iu.test(
+    sentence.text.slice(0, date.start),
+  );
 }
 
 function weight(date: DateMention): number {

@@ -1,6 +1,7 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { Factuality } from '../../schema/factuality.ts';
 import {
+  announcing,
   auxiliaries,
   conditionals,
   deniedBefore,
@@ -61,6 +62,8 @@ export function ownStanding(
   if (tense === 'noun') {
     const before = tokens.slice(Math.max(first, at - 4), at).map((word) => word.lower);
     if (before.includes('no') || before.includes('without')) return 'denied';
+    // "announced the deployment of 8,500 troops": it lies ahead
+    if (before.some((word) => announcing.has(word))) return 'planned';
     const modal = tokens
       .slice(first, at)
       .find((word) => hypotheticalModals.has(word.lower) || futureModals.has(word.lower));
@@ -83,6 +86,8 @@ export function ownStanding(
     if (tokens.slice(next + 1, index).some((skipped) => negators.has(skipped.lower))) negated = true;
     index = next;
   }
+  // "Had Norland not closed the route, …": it did; "Had it closed …": it did not
+  if (opening === 'had' && first < at - 1 && index >= first) return negated ? 'asserted' : 'hypothetical';
   const word = tokens[index]?.lower ?? '';
   if (word === 'to') {
     const governor = tokens[wordBefore(tokens, index)]?.lower ?? '';

@@ -34,6 +34,10 @@ const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both']);
 export function findSubject(sentence: SentenceReading, at: number): Subject {
   const { tokens } = sentence;
   let index = skipVerbGroup(tokens, at - 1);
+  // "He went on to say": the words before "to" only say that he spoke again
+  if (tokens[index]?.lower === 'to' && continuing.has(tokens[index - 1]?.lower ?? '')) {
+    index = skipVerbGroup(tokens, index - (tokens[index - 1]?.lower === 'on' ? 3 : 2));
+  }
   // ", the prime minister," or ", who had come," stands between commas
   if (tokens[index]?.text === ',') {
     const named = beforeApposition(sentence, index);
@@ -50,7 +54,55 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   }
   const actors = actorsEndingAt(sentence, index);
   if (actors.length > 0) return { actors };
-  return fromNounPhrase(sentence, index);
+  return (
+    beforeOpenApposition(sentence, index) ?? beforeSpeakingNoun(sentence, index) ?? fromNounPhrase(sentence, index)
+  );
+}
+
+// "went on to say", "continued to insist"
+const continuing = new Set(['on', 'continued', 'continues', 'used', 'came']);
+
+/** "Anna Berg, the union's chief diplomat said": the second comma was forgotten. */
+function beforeOpenApposition(sentence: SentenceReading, index: number): Subject {
+  const { tokens } = sentence;
+  for (let at = index; at > 0 && index - at < 8; at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.text === ',') {
+      const next = tokens[at + 1]?.lower ?? '';
+      if (!/^(?:the|a|an|his|her|its)$/u.test(next)) return null;
+      const last = actorsOf(sentence).find((mention) => mention.end === tokens[at - 1]?.end);
+      return last ? { actors: [last.id] } : null;
+    }
+    if (token.kind === 'punctuation' && token.text !== '-' && token.lower !== "'s") return null;
+  }
+  return null;
+}
+
+// a body's people and papers speak for it; those of a whole state are nobody in particular
+const ofBody =
+  /^(?:officials?|officers?|spokes(?:man|woman|person)|spokespeople|data|figures|statement|report|chiefs?|commanders?)$/u;
+const ofState = /^(?:government|authorities|spokes(?:man|woman|person)|side)$/u;
+
+/** "Border Guard officials estimate", "Berg's government denies", "Norland and other states say": whom the noun stands for. */
+function beforeSpeakingNoun(sentence: SentenceReading, index: number): Subject {
+  const { tokens } = sentence;
+  const noun = tokens[index]?.lower ?? '';
+  const possessed = tokens[index - 1]?.lower === "'s";
+  if (ofBody.test(noun) || ofState.test(noun)) {
+    const owner = actorsOf(sentence).find((mention) => mention.end === tokens[index - (possessed ? 2 : 1)]?.end);
+    // "EU officials" are unnamed; a name of two words and more is that of a body
+    const isBody = owner !== undefined && /\p{L} \p{L}/u.test(owner.text) && !/^the /iu.test(owner.text);
+    if (owner && ((ofState.test(noun) && possessed) || (ofBody.test(noun) && isBody))) return { actors: [owner.id] };
+  }
+  // "… and other member states say"
+  for (let at = index; at > 0 && index - at < 6; at--) {
+    if (tokens[at]?.lower !== 'other') continue;
+    if (tokens[at - 1]?.lower !== 'and') return null;
+    const first = actorsEndingAt(sentence, at - 2);
+    return first.length > 0 ? { actors: first } : null;
+  }
+  return null;
 }
 
 /** The actor right behind the verb: '"It is over," said Berg'; only where the verb ends a quotation or opens the clause. */

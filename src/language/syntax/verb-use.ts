@@ -90,6 +90,12 @@ const gerundBefore = new Set([
   'on',
 ]);
 
+const nounLike = new Set(
+  'states counts reports claims records registers estimates notes comments names calls charges protests demands requests plans threats measures sanctions closes posts attempts deaths visits meets talks drills exercises forces storms seeks'.split(
+    ' ',
+  ),
+);
+
 /** Index of the word before, adverbs left out: "has since *launched*". */
 export function wordBefore(tokens: readonly Token[], at: number): number {
   let index = at - 1;
@@ -116,13 +122,24 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         (auxiliaries.has(previous) && !formsOfBe.has(previous) && !/^ha(?:s|ve|d)$/.test(previous)) ||
         previous === 'to' ||
         pronouns.has(previous) ||
-        (endsActor(sentence, before) && !isArticleBefore(sentence, before)) ||
+        (endsPlural(sentence, before) && !isArticleBefore(sentence, before)) ||
         (/[a-z]s$/.test(previous) &&
           !formsOfBe.has(previous) &&
           !determiners.has(previous) &&
           !isNounPosition(tokens, at))
       );
     case 'third':
+      // "other member states say", "the ministry reports that": many of these forms are plurals of nouns
+      if (
+        nounLike.has(token.lower) &&
+        before?.kind === 'word' &&
+        !endsActor(sentence, before) &&
+        !pronouns.has(previous)
+      )
+        return (
+          /^(?:that|"|“|no|nearly|about|over|more)$/u.test(tokens[at + 1]?.lower ?? '') ||
+          tokens[at + 1]?.kind === 'number'
+        );
       return (
         !determiners.has(previous) &&
         !prepositions.has(previous) &&
@@ -145,6 +162,20 @@ function endsActor(sentence: SentenceReading, token: Token | undefined): boolean
     sentence.mentions.some(
       (mention) => (mention.type === 'actor' || mention.type === 'place') && mention.end === token.end,
     )
+  );
+}
+
+// "Norland and Sorland deny", "the Poles say", "Migrants attempt": a form without -s needs more than one
+function endsPlural(sentence: SentenceReading, token: Token | undefined): boolean {
+  const mention = sentence.mentions.find(
+    (candidate) => (candidate.type === 'actor' || candidate.type === 'place') && candidate.end === token?.end,
+  );
+  if (!mention) return false;
+  // "police", "Guards"; "Migrants in Norland attempt to force their way": the name ends what the plural began
+  return (
+    /s$|police$/iu.test(mention.text) ||
+    /\b(?:and|or|&)\s(?:the )?$/u.test(sentence.text.slice(0, mention.start)) ||
+    /\b\p{L}+s (?:in|from|of|at|on|near) (?:the )?$/u.test(sentence.text.slice(0, mention.start))
   );
 }
 
