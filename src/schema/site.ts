@@ -14,7 +14,8 @@ export type Lane = z.infer<typeof Lane>;
 
 /**
  * Words that tell of an event: a verb (its base form; inflections are derived) or a noun (singular). `near` lists words
- * one of which must stand in the same sentence, `not` words none of which may; all are compared in small letters.
+ * one of which (or its plural) must stand in the same sentence, `not` words none of which may; all are compared in small
+ * letters. A `fragment` noun tells of an event only where no verb does: in the cell of a table.
  */
 export const Trigger = z.union([
   z.strictObject({
@@ -27,6 +28,7 @@ export const Trigger = z.union([
     noun: z.string().min(1),
     near: words.optional(),
     not: words.optional(),
+    fragment: z.boolean().optional(),
     polarity: z.enum(['begin', 'end']).default('begin'),
   }),
 ]);

@@ -30,14 +30,19 @@ export interface DateHistory {
   all(): readonly PastDate[];
 }
 
+/** Dates further back than this many dates no other; it keeps long lists of dates in linear time. */
+const farthest = 200;
+
 export function createDateHistory(sentences: readonly SentenceReading[]): DateHistory {
   const dates: PastDate[] = [];
+  const ofHeadings: PastDate[] = [];
   return {
     add: (date) => {
       dates.push(date);
+      if (date.kind === 'heading') ofHeadings.push(date);
     },
     *before(sentence, start) {
-      for (let index = dates.length - 1; index >= 0; index--) {
+      for (let index = dates.length - 1; index >= Math.max(0, dates.length - farthest); index--) {
         const date = dates[index];
         if (date && (date.sentence < sentence || (date.sentence === sentence && date.start < start))) yield date;
       }
@@ -45,8 +50,9 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
     ofHeading: (heading) =>
       heading === null
         ? []
-        : dates
-            .filter((date) => date.kind === 'heading' && heading.includes(sentences[date.sentence]?.text ?? heading))
+        : ofHeadings
+            .slice(-farthest)
+            .filter((date) => heading.includes(sentences[date.sentence]?.text ?? heading))
             .reverse(),
     all: () => dates,
   };

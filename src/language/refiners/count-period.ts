@@ -1,6 +1,7 @@
 import type { CountMention, DateMention } from '../../schema/mention.ts';
 import { sayingForms } from '../lexicon/acting-verbs.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
+import { rowDatesOf } from '../syntax/row-dates.ts';
 
 const measured = new Set([
   'percent',
@@ -21,24 +22,13 @@ const clauseBreak =
 
 /** Gives each count the time it was counted over: the date that modifies its own clause, or the year of its row in a table. */
 export const refineCountPeriods: Refiner = (document) => {
-  const rowDates: { value: string; passage: number }[] = [];
-  const sentences = document.sentences.map((sentence) => {
-    const only = sentence.mentions.find((mention) => mention.type === 'date');
-    if (
-      sentence.kind === 'cell' &&
-      only?.type === 'date' &&
-      only.value !== null &&
-      only.start === 0 &&
-      only.end === sentence.text.length
-    ) {
-      rowDates.push({ value: only.value, passage: sentence.passage });
-    }
+  const rowDates = rowDatesOf(document);
+  const sentences = document.sentences.map((sentence, index) => {
     if (!sentence.mentions.some((mention) => mention.type === 'count')) return sentence;
     const mentions = sentence.mentions.map((mention) => {
       if (mention.type !== 'count' || mention.period !== null || measured.has(mention.unit)) return mention;
-      const row =
-        sentence.kind === 'cell' ? rowDates.findLast(({ passage }) => sentence.passage - passage < 6) : undefined;
-      const period = row && mention.rule === 'count-cell' ? row.value : periodOf(mention, sentence);
+      const row = mention.rule === 'count-cell' ? rowDates.get(index) : undefined;
+      const period = row ?? periodOf(mention, sentence);
       return period === null ? mention : { ...mention, period };
     });
     return { ...sentence, mentions };

@@ -3,14 +3,16 @@ import type { Registers } from '../../schema/registers.ts';
 import type { EventType, Trigger } from '../../schema/site.ts';
 import { inflectNoun, type Tense } from '../inflect.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
-import type { Refiner, SentenceReading } from '../reading.ts';
+import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt, clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { standingOf } from '../syntax/factuality.ts';
+import { rowDatesOf } from '../syntax/row-dates.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { verbStarts } from '../syntax/verb-starts.ts';
-import { isVerbUse } from '../syntax/verb-use.ts';
+import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
+import { followUps } from './follow-ups.ts';
 
 interface TriggerEntry {
   type: EventType;
@@ -41,20 +43,59 @@ export function createEventRefiner(registers: Registers): Refiner {
   );
   const nouns = createNounIndex(entries.filter((entry) => 'noun' in entry.trigger));
   const demonyms = demonymIndex(registers);
-  return (document) => ({
-    ...document,
-    sentences: document.sentences.map((sentence) => {
-      if (/\?["”’]?$/u.test(sentence.text)) return sentence;
-      const hits = findHits(sentence, verbs, nouns);
-      if (hits.length === 0) return sentence;
-      const clauses = clausesOf(sentence, verbStarts(sentence));
-      const found = hits.flatMap((hit) => toMention(sentence, hit, clauses, demonyms) ?? []);
-      return {
-        ...sentence,
-        mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
-      };
-    }),
-  });
+  const kinds = placeKinds(registers);
+  return (document) => {
+    const rowDates = rowDatesOf(document);
+    return followUps({
+      ...document,
+      sentences: document.sentences.map((sentence, index) => {
+        if (/\?["”’]?$/u.test(sentence.text)) return sentence;
+        const hits = findHits(sentence, contextOf(document, index, kinds), verbs, nouns);
+        if (hits.length === 0) return sentence;
+        const clauses = clausesOf(sentence, verbStarts(sentence));
+        const rowDate = rowDates.get(index) ?? null;
+        const found = hits
+          .flatMap((hit) => toMention(sentence, hit, clauses, demonyms) ?? [])
+          .map((mention) => (mention.date === null && rowDate !== null ? { ...mention, date: rowDate } : mention));
+        return {
+          ...sentence,
+          mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+        };
+      }),
+    });
+  };
+}
+
+/** What each place is, in words; a town that a crossing is called after is a crossing too: "Brzeg was closed". */
+function placeKinds({ places }: Registers): ReadonlyMap<string, string> {
+  const crossings = places
+    .filter((place) => place.kind === 'border-crossing')
+    .flatMap(({ name }) => name.split(/[–\s-]+/u));
+  return new Map(
+    places.map(({ id, name, kind }) => [
+      id,
+      crossings.includes(name) ? `${kind} border crossing` : kind.replace(/-/g, ' '),
+    ]),
+  );
+}
+
+/** What the words of a sentence are compared with, in small letters. */
+interface Context {
+  /** The sentence, and the kinds of the places it names: "Brzeg was closed" tells of a border crossing. */
+  near: string;
+  /** The heading and the sentence before, for what a pronoun leads back to: "would close them again". */
+  wide: string;
+}
+
+function contextOf(document: DocumentReading, index: number, kinds: ReadonlyMap<string, string>): Context {
+  const sentence = document.sentences[index];
+  const before = document.sentences[index - 1];
+  const places = sentence?.mentions.flatMap((mention) =>
+    mention.type === 'place' ? (kinds.get(mention.id) ?? []) : [],
+  );
+  const near = `${sentence?.text ?? ''} ${places?.join(' ') ?? ''}`.toLowerCase();
+  const previous = before?.passage === sentence?.passage ? (before?.text ?? '') : '';
+  return { near, wide: `${near} ${sentence?.heading ?? ''} ${previous}`.toLowerCase() };
 }
 
 function createNounIndex(
@@ -88,10 +129,11 @@ function demonymIndex(registers: Registers): ReadonlyMap<string, string> {
 
 function findHits(
   sentence: SentenceReading,
+  context: Context,
   verbs: ReturnType<typeof createVerbIndex<TriggerEntry>>,
   nouns: ReturnType<typeof createNounIndex>,
 ): Hit[] {
-  const text = sentence.text.toLowerCase();
+  const isFragment = sentence.kind === 'cell' && verbStarts(sentence).size === 0;
   const taken = sentence.mentions.filter(
     (mention) =>
       mention.type === 'event' || mention.type === 'actor' || mention.type === 'place' || mention.type === 'sanction',
@@ -104,7 +146,9 @@ function findHits(
       .get(token.lower)
       ?.find(
         ({ words, entry }) =>
-          words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) && fits(entry.trigger, text),
+          words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) &&
+          (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
+          fits(entry.trigger, context.near),
       );
     if (noun && !isVerbLike(sentence, at)) {
       const end = sentence.tokens[at + noun.words.length - 1]?.end ?? token.end;
@@ -113,11 +157,51 @@ function findHits(
     }
     const verb = verbs
       .get(token.lower)
-      ?.find(({ tense, entry }) => fits(entry.trigger, text) && isVerbUse(sentence, at, tense));
+      ?.find(
+        ({ tense, entry }) =>
+          fits(entry.trigger, hasPronoun(sentence, at) ? context.wide : context.near) &&
+          isVerbUse(sentence, at, tense) &&
+          !isResult(sentence, at, tense),
+      );
     if (verb && isFree(token.start, token.end))
       hits.push({ at, start: token.start, end: token.end, tense: verb.tense, entry: verb.entry });
   });
-  return hits.filter((hit) => !isLight(hit, hits));
+  return hits.filter((hit) => !isLight(hit, hits) && !isComplement(sentence, hit, hits));
+}
+
+/** "would close them again", "both were sealed", "everything was closed": what is meant was said before. */
+function hasPronoun(sentence: SentenceReading, at: number): boolean {
+  const { tokens } = sentence;
+  if (/^(?:it|them|both|everything|all)$/u.test(tokens[at + 1]?.lower ?? '')) return true;
+  const whole = /^(?:both|everything|all|each|it|they|these|those)$/u;
+  // "they had begun": who acts is not what is acted on
+  const acts = !isPassive(tokens, at, 'participle');
+  for (let index = at - 1; index >= 0 && at - index <= 5; index--) {
+    const word = tokens[index]?.lower ?? '';
+    if (whole.test(word)) return !(acts && /^(?:it|they|these|those)$/u.test(word));
+    if (tokens[index]?.kind === 'punctuation') return false;
+    // "was sealed on … and unsealed on …": the subject of the verb before
+    if (word === 'and') return tokens.slice(0, index).some((token) => whole.test(token.lower));
+  }
+  return false;
+}
+
+/** "are gathered", "is closed": a state that something has led to, and nothing that happens. */
+function isResult(sentence: SentenceReading, at: number, tense: Tense): boolean {
+  if (tense !== 'past' && tense !== 'participle') return false;
+  return /^(?:is|are|'s|stays?|remains?)$/u.test(sentence.tokens[wordBefore(sentence.tokens, at)]?.lower ?? '');
+}
+
+/** "sought to storm", "tried to break through": one attempt, told by the verb that governs. */
+function isComplement(sentence: SentenceReading, hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (other) =>
+      other.entry.type.id === hit.entry.type.id &&
+      other.at < hit.at &&
+      hit.at - other.at <= 4 &&
+      sentence.tokens[hit.at - 1]?.lower === 'to' &&
+      sentence.tokens.slice(other.at + 1, hit.at).every((token) => /^(?:to|try|even|and)$/u.test(token.lower)),
+  );
 }
 
 // "to attempt", "they visit": the noun's form as a verb is for the verb triggers
@@ -140,10 +224,20 @@ function isLight(hit: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
+const patterns = new Map<string, RegExp>();
+
+function wordPattern(words: string): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
+  const pattern = new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s|es)?\\b`, 'u');
+  patterns.set(words, pattern);
+  return pattern;
+}
+
 function fits(trigger: Trigger, text: string): boolean {
   const has = (words: string): boolean => {
     const at = text.indexOf(words);
-    return at >= 0 && new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'u').test(text);
+    return at >= 0 && wordPattern(words).test(text);
   };
   return (!trigger.near || trigger.near.some(has)) && !(trigger.not?.some(has) ?? false);
 }

@@ -36,6 +36,7 @@ const anywhere = new Set([
   'who',
   'which',
   'when',
+  'where',
   'if',
   'unless',
   'that',

@@ -18,7 +18,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
     /^when\b/iu.test(sentence.text.slice(clause.start)) &&
     dates.find((date) => date.end <= clause.start && /^,? *$/u.test(sentence.text.slice(date.end, clause.start)));
   const near = dates
-    .filter((date) => date.start >= clause.start && date.end <= clause.end)
+    .filter((date) => date.start >= clause.start && date.end <= clause.end && !isOfOtherVerb(sentence, date, at))
     // a day tells more than an hour or an open range
     .sort((a, b) => weight(a) - weight(b) || Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   const head = dates.find((date) => isHead(sentence, date) && date.start <= at);
@@ -50,6 +50,17 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     return start - date.end < 24;
   });
   return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
+}
+
+/** "said on Wednesday it had closed", "the ban introduced in March was extended": a date right behind another verb is its. */
+function isOfOtherVerb(sentence: SentenceReading, date: DateMention, at: number): boolean {
+  if (date.start >= at) return false;
+  const before = sentence.tokens.filter((token) => token.end <= date.start).slice(-3);
+  while (/^(?:on|in|by|at|from|late|early|of)$/u.test(before.at(-1)?.lower ?? '')) before.pop();
+  const verb = before.at(-1);
+  return (
+    verb !== undefined && verb.start !== at && /(?:ed|said|told|met|held|shut|sent|began|wrote)$/u.test(verb.lower)
+  );
 }
 
 /** "up from 12,000 three days earlier", "compared with July": the day of another figure. */

@@ -36,7 +36,19 @@ export function standingOf(
   const own = ownStanding(sentence, at, tense, clauses);
   if (own === null) return null;
   const speech = speechAround(sentence, sentence.tokens[at]?.start ?? 0, clauses);
-  if (!speech) return { factuality: own, attributedTo: null };
+  if (!speech) {
+    // somebody without a name says so: nobody to attribute it to, and still no fact
+    const factuality =
+      own === 'asserted' && isAnonymousSpeech(sentence, sentence.tokens[at]?.start ?? 0) ? 'claimed' : own;
+    return { factuality, attributedTo: null };
+  }
+  // "said both posts would open": the future, seen from the speech
+  if (
+    own === 'hypothetical' &&
+    speech.stance === 'reports' &&
+    /\bwould(?: \p{L}+)? $/u.test(sentence.text.slice(0, sentence.tokens[at]?.start ?? 0))
+  )
+    return { factuality: 'planned', attributedTo: speech.attributedTo };
   if (speech.eventType === 'denial') return { factuality: 'denied', attributedTo: speech.attributedTo };
   if (speech.stance === 'calls-for' || speech.stance === 'threatens' || speech.stance === 'offers') {
     return { factuality: own === 'asserted' ? 'hypothetical' : own, attributedTo: speech.attributedTo };
@@ -98,6 +110,22 @@ export function ownStanding(
     return null;
   }
   return negated ? 'denied' : 'asserted';
+}
+
+const anonymous =
+  'officials|diplomats|sources|witnesses|reports|media|activists|volunteers|guards|police|authorities|people|soldiers|observers|experts|lawyers|migrants|locals|residents|officers|prosecutors|ministers|envoys|spokes(?:man|woman|people|person)';
+const anonymousBehind = new RegExp(
+  `,["”]? (?:[\\p{L}' -]{0,40} )?(?:${anonymous}) (?:said|say|says|told|reported|added|claimed)\\b[^,;]{0,40}$`,
+  'iu',
+);
+const anonymousBefore = new RegExp(
+  `(?:\\baccording to (?:[\\p{L}' -]{0,40} )?(?:${anonymous})\\b|\\b(?:${anonymous}) (?:said|say|reported|claimed|told \\p{L}+)(?: that| on \\p{L}+)?\\b|\\b(?:reportedly|allegedly|apparently)\\b)[^;]*$`,
+  'iu',
+);
+
+/** "…, officials said", "Witnesses said …", "reportedly": speech of people without a name. */
+function isAnonymousSpeech(sentence: SentenceReading, position: number): boolean {
+  return anonymousBehind.test(sentence.text.slice(position)) || anonymousBefore.test(sentence.text.slice(0, position));
 }
 
 /** The statement whose content the position stands in: its verb before it in the sentence, or behind it: '…, Berg said.' */

@@ -1,0 +1,64 @@
+import type { EventMention } from '../../schema/mention.ts';
+import type { DocumentReading, SentenceReading } from '../reading.ts';
+import { clausesOf } from '../syntax/clause.ts';
+import { dateOf } from '../syntax/date-of.ts';
+import { findSubject } from '../syntax/subject.ts';
+import { verbStarts } from '../syntax/verb-starts.ts';
+
+/** "London and Ottawa followed the same day", "Brzeg followed in February": the same happened again, to somebody else. */
+export function followUps(document: DocumentReading): DocumentReading {
+  let last: { event: EventMention; passage: number } | null = null;
+  const sentences = document.sentences.map((sentence) => {
+    const first = last;
+    const model = first && sentence.passage - first.passage <= (sentence.kind === 'item' ? 1 : 0) ? first.event : null;
+    const found = model === null ? null : findFollowUp(sentence, model);
+    const mentions = found
+      ? [...sentence.mentions, found].sort((a, b) => a.start - b.start || b.end - a.end)
+      : sentence.mentions;
+    const event = mentions.findLast(
+      (mention): mention is EventMention => mention.type === 'event' && mention.stance === null,
+    );
+    if (event) last = { event, passage: sentence.passage };
+    return found ? { ...sentence, mentions } : sentence;
+  });
+  return { ...document, sentences };
+}
+
+function findFollowUp(sentence: SentenceReading, model: EventMention): EventMention | null {
+  const { tokens, text, mentions } = sentence;
+  const at = tokens.findIndex((token) => token.lower === 'followed');
+  const verb = tokens[at];
+  if (
+    !verb ||
+    mentions.some((mention) => mention.type === 'event' && mention.start < verb.end && verb.start < mention.end)
+  )
+    return null;
+  // without an object: "followed in February", "followed suit", "followed the same day", "followed."
+  const rest = text.slice(verb.end);
+  const dated = mentions.some(
+    (mention) => mention.type === 'date' && /^ (?:on |in |by )?(?:the )?$/u.test(text.slice(verb.end, mention.start)),
+  );
+  if (!dated && !/^(?: suit| soon| shortly| later| days?| hours?| weeks?)?(?: after(?:wards)?)?[.,;]/u.test(rest))
+    return null;
+  const subject = findSubject(sentence, at);
+  const isNamed =
+    (subject !== null && 'actors' in subject) ||
+    mentions.some((mention) => mention.type === 'place' && mention.end === verb.start - 1);
+  if (!isNamed) return null;
+  return {
+    type: 'event',
+    start: verb.start,
+    end: verb.end,
+    text: verb.text,
+    rule: 'event-followed',
+    eventType: model.eventType,
+    date: dateOf(sentence, verb.start, clausesOf(sentence, verbStarts(sentence))),
+    places: mentions.flatMap((mention) => (mention.type === 'place' ? [mention.id] : [])),
+    participants: mentions.flatMap((mention) => (mention.type === 'actor' ? [mention.id] : [])),
+    factuality: model.factuality,
+    attributedTo: model.attributedTo,
+    polarity: model.polarity,
+    cancelled: false,
+    stance: null,
+  };
+}
