@@ -272,8 +272,29 @@ export const deniedBefore: ReadonlySet<string> = new Set([
   'forgot',
 ]);
 
+/** Words before "to" + verb by which others think or say so: "are believed to have died". */
+export const believed: ReadonlySet<string> = new Set([
+  'believed',
+  'thought',
+  'said',
+  'reported',
+  'alleged',
+  'feared',
+  'understood',
+  'rumoured',
+  'assumed',
+  'claimed',
+  'appeared',
+  'appears',
+  'seemed',
+  'seems',
+]);
+
 /** Words before "to" + verb, or before a gerund, that leave the act a fact: "began to suspend", "started laying". */
 export const factualBefore: ReadonlySet<string> = new Set([
+  'known',
+  'confirmed',
+  'proved',
   'began',
   'begin',
   'begins',

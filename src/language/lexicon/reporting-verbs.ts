@@ -30,7 +30,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'charge', stance: 'accuses', particles: ['that'] },
   { verb: 'hold', stance: 'accuses', particles: ['responsible'] },
   // who says it is not so
-  ...of('denies', 'deny reject dismiss refute rebut', { denial: true }),
+  ...of('denies', 'deny reject dismiss refute rebut dispute', { denial: true }),
   // who disapproves, who stands by
   ...of('condemns', 'condemn denounce criticise criticize deplore protest'),
   ...of('supports', 'praise welcome endorse defend applaud commend'),
@@ -44,14 +44,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('reports', 'count record register log estimate detect tally'),
   { verb: 'put', stance: 'reports', particles: ['at'] },
   { verb: 'speak', stance: 'reports', particles: ['of'] },
-  { verb: 'write', stance: 'reports', particles: ['of', 'that'] },
+  { verb: 'write', stance: 'reports', not: ['letter', 'book', 'books', 'letters'] },
   { verb: 'declare', stance: 'reports', not: ['emergency', 'war', 'holiday', 'state'] },
   ...of('reports', 'give name', { counting: true }),
   { verb: 'keep', stance: 'reports', particles: ['to'], counting: true },
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet recall remark comment estimate clarify underline emphasise emphasize reveal disclose',
   ),
 ];
 
@@ -74,6 +74,14 @@ export const speakingNouns: Readonly<Record<string, { ids?: readonly string[]; k
   airline: { kinds: ['company'] },
   company: { kinds: ['company'] },
   group: { kinds: ['ngo'] },
+  charity: { kinds: ['ngo'] },
+  foundation: { kinds: ['ngo'] },
+  carrier: { kinds: ['company'] },
+  operator: { kinds: ['company'] },
+  alliance: { kinds: ['intergovernmental'] },
+  bloc: { kinds: ['intergovernmental'] },
+  union: { kinds: ['intergovernmental'] },
+  watchdog: { kinds: ['ngo', 'government-body'] },
   organisation: { kinds: ['ngo', 'intergovernmental'] },
   service: { kinds: ['government-body'] },
   police: { ids: ['police'] },

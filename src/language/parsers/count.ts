@@ -64,6 +64,14 @@ function readCounted(
   if (phrase.kind === 'words' && phrase.value === 1) return null;
   if (tokens[phrase.to]?.lower === 'of' && measures[tokens[phrase.to + 1]?.lower ?? '']) return null;
   if (sentence.kind === 'cell') return readCell(phrase, sentence, nouns);
+  // "a sixth of the 39,697 seen in 2021"
+  if (
+    tokens[phrase.from - 1]?.lower === 'the' &&
+    /^(?:seen|counted|recorded|registered|detected|logged|reported|noted|made)$/u.test(tokens[phrase.to]?.lower ?? '')
+  ) {
+    const last = read.findLast((counted) => counted.phrase.unit === null);
+    return { phrase, noun: last?.noun ?? null, rule: last ? 'count-inherited' : antecedentRule, of: last ?? null };
+  }
   const earlier = inheritNoun(phrase, tokens, read, phrases);
   if (earlier) return { phrase, noun: earlier.noun, rule: 'count-inherited', of: earlier };
   const before = tokens[phrase.from - 1]?.lower ?? '';
@@ -104,6 +112,8 @@ function readCell(phrase: NumberPhrase, sentence: SentenceReading, nouns: NounFi
   const last = heading.at(-1);
   if (last && /^(?:%|km|year|date)$/u.test(last.lower)) return null;
   const noun = nouns.within(heading);
+  // "Detained", "Turned back": people to whom that was done
+  if (!noun && /^\p{L}+(?:ed|en)(?: \p{L}+)?$/u.test(sentence.heading)) return bare(phrase, 'count-cell');
   return noun && { phrase, noun, rule: 'count-cell', of: null };
 }
 

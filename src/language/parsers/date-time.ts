@@ -12,6 +12,10 @@ export const clockTime: DateRule = {
     toPattern(
       `${from}(?<hour>[01]\\d|2[0-3])[.]?(?<minute>[0-5]\\d)(?=\\s(?:GMT|UTC|CET|EET|CEST|local\\stime|hours\\b))`,
     ),
+    // the head of an entry of a live blog: "18.40 Summary"
+    toPattern(
+      `^(?<hour>[01]\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?=$|\\s(?!percent|per\\scent|million|billion|euros|km|metres|%)|[:–—-])`,
+    ),
     toPattern(`^(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)$`),
   ],
   read: ({ hour, minute, half: part }) => {

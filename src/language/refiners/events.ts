@@ -133,6 +133,8 @@ function findHits(
   verbs: ReturnType<typeof createVerbIndex<TriggerEntry>>,
   nouns: ReturnType<typeof createNounIndex>,
 ): Hit[] {
+  // the heading of a column, "Detained", tells of nothing that happened
+  if (sentence.kind === 'cell' && sentence.tokens.length === 1) return [];
   const isFragment = sentence.kind === 'cell' && verbStarts(sentence).size === 0;
   const taken = sentence.mentions.filter(
     (mention) =>

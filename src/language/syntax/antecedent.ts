@@ -3,6 +3,9 @@ import type { ActorMention } from '../../schema/mention.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { DocumentReading } from '../reading.ts';
 
+/** Sentences back that a body may have been named. */
+const memory = 40;
+
 /** Somebody named earlier in the same passage, nearest first, that a pronoun or a bare noun may mean. */
 export function findAntecedent(
   document: DocumentReading,
@@ -28,6 +31,18 @@ export function findAntecedent(
     const ordered = at < index ? actors : actors.toReversed();
     const found = ordered.find((mention) => wanted(mention.id));
     if (found) return found.id;
+  }
+  const noun = speakingNouns[word];
+  if (!noun || noun.kinds?.includes('person')) return null;
+  const [kind] = noun.kinds ?? [];
+  return farther(document, index, noun.ids ? wanted : (id) => kinds.get(id) === kind);
+}
+
+/** A body of its own kind ("the ministry", "the guard") stays known to the reader farther down the page. */
+function farther(document: DocumentReading, index: number, wanted: (id: string) => boolean): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
+    const found = document.sentences[at]?.mentions.find((mention) => mention.type === 'actor' && wanted(mention.id));
+    if (found?.type === 'actor') return found.id;
   }
   return null;
 }

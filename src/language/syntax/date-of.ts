@@ -46,7 +46,7 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     const between = sentence.text.slice(date.end, start);
     // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
     if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
-    if (isHead(sentence, date)) return (date.value?.length ?? 0) > 7;
+    if (isHead(sentence, date)) return (date.value?.length ?? 0) > 7 && !date.value?.includes('/');
     return start - date.end < 24;
   });
   return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;

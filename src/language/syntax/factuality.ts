@@ -3,9 +3,11 @@ import type { Factuality } from '../../schema/factuality.ts';
 import {
   announcing,
   auxiliaries,
+  believed,
   conditionals,
   deniedBefore,
   factualBefore,
+  formsOfBe,
   futureModals,
   generalModals,
   hypotheticalBefore,
@@ -104,10 +106,17 @@ export function ownStanding(
   if (word === 'to') {
     const governor = tokens[wordBefore(tokens, index)]?.lower ?? '';
     if (deniedBefore.has(governor)) return 'denied';
+    // "are believed to have died": what people think, "are known to have died" what they know
+    if (believed.has(governor)) return negated ? 'denied' : 'claimed';
     if (factualBefore.has(governor)) return negated ? 'denied' : 'asserted';
     if (hypotheticalBefore.has(governor)) return 'hypothetical';
     if (plannedBefore.has(governor)) return negated ? 'denied' : 'planned';
     return null;
+  }
+  if (tense === 'gerund') {
+    if (hypotheticalBefore.has(word)) return 'hypothetical';
+    if (plannedBefore.has(word) && !formsOfBe.has(word)) return 'planned';
+    if (deniedBefore.has(word) || word === 'without') return 'denied';
   }
   return negated ? 'denied' : 'asserted';
 }
@@ -150,7 +159,8 @@ export function speechAround(
       (mention) =>
         mention.stance === 'reports' &&
         mention.start > position &&
-        /^[\s,.”"]*$|^[^,;]{0,40}[.”"]*$/u.test(sentence.text.slice(mention.end)) &&
+        // … or stands between commas in the middle of it: "2,000 are there, Berg told reporters, and 7,000 farther in"
+        /^[\s,.”"]*$|^[^,;]{0,40}[.”"]*$|^[^,;]{0,30},/u.test(sentence.text.slice(mention.end)) &&
         /,["”]?\s[^,]*$|["”]\s[^,]*$/u.test(sentence.text.slice(position, mention.start)),
     ) ?? null
   );

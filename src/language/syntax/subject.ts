@@ -54,9 +54,24 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   }
   const actors = actorsEndingAt(sentence, index);
   if (actors.length > 0) return { actors };
+  const located = beforePlace(sentence, index);
+  if (located !== null && located !== index) {
+    const body = actorsEndingAt(sentence, located);
+    return body.length > 0 ? { actors: body } : fromNounPhrase(sentence, located);
+  }
   return (
     beforeOpenApposition(sentence, index) ?? beforeSpeakingNoun(sentence, index) ?? fromNounPhrase(sentence, index)
   );
+}
+
+/** "The interior ministry in Warsaw insists": the last token of the noun phrase before "in" and a place. */
+function beforePlace(sentence: SentenceReading, index: number): number | null {
+  const { tokens, mentions } = sentence;
+  const place = mentions.find((mention) => mention.type === 'place' && mention.end === tokens[index]?.end);
+  if (!place) return null;
+  const first = tokens.findIndex((token) => token.start === place.start);
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return /^(?:in|of|at)$/u.test(tokens[at]?.lower ?? '') ? at - 1 : null;
 }
 
 // "went on to say", "continued to insist"
@@ -82,11 +97,16 @@ function beforeOpenApposition(sentence: SentenceReading, index: number): Subject
 // a body's people and papers speak for it; those of a whole state are nobody in particular
 const ofBody =
   /^(?:officials?|officers?|spokes(?:man|woman|person)|spokespeople|data|figures|statement|report|chiefs?|commanders?)$/u;
-const ofState = /^(?:government|authorities|spokes(?:man|woman|person)|side)$/u;
+const ofState = /^(?:government|authorities|spokes(?:man|woman|person)|side|administration)$/u;
 
 /** "Border Guard officials estimate", "Berg's government denies", "Norland and other states say": whom the noun stands for. */
 function beforeSpeakingNoun(sentence: SentenceReading, index: number): Subject {
   const { tokens } = sentence;
+  // "the president's press service"
+  if (tokens[index]?.lower === 'service' && tokens[index - 1]?.lower === 'press') {
+    const owner = actorsOf(sentence).find((mention) => mention.end === tokens[index - 3]?.end);
+    return owner ? { actors: [owner.id] } : null;
+  }
   const noun = tokens[index]?.lower ?? '';
   const possessed = tokens[index - 1]?.lower === "'s";
   if (ofBody.test(noun) || ofState.test(noun)) {

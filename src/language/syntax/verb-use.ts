@@ -137,8 +137,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         !pronouns.has(previous)
       )
         return (
-          /^(?:that|"|“|no|nearly|about|over|more)$/u.test(tokens[at + 1]?.lower ?? '') ||
-          tokens[at + 1]?.kind === 'number'
+          opensObject(tokens[at + 1]) ||
+          (token.lower === 'calls' && /^(?:for|on|upon)$/u.test(tokens[at + 1]?.lower ?? ''))
         );
       return (
         !determiners.has(previous) &&
@@ -150,7 +150,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
     case 'participle':
       return !determiners.has(previous) && !(prepositions.has(previous) && !formsOfBe.has(previous));
     case 'gerund':
-      return at === 0 || gerundBefore.has(previous);
+      // "proposed prolonging", "stopped issuing": the object of another verb
+      return at === 0 || gerundBefore.has(previous) || /(?:ed|began|keeps?|kept)$/u.test(previous);
     default:
       throw new Error('unknown tense: ' + String(tense satisfies never));
   }
@@ -162,6 +163,17 @@ function endsActor(sentence: SentenceReading, token: Token | undefined): boolean
     sentence.mentions.some(
       (mention) => (mention.type === 'actor' || mention.type === 'place') && mention.end === token.end,
     )
+  );
+}
+
+// behind a plural noun no article, number or quotation stands, behind a verb one does: "the group calls on", "the ministry claims the"
+function opensObject(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.kind === 'number' ||
+      determiners.has(next.lower) ||
+      /^(?:that|"|“|no|nearly|about|over|more|them|it|him|all|both)$/u.test(next.lower) ||
+      /^\p{Lu}/u.test(next.text))
   );
 }
 
