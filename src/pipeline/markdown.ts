@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { remarkCitations } from './citation-syntax.ts';
 import { remarkDirectiveValues } from './directive-values.ts';
+import { remarkPlainColons } from './plain-colons.ts';
 import { remarkProse } from './prose-syntax.ts';
 
 const processor = remark()
@@ -14,6 +15,7 @@ const processor = remark()
   // after GFM, so that it is asked first at `[^`
   .use(remarkCitations)
   .use(remarkProse)
+  .use(remarkPlainColons)
   .use(remarkDirectiveValues)
   .freeze();
 

@@ -35,8 +35,10 @@ export function inheritNoun(
   if (isOfThem(phrase, tokens)) return counts.findLast((counted) => counted.of === null) ?? last;
   if (phrase.kind === 'words' && (phrase.value ?? 0) < 10) return null;
   const next = tokens[phrase.to];
-  if (next && next.kind !== 'punctuation' && !openEnd.test(next.lower)) return null;
+  if (next && next.kind !== 'punctuation' && next.lower !== 'more' && !openEnd.test(next.lower)) return null;
   if (next && /^["“”'(-]$/u.test(next.lower) && next.text !== ')') return null;
+  // "sent 10 soldiers and offered 140 more"
+  if (next?.lower === 'more' && phrase.kind === 'digits') return last;
   const first = qualifierStart(phrase, tokens);
   if (!linkBefore.test(tokens[first - 1]?.lower ?? '')) return null;
   const place = phrases.indexOf(phrase);

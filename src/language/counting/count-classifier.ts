@@ -59,13 +59,16 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   function isOnTheMove(choice: ReturnType<typeof choose>, clause: string, whole: string): boolean {
     if (otherwiseEngaged.some((word) => hasBeginning(clause, word))) return false;
     if (choice === null || !movingMetric(choice.metric.groups)) return false;
-    if (choice.strong) return true;
+    // "35,000 people were detained after the protests": the rest of the sentence says who they were
+    if (choice.strong) return !protests.test(whole) || movingNouns.some((noun) => hasBeginning(whole, noun));
     return (
       movingNouns.some((noun) => hasBeginning(whole, noun)) &&
       !otherwiseEngaged.some((word) => hasBeginning(whole, word))
     );
   }
 }
+
+const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/u;
 
 // "closed two crossings": posts on a road, not attempts
 function isPlaceOfCrossing(noun: CountedNoun, clause: string): boolean {

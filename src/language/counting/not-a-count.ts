@@ -13,6 +13,8 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (before?.text === '.' && labels.has(tokens[phrase.from - 2]?.lower ?? '')) return true; // "No. 1042"
   if (phrase.unit !== null) return false;
   if (isDuration(phrase, tokens)) return true;
+  // "one in ten attempts" is a share
+  if (before?.lower === 'in' && tokens[phrase.from - 2]?.lower === 'one') return true;
   if (phrase.from === 0 && /^[.)]\s/u.test(text.slice(phrase.end))) return true; // "1. First"
   if (phrase.kind === 'digits' && phrase.value !== null && !Number.isInteger(phrase.value)) return true;
   if (phrase.kind === 'words' && (phrase.value ?? 0) <= 10 && /^(?:the|these|those|both)$/u.test(before?.lower ?? ''))

@@ -162,7 +162,6 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'remain',
     'bite',
     'hurt',
-    'work',
     'include',
     'cover',
     'evade',

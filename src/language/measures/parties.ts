@@ -66,7 +66,7 @@ export function usualSender(document: DocumentReading, parties: Parties): string
   const counts = new Map<string, number>();
   const named = new Set<string>();
   const pattern =
-    /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: [\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b/u;
+    /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: (?!\p{L}+(?:s|ed|ing) )[\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b/u;
   for (const sentence of document.sentences) {
     for (const mention of actorsOf(sentence)) {
       if (!parties.isSender(mention.id) || parties.targets.includes(mention.id)) continue;
@@ -108,7 +108,7 @@ export function findTargets(
     const listed =
       governor !== null &&
       isPassive(sentence.tokens, governor.at, governor.tense) &&
-      (governor.relation === 'self' || governor.base === 'threaten' || governor.base === 'hit') &&
+      (governor.relation === 'self' || /^(?:threaten|hit|put|place)$/u.test(governor.base)) &&
       mention.end < governor.start &&
       findSubjectIds(sentence, governor).includes(mention.id);
     if (aimed || listed) targets.push(mention.id);

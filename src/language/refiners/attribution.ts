@@ -14,7 +14,10 @@ export const refineAttribution: Refiner = (document) => ({
       ...sentence,
       mentions: sentence.mentions.map((mention) => {
         if (mention.type !== 'count' || mention.claimant !== null) return mention;
-        const speech = speechAround(sentence, mention.start, clauses) ?? countedBy(sentence, mention);
+        const around = speechAround(sentence, mention.start, clauses);
+        // who offers or asks for 140 soldiers has not counted them
+        const tells = around && /^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '');
+        const speech = tells ? around : countedBy(sentence, mention);
         return speech ? { ...mention, claimant: speech.attributedTo } : mention;
       }),
     };

@@ -46,9 +46,13 @@ function resolveSentence(
     .map((mention) => ({ mention, expression: expressionOf(mention) }));
   const resolved = new Map<Mention, DateMention>();
   const written: PastDate[] = [];
-  // what is written out comes first, so that "on 8 and on 9 December 2021" can ask forward; then clauses' offsets, which ask both ways
+  // a clock time belongs to a day of its sentence, also one behind it; what is written out comes first, so that "on 8 and on 9 December 2021" can ask forward; then clauses' offsets, which ask both ways
   const rank = ({ mention, expression }: Reading): number =>
-    mention.value !== null ? 0 : expression?.kind === 'offset' && expression.clause ? 2 : 1;
+    mention.value !== null
+      ? 0
+      : (expression?.kind === 'offset' && expression.clause) || expression?.kind === 'time'
+        ? 2
+        : 1;
   for (const reading of readings.toSorted((a, b) => rank(a) - rank(b) || a.mention.start - b.mention.start)) {
     const { mention, expression } = reading;
     let value = mention.value;

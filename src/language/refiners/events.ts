@@ -152,7 +152,7 @@ function findHits(
           (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
           fits(entry.trigger, context.near),
       );
-    if (noun && !isVerbLike(sentence, at)) {
+    if (noun && !isVerbLike(sentence, at) && !isCompound(sentence, at + noun.words.length)) {
       const end = sentence.tokens[at + noun.words.length - 1]?.end ?? token.end;
       if (isFree(token.start, end)) hits.push({ at, start: token.start, end, tense: 'noun', entry: noun.entry });
       return;
@@ -190,8 +190,9 @@ function hasPronoun(sentence: SentenceReading, at: number): boolean {
 
 /** "are gathered", "is closed": a state that something has led to, and nothing that happens. */
 function isResult(sentence: SentenceReading, at: number, tense: Tense): boolean {
-  if (tense !== 'past' && tense !== 'participle') return false;
-  return /^(?:is|are|'s|stays?|remains?)$/u.test(sentence.tokens[wordBefore(sentence.tokens, at)]?.lower ?? '');
+  const before = sentence.tokens[wordBefore(sentence.tokens, at)]?.lower ?? '';
+  if (/^(?:stay|remain|keep)(?:s|ed|ing)?$|^kept$/u.test(before)) return true;
+  return (tense === 'past' || tense === 'participle') && /^(?:is|are|'s)$/u.test(before);
 }
 
 /** "sought to storm", "tried to break through": one attempt, told by the verb that governs. */
@@ -201,8 +202,17 @@ function isComplement(sentence: SentenceReading, hit: Hit, hits: readonly Hit[])
       other.entry.type.id === hit.entry.type.id &&
       other.at < hit.at &&
       hit.at - other.at <= 4 &&
-      sentence.tokens[hit.at - 1]?.lower === 'to' &&
-      sentence.tokens.slice(other.at + 1, hit.at).every((token) => /^(?:to|try|even|and)$/u.test(token.lower)),
+      // "began building a wall"
+      ((hit.tense === 'gerund' && other.at === hit.at - 1) ||
+        (sentence.tokens[hit.at - 1]?.lower === 'to' &&
+          sentence.tokens.slice(other.at + 1, hit.at).every((token) => /^(?:to|try|even|and)$/u.test(token.lower)))),
+  );
+}
+
+/** "the meeting room", "the death penalty": the noun only describes a thing. */
+function isCompound(sentence: SentenceReading, at: number): boolean {
+  return /^(?:rooms?|place|point|hall|table|agenda|rates?|penalty|certificate|squad|sites?|ground|format|partners?)$/u.test(
+    sentence.tokens[at]?.lower ?? '',
   );
 }
 

@@ -8,6 +8,7 @@ import { findInvertedSubject, findSubject, type Subject } from '../syntax/subjec
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
 
+const measuredUnits = new Set(['euros', 'zlotys', 'dollars', 'pounds', 'roubles', 'km', 'm', 'miles', 'percent']);
 const verbs = createVerbIndex(reportingVerbs, (entry) => entry.verb);
 
 /**
@@ -108,7 +109,12 @@ function readSentence(
       if (
         entry.counting &&
         !sentence.mentions.some(
-          (mention) => mention.type === 'count' && mention.start >= token.end && mention.start - token.end < 16,
+          (mention) =>
+            mention.type === 'count' &&
+            mention.start >= token.end &&
+            mention.start - token.end < 16 &&
+            // who gives money or wire reports nothing
+            !measuredUnits.has(mention.unit),
         )
       )
         return false;

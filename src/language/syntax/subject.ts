@@ -3,6 +3,7 @@ import { adverbs, auxiliaries } from '../lexicon/modality.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { verbStarts } from './verb-starts.ts';
 
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;
@@ -46,6 +47,15 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   }
   const token = tokens[index];
   if (!token) return null;
+  // "Berg thanked the soldiers and said": the subject of the verb before
+  if (token.lower === 'and' || token.lower === 'but') {
+    const starts = verbStarts(sentence);
+    const verb = tokens.findLastIndex(
+      (word, place) => place < index && starts.has(word.start) && !auxiliaries.has(word.lower),
+    );
+    if (verb > 0 && !/[;:]/u.test(sentence.text.slice(tokens[verb]?.end ?? 0, token.start)))
+      return findSubject(sentence, verb);
+  }
   if (plainPronouns.has(token.lower)) return { word: token.lower };
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
     const head = index - (tokens[index - 1]?.text === ',' ? 2 : 1);

@@ -40,6 +40,17 @@ const prepositions = new Set([
   'between',
   'about',
   'through',
+  'behind',
+  'despite',
+  'amid',
+  'outside',
+  'inside',
+  'along',
+  'across',
+  'beyond',
+  'within',
+  'during',
+  'via',
 ]);
 const pronouns = new Set([
   'he',
