@@ -137,7 +137,7 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   const words = sentence.tokens.slice(head.at + 1, verb.at).map((token) => token.lower);
   const text = sentence.text.slice(head.end, verb.start);
   if (/[;:—]/u.test(text)) return null;
-  if (words.length === 0 || (words.length === 1 && /ly$/u.test(words[0] ?? '')))
+  if (words.length === 0 || (words.length === 1 && words[0]?.endsWith('ly')))
     return verb.tense === 'past' || verb.tense === 'participle'
       ? isIntransitive(verb)
         ? 'subject'

@@ -61,7 +61,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: string): bool
   if (sanctionNouns.has(word)) {
     // "…, listing 17 individuals": a participle, and no measure of its own; "counter-sanctions" is one
     if (
-      /ing$/u.test(word) &&
+      word.endsWith('ing') &&
       (before === ',' || before === 'by' || /^\s+(?:\d|\p{Lu}|the )/u.test(text.slice(token.end)))
     )
       return false;
