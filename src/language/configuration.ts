@@ -1,7 +1,7 @@
 import type { Registers } from '../schema/registers.ts';
 import { createActorParser } from './parsers/actor-name.ts';
 import { createCountParser } from './parsers/count.ts';
-import { createDateParsers } from './parsers/date.ts';
+import { parseDates } from './parsers/date.ts';
 import { createPlaceParser } from './parsers/place-name.ts';
 import { createBareInstitutionRefiner } from './refiners/bare-institution.ts';
 import { createBareOfficeRefiner } from './refiners/bare-office.ts';
@@ -29,7 +29,7 @@ function createParsers(registers: Registers): Parser[] {
     // names first: counts, sanctions and events ask who and where
     createActorParser(registers),
     createPlaceParser(registers),
-    ...createDateParsers(),
+    parseDates,
     createCountParser(registers),
   ];
 }

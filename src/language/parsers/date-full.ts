@@ -6,8 +6,12 @@ import { day, from, month, toMonth, toNumber, weekdayHead, year } from '../calen
 export const fullDate: DateRule = {
   name: 'date-full',
   patterns: [
-    toPattern(`${from}${weekdayHead}${day('d')}\\s(?:of\\s)?${month('m')},?\\s(?:of\\s)?${year('y')}`),
-    toPattern(`${from}${weekdayHead}${month('m')}\\s(?:the\\s)?${day('d')},?\\s${year('y')}`),
+    toPattern(
+      `${from}${weekdayHead}${day('d')}\\s(?:of\\s)?${month('m')},?\\s(?:of\\s)?${year('y')}`,
+      'weekday',
+      'figures',
+    ),
+    toPattern(`${from}${weekdayHead}${month('m')}\\s(?:the\\s)?${day('d')},?\\s${year('y')}`, 'weekday', 'month'),
   ],
   read: ({ y, m, d }) => ({
     kind: 'fields',

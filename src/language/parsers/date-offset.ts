@@ -12,12 +12,18 @@ function offset(step: CalendarUnit, count: number, precision: CalendarUnit, clau
 export const offsetDate: DateRule = {
   name: 'date-offset',
   patterns: [
-    toPattern(`${from}${amount('n')}\\s${unit}\\s(?<way>earlier|later|previously|afterwards|on)${wordEnd}`),
+    toPattern(
+      `${from}${amount('n')}\\s${unit}\\s(?<way>earlier|later|previously|afterwards|on)${wordEnd}`,
+      'amount',
+      'figures',
+    ),
     toPattern(
       `${from}(?<turn>${words('the next', 'the following', 'the previous', 'the preceding', 'the very next', 'the same', 'that same', 'that very', 'that', 'the very same')})\\s(?<unit>day|week|weekend|month|year|morning|afternoon|evening|night)${wordEnd}`,
+      'pointer',
     ),
     toPattern(
       `${from}(?<late>[Ee]arlier|[Ll]ater)\\s(?:in\\s(?:the|that)|that)\\s(?<unit>day|week|month|year)${wordEnd}`,
+      'shift',
     ),
   ],
   read: ({ n, unit: word, way, turn }) => {
@@ -44,8 +50,11 @@ export const clauseOffset: DateRule = {
   patterns: [
     toPattern(
       `${from}(?:[Tt]he\\s)?(?:${amount('n')}\\s)${unit}\\s(?<way>after|before|prior\\sto|following)${wordEnd}`,
+      'pointer',
+      'amount',
+      'figures',
     ),
-    toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`),
+    toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`, 'pointer'),
   ],
   read: ({ n, unit: word, way }) => {
     const step = toUnit(word ?? '');

@@ -7,17 +7,24 @@ const days: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonigh
 export const relativeDate: DateRule = {
   name: 'date-relative',
   patterns: [
-    toPattern(`${from}(?<twice>[Tt]he\\sday\\sbefore\\syesterday|[Tt]he\\sday\\safter\\stomorrow)${wordEnd}`),
+    toPattern(
+      `${from}(?<twice>[Tt]he\\sday\\sbefore\\syesterday|[Tt]he\\sday\\safter\\stomorrow)${wordEnd}`,
+      'pointer',
+    ),
     toPattern(
       `${from}(?:${words('earlier', 'later')}\\s)?(?<word>${words('today', 'yesterday', 'tomorrow', 'tonight')})(?:\\s(?:morning|afternoon|evening|night)${wordEnd})?`,
+      'shift',
+      'day',
     ),
-    toPattern(`${from}(?<part>${words('this morning', 'this afternoon', 'this evening', 'last night')})`),
+    toPattern(`${from}(?<part>${words('this morning', 'this afternoon', 'this evening', 'last night')})`, 'which'),
     toPattern(
       `${from}(?:${words('earlier', 'later')}\\s)?(?<which>${words('last', 'this', 'next')})\\s(?<unit>week|weekend|month|year)${wordEnd}`,
+      'shift',
+      'which',
     ),
-    toPattern(`${from}(?:(?<which>[Tt]he\\scoming)\\s)(?<unit>week|weekend|month|year)${wordEnd}`),
-    toPattern(`${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`),
-    toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`),
+    toPattern(`${from}(?:(?<which>[Tt]he\\scoming)\\s)(?<unit>week|weekend|month|year)${wordEnd}`, 'pointer'),
+    toPattern(`${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`, 'amount', 'figures'),
+    toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`, 'pointer'),
   ],
   read: ({ twice, word, part, which, unit, n, ago }) => {
     const on = (shift: number): ReturnType<DateRule['read']> => ({

@@ -37,7 +37,5 @@ const rules: readonly DateRule[] = [
 /** Rules by name, for reading a found date once more with its context. */
 export const dateRules: ReadonlyMap<string, DateRule> = new Map(rules.map((rule) => [rule.name, rule]));
 
-/** One parser a kind of date. Their mentions have a value where the text gives all of it; `refineDates` does the rest. */
-export function createDateParsers(): Parser[] {
-  return rules.map(createDateParser);
-}
+/** Reads dates of every kind. Their mentions have a value where the text gives all of it; `refineDates` does the rest. */
+export const parseDates: Parser = createDateParser(rules);

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createDateParsers } from '../parsers/date.ts';
+import { parseDates } from '../parsers/date.ts';
 import type { Passage, SentenceReading } from '../reading.ts';
 import { parseSentences } from '../sentence-boundaries.ts';
 import { parseTokens } from '../token.ts';
 import { refineDates } from './date-context.ts';
-
-const parsers = createDateParsers();
 
 function readDates(passages: readonly Passage[], date: string): [string, string | null, boolean][] {
   const sentences: SentenceReading[] = [];
@@ -22,7 +20,7 @@ function readDates(passages: readonly Passage[], date: string): [string, string 
         heading,
         mentions: [],
       };
-      for (const parse of parsers) sentence.mentions.push(...parse(sentence, { date }));
+      sentence.mentions.push(...parseDates(sentence, { date }));
       sentence.mentions.sort((a, b) => a.start - b.start);
       sentences.push(sentence);
     }
