@@ -87,6 +87,7 @@ export function createReader(registers: Registers): Reader {
         };
         for (const parse of parsers) {
           const found = dropPlain(parse(sentence, { date }), passage, range, sentence.mentions);
+          if (found.length === 0) continue;
           sentence.mentions = [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
         }
         sentences.push(sentence);

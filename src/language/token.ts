@@ -1,11 +1,21 @@
-/** A word, a number or one punctuation mark of a sentence. `start` and `end` are UTF-16 indexes into the sentence. */
-export interface Token {
-  start: number;
-  end: number;
+import { foldLetters } from './names/letter-folding.ts';
+
+/** What a word, a number or a punctuation mark is by itself, wherever it stands. */
+export interface Word {
   text: string;
   /** The text in small letters, typographic apostrophes and dashes made plain. */
   lower: string;
+  /** Small letters without marks, as names are compared. */
+  folded: string;
   kind: 'word' | 'number' | 'punctuation';
+  /** Whether it begins with a capital. */
+  capitalised: boolean;
+}
+
+/** A word of a sentence. `start` and `end` are UTF-16 indexes into the sentence. */
+export interface Token extends Word {
+  start: number;
+  end: number;
 }
 
 // A word runs until a hyphen or an apostrophe, so that "Norland-Sorland" and "Norland's" give up their names;
@@ -16,16 +26,32 @@ const tokenPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*|\p{N}+(?
 export function parseTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
-    const word = match[0];
-    const first = word.codePointAt(0) ?? 0;
-    const kind = /^\p{N}/u.test(word)
-      ? 'number'
-      : /^[\p{L}\p{M}_]/u.test(String.fromCodePoint(first))
-        ? 'word'
-        : 'punctuation';
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, lower: plain(word), kind });
+    const word = wordOf(match[0]);
+    tokens.push({
+      text: word.text,
+      lower: word.lower,
+      folded: word.folded,
+      kind: word.kind,
+      capitalised: word.capitalised,
+      start: match.index,
+      end: match.index + word.text.length,
+    });
   }
   return tokens;
+}
+
+/** Words met before: a text has few different ones. Emptied when full, so that noise cannot fill the memory. */
+const known = new Map<string, Word>();
+const most = 50_000;
+
+function wordOf(text: string): Word {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= most) known.clear();
+  const kind = /^\p{N}/u.test(text) ? 'number' : /^[\p{L}\p{M}_]/u.test(text) ? 'word' : 'punctuation';
+  const word: Word = { text, lower: plain(text), folded: foldLetters(text), kind, capitalised: /^\p{Lu}/u.test(text) };
+  if (text.length < 40) known.set(text, word);
+  return word;
 }
 
 function plain(word: string): string {

@@ -1,15 +1,17 @@
 import type { DateMention } from '../../schema/mention.ts';
 import type { Parser } from '../reading.ts';
-import type { Token } from '../token.ts';
 import type { DateExpression } from './date-expression.ts';
-import { type DateStart, dateStartsOf } from './date-start.ts';
+import { type DateWord, dateWordsOf } from './date-word.ts';
 import type { Groups } from './date-words.ts';
 import { resolveWritten } from './written-date.ts';
 
-/** How a date is written, and what kinds of words it may begin with. */
+/** How a date is written. */
 export interface DatePattern {
   expression: RegExp;
-  starts: readonly DateStart[];
+  /** What its first word may be. */
+  starts: readonly DateWord[];
+  /** What stands somewhere in each such date; null where the first word says enough. */
+  needs: DateWord | null;
 }
 
 /** One kind of date. The patterns must match a found text again by itself, so they look at nothing around it but word edges. */
@@ -23,35 +25,32 @@ export interface DateRule {
   accepts?(match: string, before: string, after: string): boolean;
 }
 
-/** Makes a pattern that is tried at words of the given kinds only: a sentence has few of them, and every pattern would else walk through it. */
-export function toPattern(source: string, ...starts: DateStart[]): DatePattern {
-  return { expression: new RegExp(source, 'uy'), starts };
+/**
+ * Makes a pattern that is tried only at words it may begin with, and only in sentences that hold what it needs: there are
+ * few, and every pattern would else walk through every sentence.
+ */
+export function toPattern(source: string, starts: readonly DateWord[], needs: DateWord | null = null): DatePattern {
+  return { expression: new RegExp(source, 'uy'), starts, needs };
 }
 
 /** A parser that finds dates by rules in their order; a later one finds nothing where an earlier one did. */
 export function createDateParser(rules: readonly DateRule[]): Parser {
+  const steps = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
   return ({ text, tokens, mentions }) => {
-    const starts = new Map<DateStart, Token[]>();
-    for (const token of tokens) {
-      for (const kind of dateStartsOf(token)) {
-        const list = starts.get(kind);
-        if (list) list.push(token);
-        else starts.set(kind, [token]);
-      }
-    }
+    const words = tokens.filter((token) => dateWordsOf(token).length > 0);
     const found: DateMention[] = [];
-    if (starts.size === 0) return found;
+    if (words.length === 0) return found;
+    const present = new Set(words.flatMap(dateWordsOf));
     const given = mentions.filter((mention) => mention.type === 'date');
-    for (const rule of rules)
-      for (const pattern of rule.patterns)
-        for (const token of startsOf(pattern, starts)) findAt(rule, pattern, token.start, text, given, found);
+    for (const { rule, pattern } of steps) {
+      const { starts, needs } = pattern;
+      if ((needs !== null && !present.has(needs)) || !starts.some((kind) => present.has(kind))) continue;
+      for (const token of words)
+        if (dateWordsOf(token).some((kind) => starts.includes(kind)))
+          findAt(rule, pattern, token.start, text, given, found);
+    }
     return found;
   };
-}
-
-function startsOf({ starts: kinds }: DatePattern, starts: ReadonlyMap<DateStart, Token[]>): readonly Token[] {
-  const lists = kinds.flatMap((kind) => starts.get(kind) ?? []);
-  return kinds.length > 1 ? lists.sort((a, b) => a.start - b.start) : lists;
 }
 
 function findAt(

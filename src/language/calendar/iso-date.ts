@@ -21,6 +21,19 @@ function toDate(day: string): UTCDate {
   return new UTCDate(year, month - 1, date);
 }
 
+const epoch = new UTCDate(1970, 0, 1);
+/** Numbers of days asked for before: a text has few different ones. Emptied when full. */
+const dayNumbers = new Map<string, number>();
+
+function dayNumber(day: string): number {
+  let number = dayNumbers.get(day);
+  if (number === undefined) {
+    if (dayNumbers.size > 10_000) dayNumbers.clear();
+    dayNumbers.set(day, (number = differenceInCalendarDays(toDate(day), epoch)));
+  }
+  return number;
+}
+
 const toDay = (date: Date): string => format(date, 'yyyy-MM-dd');
 
 /** `2021`, `2021-11` or `2021-11-09`; null if there is no such day. */
@@ -58,7 +71,7 @@ export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}(?:T|$)/.tes
 export const shiftDay = (day: string, days: number): string => toDay(addDays(toDate(day), days));
 
 /** Whole days from the first to the second. */
-export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(toDate(to), toDate(from));
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** Weekday of a day, Monday is 1. */
 export const weekdayOf = (day: string): number => getISODay(toDate(day));

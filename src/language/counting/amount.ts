@@ -18,12 +18,25 @@ const separated = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const plain = /^\d+(?:\.\d+)?$/;
 const decimalComma = /^\d+,\d{1,2}$/;
 
+/** Words that a number in words may begin with: nearly every other word is none. */
+const opening: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'another',
+  'half',
+  'tens',
+  ...Object.keys(smallNumbers),
+  ...Object.keys(scales),
+  ...Object.keys(fractions),
+  ...Object.keys(vagueAmounts).filter((phrase) => !phrase.includes(' ')),
+]);
+
 /** Reads a number that begins with a token, in digits, words or both; null if none does. */
 export function parseAmount(tokens: readonly Token[], index: number, text: string): Amount | null {
   const token = tokens[index];
   if (!token) return null;
   if (token.kind === 'number') return parseDigits(tokens, index, text);
-  if (token.kind !== 'word') return null;
+  if (token.kind !== 'word' || !opening.has(token.lower)) return null;
   return parseVague(tokens, index) ?? parseShare(tokens, index) ?? parseWords(tokens, index);
 }
 

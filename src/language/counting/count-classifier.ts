@@ -5,7 +5,8 @@ import type { Counted } from '../parsers/count.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { CountedNoun } from './counted-noun.ts';
-import { clauseAround, createMetricChooser, hasBeginning } from './metric-chooser.ts';
+import { clauseAround, createMetricChooser } from './metric-chooser.ts';
+import { hasBeginning } from '../word-beginning.ts';
 
 type Classified = Pick<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'>;
 

@@ -1,5 +1,6 @@
 import type { Registers } from '../../schema/registers.ts';
 import type { CountedGroup, Metric } from '../../schema/site.ts';
+import { hasBeginning } from '../word-beginning.ts';
 
 /** The metric a number was read for. */
 export interface MetricChoice {
@@ -40,14 +41,6 @@ export function createMetricChooser(registers: Registers): MetricChooser {
     }
     return null;
   };
-}
-
-/** True if a word of the text begins so. */
-export function hasBeginning(text: string, beginning: string): boolean {
-  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
-  }
-  return false;
 }
 
 const clauseEnds = /[,;:()—–]\s|[“”"]|\s(?:which|who|where|while|but|after|before|because|although|though|when)\s/gu;

@@ -7,6 +7,7 @@ import {
   sanctionTopics,
 } from '../lexicon/sanction-words.ts';
 import type { SentenceReading } from '../reading.ts';
+import { hasBeginning } from '../word-beginning.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
@@ -54,10 +55,10 @@ function isListingVerb(sentence: SentenceReading, at: number): boolean {
 function isMeasure(sentence: SentenceReading, at: number, context: string): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
+  if (!token || token.kind !== 'word') return false;
+  const word = token.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  if (!token) return false;
-  const word = token.lower;
   if (sanctionNouns.has(word)) {
     // "…, listing 17 individuals": a participle, and no measure of its own; "counter-sanctions" is one
     if (
@@ -76,11 +77,12 @@ function isMeasure(sentence: SentenceReading, at: number, context: string): bool
     return true;
   }
   const company = sanctionNounsInCompany[word];
+  if (!company) return false;
   const lower = text.toLowerCase();
-  if (!company || company.not?.test(lower)) return false;
+  if (company.not?.test(lower)) return false;
   // "a package of sanctions": the sanctions are what is meant
   if (containerNouns.has(word) && /^ of (?:[\p{L}'’-]+ ){0,4}sanctions?\b/u.test(text.slice(token.end))) return false;
-  const stands = (part: string): boolean => new RegExp(`(?<!\\p{L})${part}`, 'u').test(lower);
+  const stands = (part: string): boolean => hasBeginning(lower, part);
   if (company.sentence?.some(stands)) return true;
   const possessor = tokens[at - 1]?.lower === "'s";
   return (

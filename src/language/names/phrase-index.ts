@@ -29,16 +29,18 @@ interface Node<T> {
   leaves: Leaf<T>[];
 }
 
+const none: never[] = [];
+
 /** An index of phrases over tokens: one walk down a tree for each token, however many phrases there are. */
 export function createPhraseIndex<T>(): PhraseIndex<T> {
   const root: Node<T> = { next: new Map(), leaves: [] };
   return {
     add(phrase, value, letters) {
-      const words = parseTokens(phrase).map((token) => token.text);
-      if (words.length === 0) return;
+      const tokens = parseTokens(phrase);
+      if (tokens.length === 0) return;
+      const words = tokens.map((token) => token.text);
       let node = root;
-      for (const word of words) {
-        const key = foldLetters(word);
+      for (const { folded: key } of tokens) {
         let next = node.next.get(key);
         if (!next) node.next.set(key, (next = { next: new Map(), leaves: [] }));
         node = next;
@@ -46,11 +48,13 @@ export function createPhraseIndex<T>(): PhraseIndex<T> {
       node.leaves.push({ words, letters, value });
     },
     at(tokens, first) {
+      const opening = tokens[first];
+      if (!opening || !root.next.has(opening.folded)) return none;
       const hits: PhraseHit<T>[] = [];
       let node: Node<T> | undefined = root;
       for (let i = first; i < tokens.length; i++) {
         const token = tokens[i];
-        node = token && node.next.get(foldLetters(token.text));
+        node = token && node.next.get(token.folded);
         if (!node) break;
         if (node.leaves.length === 0) continue;
         const values = node.leaves.filter((leaf) => isWritten(leaf, tokens, first)).map((leaf) => leaf.value);

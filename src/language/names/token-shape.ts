@@ -2,19 +2,22 @@ import type { Token } from '../token.ts';
 
 /** Whether a token is the mark of a possessive: "'s", or the apostrophe after an s. */
 export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && /^['’]s?$/.test(token.text);
+  return token !== undefined && (token.lower === "'s" || token.lower === "'");
 }
 
 /** Whether a token is a word with a capital. */
 export function isCapitalised(token: Token | undefined): token is Token {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.capitalised;
 }
 
 /** Whether a token is a hyphen or dash that stands without a space between it and its neighbours: "Oslo-based". */
 export function isJoiner(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return (
-    token !== undefined && /^[-‐‑–—/]$/.test(token.text) && before?.end === token.start && after?.start === token.end
+    token !== undefined &&
+    (token.lower === '-' || token.lower === '/') &&
+    before?.end === token.start &&
+    after?.start === token.end
   );
 }
 

@@ -5,8 +5,16 @@ import { day, from, month, readFields, weekdayHead, yearTail } from '../calendar
 export const dayMonth: DateRule = {
   name: 'date-day-month',
   patterns: [
-    toPattern(`${from}${weekdayHead}${day('d')}\\s(?:of\\s)?${month('m')}${yearTail('y')}`, 'weekday', 'figures'),
-    toPattern(`${from}${weekdayHead}${month('m')}\\s(?:the\\s)?${day('d')}${yearTail('y')}`, 'weekday', 'month'),
+    toPattern(
+      `${from}${weekdayHead}${day('d')}\\s(?:of\\s)?${month('m')}${yearTail('y')}`,
+      ['weekday', 'figures'],
+      'month',
+    ),
+    toPattern(
+      `${from}${weekdayHead}${month('m')}\\s(?:the\\s)?${day('d')}${yearTail('y')}`,
+      ['weekday', 'month'],
+      'figures',
+    ),
   ],
   read: (groups) => ({ kind: 'fields', fields: readFields(groups) }),
 };
@@ -18,7 +26,9 @@ const dayAlone =
 /** A day of a month named before: "on the 9th". */
 export const dayOfMonth: DateRule = {
   name: 'date-day-of-month',
-  patterns: [toPattern(`${from}[Tt]he\\s(?<d>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th))(?![\\p{L}\\p{N}])`, 'pointer')],
+  patterns: [
+    toPattern(`${from}[Tt]he\\s(?<d>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th))(?![\\p{L}\\p{N}])`, ['pointer'], 'figures'),
+  ],
   read: ({ d }) => {
     const number = Number.parseInt(d ?? '', 10);
     return number > 0 ? { kind: 'fields', fields: { year: null, yearShift: null, month: null, day: number } } : null;

@@ -8,10 +8,14 @@ export const fullDate: DateRule = {
   patterns: [
     toPattern(
       `${from}${weekdayHead}${day('d')}\\s(?:of\\s)?${month('m')},?\\s(?:of\\s)?${year('y')}`,
-      'weekday',
-      'figures',
+      ['weekday', 'figures'],
+      'month',
     ),
-    toPattern(`${from}${weekdayHead}${month('m')}\\s(?:the\\s)?${day('d')},?\\s${year('y')}`, 'weekday', 'month'),
+    toPattern(
+      `${from}${weekdayHead}${month('m')}\\s(?:the\\s)?${day('d')},?\\s${year('y')}`,
+      ['weekday', 'month'],
+      'month',
+    ),
   ],
   read: ({ y, m, d }) => ({
     kind: 'fields',

@@ -14,16 +14,18 @@ export const offsetDate: DateRule = {
   patterns: [
     toPattern(
       `${from}${amount('n')}\\s${unit}\\s(?<way>earlier|later|previously|afterwards|on)${wordEnd}`,
-      'amount',
-      'figures',
+      ['amount', 'figures'],
+      'unit',
     ),
     toPattern(
       `${from}(?<turn>${words('the next', 'the following', 'the previous', 'the preceding', 'the very next', 'the same', 'that same', 'that very', 'that', 'the very same')})\\s(?<unit>day|week|weekend|month|year|morning|afternoon|evening|night)${wordEnd}`,
-      'pointer',
+      ['pointer'],
+      'unit',
     ),
     toPattern(
       `${from}(?<late>[Ee]arlier|[Ll]ater)\\s(?:in\\s(?:the|that)|that)\\s(?<unit>day|week|month|year)${wordEnd}`,
-      'shift',
+      ['shift'],
+      'unit',
     ),
   ],
   read: ({ n, unit: word, way, turn }) => {
@@ -50,11 +52,10 @@ export const clauseOffset: DateRule = {
   patterns: [
     toPattern(
       `${from}(?:[Tt]he\\s)?(?:${amount('n')}\\s)${unit}\\s(?<way>after|before|prior\\sto|following)${wordEnd}`,
-      'pointer',
-      'amount',
-      'figures',
+      ['pointer', 'amount', 'figures'],
+      'unit',
     ),
-    toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`, 'pointer'),
+    toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`, ['pointer'], 'unit'),
   ],
   read: ({ n, unit: word, way }) => {
     const step = toUnit(word ?? '');

@@ -58,11 +58,10 @@ function readTarget(groups: Readonly<Record<string, string | undefined>>): DateE
 export const datePart: DateRule = {
   name: 'date-part',
   patterns: [
-    toPattern(
-      `${from}(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:\\s?[-‑–]\\s?|\\s(?:on\\s)?(?:in\\s(?:the\\s)?)?)${target}`,
+    toPattern(`${from}(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:\\s?[-‑–]\\s?|\\s(?:on\\s)?(?:in\\s(?:the\\s)?)?)${target}`, [
       'part',
-    ),
-    toPattern(`${from}(?<part>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose)\\sof\\s(?:the\\s)?${target}`, 'part'),
+    ]),
+    toPattern(`${from}(?<part>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose)\\sof\\s(?:the\\s)?${target}`, ['part']),
   ],
   read: (groups) => {
     const kind = kinds[groups['part']?.toLowerCase() ?? ''];
@@ -77,13 +76,14 @@ export const countedPart: DateRule = {
   patterns: [
     toPattern(
       `${from}(?<which1>${words('first', 'last', 'final', 'opening', 'closing')})\\s(?:${amount('n')}\\s)?(?<unit1>day|week|month)s?\\s(?:of|in)\\s(?:the\\s)?${target}`,
-      'ordinal',
+      ['ordinal'],
+      'unit',
     ),
     toPattern(
       `${from}(?<which1>${words('first', 'second', 'third', 'fourth', 'last', 'final')})\\s(?<share>half|quarter)\\s(?:of|in)\\s(?:the\\s)?${target}`,
-      'ordinal',
+      ['ordinal'],
     ),
-    toPattern(`${from}Q(?<q>[1-4])[\\s/-](?:of\\s)?${year('y0')}`, 'quarter'),
+    toPattern(`${from}Q(?<q>[1-4])[\\s/-](?:of\\s)?${year('y0')}`, ['quarter']),
   ],
   read: (groups) => {
     const of = readTarget(groups);

@@ -34,22 +34,22 @@ export const dateRange: DateRule = {
   patterns: [
     toPattern(
       `${from}${between}${day('d1')}\\s${month('m1')}${yearTail('y1')}${joint}${day('d2')}\\s${month('m2')}${yearTail('y2')}`,
-      'between',
-      'figures',
+      ['between', 'figures'],
+      'month',
     ),
     toPattern(
       `${from}${between}${day('d1')}${joint}${day('d2')}\\s(?:of\\s)?${month('m2')}${yearTail('y2')}`,
-      'between',
-      'figures',
+      ['between', 'figures'],
+      'month',
     ),
     toPattern(
       `${from}${between}${month('m1')}\\s${day('d1')}${joint}${month('m2')}\\s${day('d2')}${yearTail('y2')}`,
-      'between',
+      ['between', 'month'],
       'month',
     ),
     toPattern(
       `${from}${between}${month('m2')}\\s${day('d1')}${joint}${day('d2')}${yearTail('y2')}`,
-      'between',
+      ['between', 'month'],
       'month',
     ),
   ],
@@ -73,10 +73,10 @@ export const coarseRange: DateRule = {
   patterns: [
     toPattern(
       `${from}${between}${fullMonth('m1')}${yearTail('y1')}${joint}${fullMonth('m2')}${yearTail('y2')}`,
-      'between',
+      ['between', 'month'],
       'month',
     ),
-    toPattern(`${from}${between}${year('y1')}${joint}${year('y2')}`, 'between', 'figures'),
+    toPattern(`${from}${between}${year('y1')}${joint}${year('y2')}`, ['between', 'figures']),
   ],
   read: (groups) => {
     if (groups['joint'] === 'and' && groups['between'] === undefined) return null; // "June and July" are two months
@@ -93,7 +93,7 @@ export const coarseRange: DateRule = {
 /** Ranges of weekdays: "between Monday and Wednesday", "from Friday to Sunday". */
 export const weekdayRange: DateRule = {
   name: 'date-range-weekdays',
-  patterns: [toPattern(`${from}${between}${weekday('w1')}${joint}${weekday('w2')}`, 'between', 'weekday')],
+  patterns: [toPattern(`${from}${between}${weekday('w1')}${joint}${weekday('w2')}`, ['between', 'weekday'], 'weekday')],
   read: (groups) => {
     const [start, end] = [weekdays[groups['w1'] ?? ''], weekdays[groups['w2'] ?? '']];
     if (start === undefined || end === undefined) return null;

@@ -9,22 +9,27 @@ export const relativeDate: DateRule = {
   patterns: [
     toPattern(
       `${from}(?<twice>[Tt]he\\sday\\sbefore\\syesterday|[Tt]he\\sday\\safter\\stomorrow)${wordEnd}`,
-      'pointer',
+      ['pointer'],
+      'day',
     ),
     toPattern(
       `${from}(?:${words('earlier', 'later')}\\s)?(?<word>${words('today', 'yesterday', 'tomorrow', 'tonight')})(?:\\s(?:morning|afternoon|evening|night)${wordEnd})?`,
-      'shift',
+      ['shift', 'day'],
       'day',
     ),
-    toPattern(`${from}(?<part>${words('this morning', 'this afternoon', 'this evening', 'last night')})`, 'which'),
+    toPattern(
+      `${from}(?<part>${words('this morning', 'this afternoon', 'this evening', 'last night')})`,
+      ['which'],
+      'unit',
+    ),
     toPattern(
       `${from}(?:${words('earlier', 'later')}\\s)?(?<which>${words('last', 'this', 'next')})\\s(?<unit>week|weekend|month|year)${wordEnd}`,
-      'shift',
-      'which',
+      ['shift', 'which'],
+      'unit',
     ),
-    toPattern(`${from}(?:(?<which>[Tt]he\\scoming)\\s)(?<unit>week|weekend|month|year)${wordEnd}`, 'pointer'),
-    toPattern(`${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`, 'amount', 'figures'),
-    toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`, 'pointer'),
+    toPattern(`${from}(?:(?<which>[Tt]he\\scoming)\\s)(?<unit>week|weekend|month|year)${wordEnd}`, ['pointer'], 'unit'),
+    toPattern(`${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`, ['amount', 'figures'], 'unit'),
+    toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`, ['pointer'], 'unit'),
   ],
   read: ({ twice, word, part, which, unit, n, ago }) => {
     const on = (shift: number): ReturnType<DateRule['read']> => ({

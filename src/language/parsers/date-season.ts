@@ -19,11 +19,11 @@ export function readSeason(word: string, groups: Groups, name: string): DateExpr
 export const seasonDate: DateRule = {
   name: 'date-season',
   patterns: [
-    toPattern(`${from}(?<which>${words('last', 'this', 'next')})\\s${season('s')}`, 'which'),
-    toPattern(`${from}(?:${season('s')})(?:\\sof)?(?:[-–/]\\d\\d)?${yearTail('y')}`, 'season'),
+    toPattern(`${from}(?<which>${words('last', 'this', 'next')})\\s${season('s')}`, ['which'], 'season'),
+    toPattern(`${from}(?:${season('s')})(?:\\sof)?(?:[-–/]\\d\\d)?${yearTail('y')}`, ['season']),
     toPattern(
       `${from}(?<s>Spring|Summer|Autumn|Winter|Fall)\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`,
-      'season',
+      ['season'],
     ),
   ],
   read: (groups) => {

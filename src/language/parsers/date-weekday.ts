@@ -8,10 +8,10 @@ export const weekdayDate: DateRule = {
   patterns: [
     toPattern(
       `${from}(?<which>${words('last', 'next', 'this', 'the following', 'the next', 'the previous')})\\s${weekday('w')}`,
-      'which',
-      'pointer',
+      ['which', 'pointer'],
+      'weekday',
     ),
-    toPattern(`${from}${weekday('w')}`, 'weekday'),
+    toPattern(`${from}${weekday('w')}`, ['weekday']),
   ],
   read: ({ w, which }) => {
     const number = weekdays[w ?? ''];

@@ -1,6 +1,7 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
-import { clauseAround, createMetricChooser, hasBeginning } from '../counting/metric-chooser.ts';
+import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
+import { createBeginnings } from '../word-beginning.ts';
 import { onTheMove, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
 import type { Refiner } from '../reading.ts';
 
@@ -18,8 +19,8 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   );
   // capitalised in the text, "Afghans": the nouns of whole peoples and of migrants, no single adjectives
   const nouns = moving.flatMap((group) => group.nouns).filter((noun) => noun.endsWith('s'));
-  const speaksOfThem = (text: string): boolean =>
-    [...onTheMove].some((word) => hasBeginning(text, word)) || nouns.some((noun) => hasBeginning(text, noun));
+  const speaksOfThem = createBeginnings([...onTheMove, ...nouns]);
+  const speaksOfOthers = createBeginnings(otherwiseEngaged);
 
   return (document) => {
     let passage = -1;
@@ -28,10 +29,10 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       if (sentence.passage !== passage) told = false;
       passage = sentence.passage;
       const text = sentence.text.toLowerCase();
-      const engaged = otherwiseEngaged.some((word) => hasBeginning(text, word));
       told ||=
-        speaksOfThem(text) || sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
-      if (!told || engaged || !sentence.mentions.some((mention) => isOpen(mention))) return sentence;
+        speaksOfThem(sentence.tokens, text) ||
+        sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
+      if (!told || !sentence.mentions.some(isOpen) || speaksOfOthers(sentence.tokens, text)) return sentence;
       const mentions = sentence.mentions.map((mention) => {
         if (!isOpen(mention)) return mention;
         const clause = clauseAround(sentence.text, mention.start, mention.end);

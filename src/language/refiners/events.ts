@@ -50,7 +50,7 @@ export function createEventRefiner(registers: Registers): Refiner {
       ...document,
       sentences: document.sentences.map((sentence, index) => {
         if (/\?["”’]?$/u.test(sentence.text)) return sentence;
-        const hits = findHits(sentence, contextOf(document, index, kinds), verbs, nouns);
+        const hits = findHits(sentence, createContext(document, index, kinds), verbs, nouns);
         if (hits.length === 0) return sentence;
         const clauses = clausesOf(sentence, verbStarts(sentence));
         const rowDate = rowDates.get(index) ?? null;
@@ -79,23 +79,32 @@ function placeKinds({ places }: Registers): ReadonlyMap<string, string> {
   );
 }
 
-/** What the words of a sentence are compared with, in small letters. */
+/** What the words of a sentence are compared with, in small letters; made when first asked for, since most sentences hold no trigger. */
 interface Context {
   /** The sentence, and the kinds of the places it names: "Brzeg was closed" tells of a border crossing. */
-  near: string;
+  near(): string;
   /** The heading and the sentence before, for what a pronoun leads back to: "would close them again". */
-  wide: string;
+  wide(): string;
 }
 
-function contextOf(document: DocumentReading, index: number, kinds: ReadonlyMap<string, string>): Context {
+function createContext(document: DocumentReading, index: number, kinds: ReadonlyMap<string, string>): Context {
   const sentence = document.sentences[index];
-  const before = document.sentences[index - 1];
-  const places = sentence?.mentions.flatMap((mention) =>
-    mention.type === 'place' ? (kinds.get(mention.id) ?? []) : [],
-  );
-  const near = `${sentence?.text ?? ''} ${places?.join(' ') ?? ''}`.toLowerCase();
-  const previous = before?.passage === sentence?.passage ? (before?.text ?? '') : '';
-  return { near, wide: `${near} ${sentence?.heading ?? ''} ${previous}`.toLowerCase() };
+  let near: string | null = null;
+  let wide: string | null = null;
+  const context: Context = {
+    near() {
+      const places = sentence?.mentions.flatMap((mention) =>
+        mention.type === 'place' ? (kinds.get(mention.id) ?? []) : [],
+      );
+      return (near ??= `${sentence?.text ?? ''} ${places?.join(' ') ?? ''}`.toLowerCase());
+    },
+    wide() {
+      const before = document.sentences[index - 1];
+      const previous = before?.passage === sentence?.passage ? (before?.text ?? '') : '';
+      return (wide ??= `${context.near()} ${sentence?.heading ?? ''} ${previous}`.toLowerCase());
+    },
+  };
+  return context;
 }
 
 function createNounIndex(
@@ -150,7 +159,7 @@ function findHits(
         ({ words, entry }) =>
           words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) &&
           (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
-          fits(entry.trigger, context.near),
+          fits(entry.trigger, context.near()),
       );
     if (noun && !isVerbLike(sentence, at) && !isCompound(sentence, at + noun.words.length)) {
       const end = sentence.tokens[at + noun.words.length - 1]?.end ?? token.end;
@@ -161,7 +170,7 @@ function findHits(
       .get(token.lower)
       ?.find(
         ({ tense, entry }) =>
-          fits(entry.trigger, hasPronoun(sentence, at) ? context.wide : context.near) &&
+          fits(entry.trigger, hasPronoun(sentence, at) ? context.wide() : context.near()) &&
           isVerbUse(sentence, at, tense) &&
           !isResult(sentence, at, tense),
       );

@@ -10,6 +10,7 @@ import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
 
 const measuredUnits = new Set(['euros', 'zlotys', 'dollars', 'pounds', 'roubles', 'km', 'm', 'miles', 'percent']);
 const verbs = createVerbIndex(reportingVerbs, (entry) => entry.verb);
+const sourceOpenings = new Set(sourcePhrases.map((words) => words[0]));
 
 /**
  * Who says what: reporting verbs and "according to" with a speaker that is named, or that a pronoun or a bare noun leads
@@ -93,9 +94,9 @@ function readSentence(
     return id === null ? [] : [id];
   };
   sentence.tokens.forEach((token, at) => {
-    const phrase = sourcePhrases.find((words) =>
-      words.every((word, offset) => sentence.tokens[at + offset]?.lower === word),
-    );
+    const phrase = sourceOpenings.has(token.lower)
+      ? sourcePhrases.find((words) => words.every((word, offset) => sentence.tokens[at + offset]?.lower === word))
+      : undefined;
     if (phrase) {
       const end = sentence.tokens[at + phrase.length - 1]?.end ?? token.end;
       const source = sentence.mentions.find(

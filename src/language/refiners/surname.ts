@@ -1,6 +1,5 @@
 import type { ActorMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
-import { foldLetters } from '../names/letter-folding.ts';
 import { createNameReader } from '../names/name-reader.ts';
 import { surnameOf } from '../names/vocabulary.ts';
 import { notNames } from '../lexicon/not-names.ts';
@@ -34,14 +33,14 @@ export function createSurnameRefiner(registers: Registers): Refiner {
         if (surname !== '')
           full.set(mention.start, {
             id: mention.id,
-            words: parseTokens(surname).map((token) => foldLetters(token.text)),
+            words: parseTokens(surname).map((token) => token.folded),
           });
       }
       sentence.tokens.forEach((token, at) => {
         const named = full.get(token.start);
         if (named) bearers.set(named.words[0] ?? '', named);
-        const bearer = bearers.get(foldLetters(token.text));
-        if (!bearer || !/^\p{Lu}/u.test(token.text) || isInside(sentence, token)) return;
+        const bearer = bearers.get(token.folded);
+        if (!bearer || !token.capitalised || isInside(sentence, token)) return;
         const last = readSurname(sentence.tokens, at, bearer.words);
         if (
           last === null ||
@@ -88,7 +87,7 @@ function isInside({ mentions }: SentenceReading, token: Token): boolean {
 
 function readSurname(tokens: readonly Token[], first: number, words: readonly string[]): Token | null {
   const last = tokens[first + words.length - 1];
-  return last && words.every((word, k) => foldLetters(tokens[first + k]?.text ?? '') === word) ? last : null;
+  return last && words.every((word, k) => tokens[first + k]?.folded === word) ? last : null;
 }
 
 // "Piotr Nowak" beside "Anna Nowak"

@@ -3,6 +3,7 @@ import { auxiliaries } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { listingVerbs, statusVerbs } from '../lexicon/sanction-words.ts';
 import type { SentenceReading } from '../reading.ts';
+import type { Token } from '../token.ts';
 import { createVerbIndex } from './verb-index.ts';
 
 const all = createVerbIndex(
@@ -17,12 +18,17 @@ const all = createVerbIndex(
   (verb) => verb,
 );
 
+const past = new Set(
+  [...all].flatMap(([form, readings]) => (readings.some(({ tense }) => tense === 'past') ? [form] : [])),
+);
+const known = new WeakMap<readonly Token[], ReadonlySet<number>>();
+
 /** Starts of the words that are a verb beyond doubt: past forms and auxiliaries. They part "X closed Y and sent Z". */
-export function verbStarts(sentence: SentenceReading): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const token of sentence.tokens) {
-    const isPast = all.get(token.lower)?.some(({ tense }) => tense === 'past') ?? false;
-    if (isPast || auxiliaries.has(token.lower)) starts.add(token.start);
+export function verbStarts({ tokens }: SentenceReading): ReadonlySet<number> {
+  let starts = known.get(tokens);
+  if (!starts) {
+    starts = new Set(tokens.filter(({ lower }) => past.has(lower) || auxiliaries.has(lower)).map(({ start }) => start));
+    known.set(tokens, starts);
   }
   return starts;
 }
