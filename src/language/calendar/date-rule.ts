@@ -1,17 +1,17 @@
 import type { DateMention } from '../../schema/mention.ts';
 import type { Parser } from '../reading.ts';
 import type { DateExpression } from './date-expression.ts';
-import { type DateWord, dateWordsOf } from './date-word.ts';
+import { type DateWord, dateWordBit, dateWordsOf } from './date-word.ts';
 import type { Groups } from './date-words.ts';
 import { resolveWritten } from './written-date.ts';
 
 /** How a date is written. */
 export interface DatePattern {
   expression: RegExp;
-  /** What its first word may be. */
-  starts: readonly DateWord[];
-  /** What stands somewhere in each such date; null where the first word says enough. */
-  needs: DateWord | null;
+  /** What its first word may be, a sum of `dateWordBit`s. */
+  starts: number;
+  /** The bit of what stands somewhere in each such date; 0 where the first word says enough. */
+  needs: number;
 }
 
 /** One kind of date. The patterns must match a found text again by itself, so they look at nothing around it but word edges. */
@@ -30,24 +30,33 @@ export interface DateRule {
  * few, and every pattern would else walk through every sentence.
  */
 export function toPattern(source: string, starts: readonly DateWord[], needs: DateWord | null = null): DatePattern {
-  return { expression: new RegExp(source, 'uy'), starts, needs };
+  return {
+    expression: new RegExp(source, 'uy'),
+    starts: starts.reduce((sum, kind) => sum | dateWordBit(kind), 0),
+    needs: needs === null ? 0 : dateWordBit(needs),
+  };
 }
 
 /** A parser that finds dates by rules in their order; a later one finds nothing where an earlier one did. */
 export function createDateParser(rules: readonly DateRule[]): Parser {
   const steps = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
   return ({ text, tokens, mentions }) => {
-    const words = tokens.filter((token) => dateWordsOf(token).length > 0);
+    const words: { start: number; kinds: number }[] = [];
+    let present = 0;
+    for (const token of tokens) {
+      const kinds = dateWordsOf(token);
+      if (kinds === 0) continue;
+      words.push({ start: token.start, kinds });
+      present |= kinds;
+    }
     const found: DateMention[] = [];
     if (words.length === 0) return found;
-    const present = new Set(words.flatMap(dateWordsOf));
     const given = mentions.filter((mention) => mention.type === 'date');
     for (const { rule, pattern } of steps) {
       const { starts, needs } = pattern;
-      if ((needs !== null && !present.has(needs)) || !starts.some((kind) => present.has(kind))) continue;
-      for (const token of words)
-        if (dateWordsOf(token).some((kind) => starts.includes(kind)))
-          findAt(rule, pattern, token.start, text, given, found);
+      if ((present & needs) !== needs || (present & starts) === 0) continue;
+      for (const { start, kinds } of words)
+        if ((kinds & starts) !== 0) findAt(rule, pattern, start, text, given, found);
     }
     return found;
   };

@@ -48,14 +48,17 @@ const words: Readonly<Record<Exclude<DateWord, 'figures'>, readonly string[]>> =
   ]),
 };
 
-const kinds = new Map<string, DateWord[]>();
+const order = ['figures', ...Object.keys(words)];
+
+/** A kind of word as a power of two, so that several make one number. */
+export const dateWordBit = (kind: DateWord): number => 1 << order.indexOf(kind);
+
+const kinds = new Map<string, number>();
 // the keys of the record are its type
 for (const [kind, list] of Object.entries(words) as [DateWord, readonly string[]][])
-  for (const word of list) kinds.set(word.toLowerCase(), [...(kinds.get(word.toLowerCase()) ?? []), kind]);
-const figures: readonly DateWord[] = ['figures'];
-const none: readonly DateWord[] = [];
+  for (const word of list) kinds.set(word.toLowerCase(), (kinds.get(word.toLowerCase()) ?? 0) | dateWordBit(kind));
 
-/** What a token may be in a date; most words are nothing. */
-export function dateWordsOf(token: Token): readonly DateWord[] {
-  return token.kind === 'number' ? figures : token.kind === 'word' ? (kinds.get(token.lower) ?? none) : none;
+/** What a token may be in a date, as a sum of `dateWordBit`s; most words are nothing, 0. */
+export function dateWordsOf(token: Token): number {
+  return token.kind === 'number' ? dateWordBit('figures') : token.kind === 'word' ? (kinds.get(token.lower) ?? 0) : 0;
 }

@@ -52,10 +52,12 @@ function isListingVerb(sentence: SentenceReading, at: number): boolean {
   );
 }
 
+const measureNouns: ReadonlySet<string> = new Set([...sanctionNouns, ...Object.keys(sanctionNounsInCompany)]);
+
 function isMeasure(sentence: SentenceReading, at: number, context: string): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return false;
+  if (!token || !measureNouns.has(token.lower)) return false;
   const word = token.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';

@@ -6,7 +6,7 @@ import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
 import { isJoiner, lowerAt } from './token-shape.ts';
 
-const edges = /^(?:border|frontier|boundary)$/;
+const edges: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
 
 /** The common border of two countries, by the pair of their codes. */
 export type BorderIds = ReadonlyMap<string, string>;
@@ -25,6 +25,7 @@ export function createBorderIds(places: readonly Place[]): BorderIds {
 /** Reads borders named from both sides as one place: "the Norwegian–Swedish border", "border between Norway and Sweden". */
 export function readBorderPairs(tokens: readonly Token[], countries: Countries, ids: BorderIds): NameSpan[] {
   const spans: NameSpan[] = [];
+  if (!tokens.some((token) => edges.has(token.lower))) return spans;
   for (let at = 0; at < tokens.length; at++) {
     const pair = readJoined(tokens, at, countries) ?? readBetween(tokens, at, countries);
     if (!pair) continue;
@@ -51,12 +52,12 @@ function readJoined(tokens: readonly Token[], first: number, countries: Countrie
   if (!other) return null;
   let at = other.end;
   while (/^(?:state|land|common|external|shared)$/.test(lowerAt(tokens, at))) at++;
-  if (!edges.test(lowerAt(tokens, at)) || edgeServices.has(lowerAt(tokens, at + 1))) return null;
+  if (!edges.has(lowerAt(tokens, at)) || edgeServices.has(lowerAt(tokens, at + 1))) return null;
   return toPair(one.values[0]?.country, other.values[0]?.country, at + 1);
 }
 
 function readBetween(tokens: readonly Token[], first: number, countries: Countries): Pair | null {
-  if (!edges.test(lowerAt(tokens, first)) || lowerAt(tokens, first + 1) !== 'between') return null;
+  if (!edges.has(lowerAt(tokens, first)) || lowerAt(tokens, first + 1) !== 'between') return null;
   const one = countries.forms.at(tokens, skipArticle(tokens, first + 2))[0];
   if (!one || lowerAt(tokens, one.end) !== 'and') return null;
   const other = countries.forms.at(tokens, skipArticle(tokens, one.end + 1))[0];

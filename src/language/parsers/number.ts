@@ -20,7 +20,12 @@ export interface NumberPhrase {
   kind: Amount['kind'];
 }
 
-const qualifierWords = Object.keys(qualifiersBefore).sort((a, b) => b.length - a.length);
+/** Qualifiers by their last word, the longest first. */
+const qualifiersByLast = new Map<string, string[]>();
+for (const qualifier of Object.keys(qualifiersBefore).sort((a, b) => b.length - a.length)) {
+  const last = qualifier.split(' ').at(-1) ?? qualifier;
+  qualifiersByLast.set(last, [...(qualifiersByLast.get(last) ?? []), qualifier]);
+}
 
 /** Numbers of a sentence in order, with the words that qualify them: "between 3,000 and 4,000", "about 353 million euros". */
 export function parseNumberPhrases(tokens: readonly Token[], text: string): NumberPhrase[] {
@@ -63,6 +68,7 @@ function parsePhrase(tokens: readonly Token[], text: string, first: Amount): Num
 function parseSecond(tokens: readonly Token[], text: string, first: Amount): { amount: Amount } | null {
   if (first.kind === 'share') return null;
   const link = tokens[first.to]?.lower ?? '';
+  if (link !== '-' && link !== 'to' && link !== 'or' && link !== 'and') return null;
   const before = text.slice(0, tokens[first.from]?.start).toLowerCase();
   const between = /\bbetween (?:(?:about|around|some|roughly|an estimated) )?$/.test(before);
   const rising =
@@ -94,14 +100,24 @@ function shareScale(first: Amount, second: Amount): [number, number] | null {
 }
 
 function withUnit(tokens: readonly Token[], text: string, phrase: NumberPhrase): NumberPhrase {
-  const money = /(?<sign>US\$|[€$£])\s?$|(?<code>\b(?:EUR|USD|GBP|PLN))\s$/u.exec(text.slice(0, phrase.start));
+  const money = /(?<sign>US\$|[€$£])\s?$|(?<code>\b(?:EUR|USD|GBP|PLN))\s$/u.exec(
+    // as far back as the longest sign and a space reach
+    text.slice(Math.max(0, phrase.start - 5), phrase.start),
+  );
   if (money) {
     const sign = money.groups?.['sign'] ?? money.groups?.['code'] ?? '';
     const tail = /^(?<scale>m|mn|bn|million|billion)\b/u.exec(text.slice(phrase.end))?.groups?.['scale'];
     const scaled = tail === 'm' && phrase.value !== null ? round(phrase.value * 1_000_000) : phrase.value;
     const to = tail === 'm' ? phrase.to + 1 : phrase.to;
     const end = tokens[to - 1]?.end ?? phrase.end;
-    return { ...phrase, start: money.index, end, to, value: scaled, unit: currencies[sign.toLowerCase()] ?? 'money' };
+    return {
+      ...phrase,
+      start: phrase.start - money[0].length,
+      end,
+      to,
+      value: scaled,
+      unit: currencies[sign.toLowerCase()] ?? 'money',
+    };
   }
   const hyphen = tokens[phrase.to]?.lower === '-' && tokens[phrase.to]?.start === phrase.end ? 1 : 0;
   const at = phrase.to + hyphen;
@@ -141,7 +157,8 @@ function withQualifier(text: string, phrase: NumberPhrase): NumberPhrase {
       qualifier = apply(qualifier, sign[0].startsWith('>') ? 'over' : 'approx');
       break;
     }
-    const word = qualifierWords.find((candidate) => endsWithWord(before, candidate));
+    const last = /(\p{L}+\.?)\s$/u.exec(before)?.[1] ?? '';
+    const word = qualifiersByLast.get(last)?.find((candidate) => endsWithWord(before, candidate));
     if (word === undefined) break;
     start -= word.length + (before.length - before.trimEnd().length);
     qualifier = apply(qualifier, qualifiersBefore[word] ?? 'approx');

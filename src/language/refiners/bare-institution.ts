@@ -27,6 +27,8 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
       const bodies = institutions.read(sentence.tokens);
       const seen: { start: number; code: string }[] = [];
       for (let at = 0; at < sentence.tokens.length; at++) {
+        // names of countries and their adjectives have capitals
+        if (!sentence.tokens[at]?.capitalised) continue;
         const hit = vocabulary.countries.forms.at(sentence.tokens, at)[0];
         const code = hit?.values[0]?.country.code;
         if (hit && code !== undefined) seen.push({ start: sentence.tokens[hit.first]?.start ?? 0, code });
