@@ -24,6 +24,7 @@ export function toMention(span: NameSpan, { text, tokens }: Pick<SentenceReading
 
 /** The spans that stay if no two may share a token: the longest, of equal ones the first given. */
 export function keepLongest(spans: readonly NameSpan[]): NameSpan[] {
+  if (spans.length < 2) return [...spans];
   const kept: NameSpan[] = [];
   const taken = new Set<number>();
   for (const span of spans.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
