@@ -10,6 +10,7 @@ import { refineAntecedents } from './refiners/count-antecedent.ts';
 import { createPeopleRefiner } from './refiners/count-people.ts';
 import { refineCountPeriods } from './refiners/count-period.ts';
 import { refineDates } from './refiners/date-context.ts';
+import { refineEntryDates } from './refiners/entry-dates.ts';
 import { createEventRefiner } from './refiners/events.ts';
 import { createSanctionRefiner } from './refiners/sanctions.ts';
 import { createStatementRefiner } from './refiners/statements.ts';
@@ -52,6 +53,7 @@ function createRefiners(registers: Registers): Refiner[] {
     createStatementRefiner(registers),
     createSanctionRefiner(registers),
     createEventRefiner(registers),
+    refineEntryDates,
     refineAttribution,
   ];
 }

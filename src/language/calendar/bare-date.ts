@@ -1,7 +1,7 @@
 import { dayInYear } from './context-date.ts';
 import type { CalendarFields } from './date-expression.ts';
 import type { PastDate } from './date-history.ts';
-import { daysBetween, firstDay } from './iso-date.ts';
+import { daysBetween, firstDay, lastDay } from './iso-date.ts';
 
 /** What is known where a bare date stands. */
 export interface BareDateScene {
@@ -69,5 +69,9 @@ function distance(fields: CalendarFields, year: number, value: string): number {
   const anchor = firstDay(value);
   if (day === null || anchor === null) return Number.POSITIVE_INFINITY;
   if (/^\d{4}(?:\/|$)/.test(value) && value.slice(0, 4) === String(year)) return 0;
-  return Math.abs(daysBetween(anchor, day));
+  // from the nearer end of a month or a range
+  const end = lastDay(value) ?? anchor;
+  return day >= anchor && day <= end
+    ? 0
+    : Math.min(Math.abs(daysBetween(anchor, day)), Math.abs(daysBetween(end, day)));
 }

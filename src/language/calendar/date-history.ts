@@ -27,6 +27,11 @@ export interface DateHistory {
   before(sentence: number, start: number): Iterable<PastDate>;
   /** Dates of the last heading with this text, nearest first. */
   ofHeading(heading: string | null): PastDate[];
+  /**
+   * The day that a section is about, where its heading is a day, or, as in a live blog, an hour below such a heading:
+   * "today" there is that day. Null elsewhere.
+   */
+  dayOfSection(heading: string | null): string | null;
   all(): readonly PastDate[];
 }
 
@@ -36,6 +41,16 @@ const farthest = 200;
 export function createDateHistory(sentences: readonly SentenceReading[]): DateHistory {
   const dates: PastDate[] = [];
   const ofHeadings: PastDate[] = [];
+  const ofHeading = (heading: string | null): PastDate[] =>
+    heading === null
+      ? []
+      : ofHeadings
+          .slice(-farthest)
+          .filter((date) => heading.includes(sentences[date.sentence]?.text ?? heading))
+          .reverse();
+  const isWholeDay = (date: PastDate): boolean =>
+    /^\d{4}-\d{2}-\d{2}$/.test(date.value) &&
+    date.end - date.start > 0.6 * (sentences[date.sentence]?.text.length ?? Infinity);
   return {
     add: (date) => {
       dates.push(date);
@@ -47,13 +62,12 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
         if (date && (date.sentence < sentence || (date.sentence === sentence && date.start < start))) yield date;
       }
     },
-    ofHeading: (heading) =>
-      heading === null
-        ? []
-        : ofHeadings
-            .slice(-farthest)
-            .filter((date) => heading.includes(sentences[date.sentence]?.text ?? heading))
-            .reverse(),
+    ofHeading,
+    dayOfSection(heading) {
+      const own = ofHeading(heading).find(isWholeDay);
+      const isHour = heading !== null && /^\d{1,2}[:.]\d{2}\b/.test(heading);
+      return (own ?? (isHour ? ofHeadings.findLast(isWholeDay) : undefined))?.value ?? null;
+    },
     all: () => dates,
   };
 }

@@ -11,6 +11,8 @@ export interface ReportingVerb {
   not?: readonly string[];
   /** The whole is a denial. */
   denial?: boolean;
+  /** Parts of the ids of those who may say so: what a court rules is its word, what a king rules is not. */
+  by?: readonly string[];
 }
 
 const of = (stance: Stance, verbs: string, more: Partial<ReportingVerb> = {}): ReportingVerb[] =>
@@ -22,18 +24,26 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'call', stance: 'calls-for', particles: ['for', 'on', 'upon'] },
   { verb: 'press', stance: 'calls-for', particles: ['for'] },
   { verb: 'appeal', stance: 'calls-for', particles: ['to', 'for'] },
-  ...of('calls-for', 'urge demand request ask want'),
+  { verb: 'push', stance: 'calls-for', particles: ['for'] },
+  { verb: 'lobby', stance: 'calls-for', particles: ['for'] },
+  { verb: 'plead', stance: 'calls-for', particles: ['for', 'with'] },
+  ...of('calls-for', 'urge demand request ask want implore beseech'),
   // who blames
   { verb: 'blame', stance: 'accuses' },
   { verb: 'accuse', stance: 'accuses' },
   { verb: 'allege', stance: 'accuses' },
   { verb: 'charge', stance: 'accuses', particles: ['that'] },
   { verb: 'hold', stance: 'accuses', particles: ['responsible'] },
+  { verb: 'lay', stance: 'accuses', particles: ['blame'] },
+  { verb: 'fault', stance: 'accuses' },
   // who says it is not so
   ...of('denies', 'deny reject dismiss refute rebut dispute', { denial: true }),
+  { verb: 'contest', stance: 'denies', denial: true, not: ['election', 'seat', 'vote'] },
+  { verb: 'disown', stance: 'denies', denial: true },
   // who disapproves, who stands by
-  ...of('condemns', 'condemn denounce criticise criticize deplore protest'),
-  ...of('supports', 'praise welcome endorse defend applaud commend'),
+  ...of('condemns', 'condemn denounce criticise criticize deplore protest decry slam lambast lambaste rebuke brand'),
+  ...of('supports', 'praise welcome endorse defend applaud commend hail laud'),
+  { verb: 'support', stance: 'supports', not: ['with', 'million', 'euros', 'money', 'families'] },
   { verb: 'back', stance: 'supports' },
   { verb: 'voice', stance: 'supports', particles: ['support', 'solidarity'] },
   { verb: 'express', stance: 'supports', particles: ['support', 'solidarity'] },
@@ -42,7 +52,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('offers', 'offer promise pledge vow propose'),
   // who counts: an agency that counts says so
   ...of('reports', 'count record register log estimate detect tally'),
+  ...of('reports', 'document list', { counting: true }),
   { verb: 'put', stance: 'reports', particles: ['at'] },
+  { verb: 'point', stance: 'reports', particles: ['out'] },
+  { verb: 'spell', stance: 'reports', particles: ['out'] },
+  ...of('reports', 'rule hold find', { by: ['court', 'tribunal', 'ombuds'], not: ['hearing', 'hearings', 'session'] }),
   { verb: 'speak', stance: 'reports', particles: ['of'] },
   { verb: 'write', stance: 'reports', not: ['letter', 'book', 'books', 'letters'] },
   { verb: 'declare', stance: 'reports', not: ['emergency', 'war', 'holiday', 'state'] },
@@ -51,7 +65,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet recall remark comment estimate clarify underline emphasise emphasize reveal disclose',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet recall remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution swear signal intimate proclaim reckon opine remind specify counter testify regret mourn concur muse observe contend echo label dub liken respond answer',
   ),
 ];
 

@@ -7,6 +7,7 @@ import {
   organisationHeads,
   weakHeads,
 } from '../lexicon/organisation-shapes.ts';
+import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { appositionOpeners, nameParticles, personTitles } from '../lexicon/person-titles.ts';
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import { isFollowedByVerb } from './location.ts';
@@ -186,7 +187,23 @@ function countJoiners(tokens: readonly Token[], first: number, end: number): num
   return joiners;
 }
 
+// what somebody is called by what he does or to whom: "her neighbour Anna Nowak", "the baker Anna Nowak"
+const callings = /^[a-z]{3,}(?:ist|man|men|woman|er|or|our|ian|eer|ess|ant|ee)$/;
+const notCallings =
+  /^(?:over|under|after|other|another|further|former|either|neither|whether|never|however|together|earlier|later|per|ever|river|border|winter|summer|letter|order|number|paper|centre|power|offer|corner|matter|answer|for|nor|minor|major|senior|junior|door|floor|labour|hour|four|your|our|want|important|recent|apparent|than)$/;
+
 function isIntroduced(tokens: readonly Token[], first: number, end: number): boolean {
+  // a given name and another behind it are a person, however they come in
+  const given = tokens[first]?.folded ?? '';
+  if ((maleNames.has(given) || femaleNames.has(given)) && tokens[first]?.text !== tokens[first]?.text.toUpperCase())
+    return true;
+  const caller = lowerAt(tokens, first - 1);
+  if (callings.test(caller) && !notCallings.test(caller) && !isCapitalised(tokens[first - 1])) return true;
+  // "Anna Nowak, once his deputy, describes"
+  if (lowerAt(tokens, end) === ',') {
+    const close = tokens.findIndex((token, at) => at > end && at < end + 14 && token.text === ',');
+    if (close > 0 && reportingForms.has(lowerAt(tokens, close + 1))) return true;
+  }
   if (reportingForms.has(lowerAt(tokens, end)) || sayingForms.has(lowerAt(tokens, first - 1))) return true;
   // "Anna Nowak of Velm Aid said"
   if (

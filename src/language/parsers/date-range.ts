@@ -5,6 +5,7 @@ import {
   day,
   from,
   fullMonth,
+  numberEnd,
   month,
   readFields,
   toMonth,
@@ -32,6 +33,11 @@ function isRange(
 export const dateRange: DateRule = {
   name: 'date-range',
   patterns: [
+    // "03.06–09.06.2024", "1–9.06.2024", as press offices of the continent write them
+    toPattern(
+      `${from}(?<d1>[0-3]?\\d)(?:\\.(?<n1>0?[1-9]|1[0-2])(?:\\.(?<y1>(?:19|20)\\d\\d))?)?\\.?\\s?[-–—‑]\\s?(?<d2>[0-3]?\\d)\\.(?<n2>0?[1-9]|1[0-2])\\.(?<y2>(?:19|20)\\d\\d)${numberEnd}`,
+      ['figures'],
+    ),
     toPattern(
       `${from}${between}${day('d1')}\\s${month('m1')}${yearTail('y1')}${joint}${day('d2')}\\s${month('m2')}${yearTail('y2')}`,
       ['between', 'figures'],
@@ -54,9 +60,9 @@ export const dateRange: DateRule = {
     ),
   ],
   read: (groups) => {
-    const end = readFields(groups, '2');
+    const end = { ...readFields(groups, '2'), ...(groups['n2'] ? { month: toNumber(groups['n2']) } : {}) };
     const start = toFields({
-      month: toMonth(groups['m1']) ?? end.month,
+      month: toMonth(groups['m1']) ?? toNumber(groups['n1']) ?? end.month,
       day: toNumber(groups['d1']),
       year: toNumber(groups['y1']),
     });

@@ -1,5 +1,5 @@
 import { yearOfBareDate } from '../calendar/bare-date.ts';
-import { resolveInContext, type DateContext } from '../calendar/context-date.ts';
+import { dayInYear, resolveInContext, type DateContext } from '../calendar/context-date.ts';
 import type { CalendarFields, DateExpression } from '../calendar/date-expression.ts';
 import { createDateHistory, type DateHistory, type PastDate } from '../calendar/date-history.ts';
 import { rereadDate } from '../calendar/date-rule.ts';
@@ -81,7 +81,8 @@ function contextOf(
   here: readonly DateMention[],
   retrospective: boolean,
 ): DateContext {
-  const { date } = document;
+  const section = history.dayOfSection(sentence.heading);
+  const date = section ?? document.date;
   const before = (): PastDate[] =>
     [...history.before(index, mention.start)].filter((past) => past.passage === sentence.passage && !past.aside);
   const complete = (fields: CalendarFields): CalendarFields | null => {
@@ -97,7 +98,7 @@ function contextOf(
       isFuture(sentence.tokens, mention.start, mention.end) ||
       /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
     const anchors = yearAnchors(mention, sentence, index, history, written);
-    if (anchors.length === 0 && retrospective) anchors.push(...nextDate(document, index));
+    if (anchors.length === 0 && retrospective) anchors.push(...nextDate(document, index, fields));
     const year = yearOfBareDate(fields, { date, future, retrospective, anchors });
     return year === null ? null : { ...fields, year };
   };
@@ -114,6 +115,9 @@ function contextOf(
     past,
     anchor: (offset) => findAnchor(offset, mention, { sentence, index, date, history, here }),
     dayOfTime: () => {
+      // the hour of an entry belongs to the section, whatever days the entry speaks of
+      const opens = mention.start <= 1 && document.sentences[index - 1]?.passage !== sentence.passage;
+      if (opens) return date;
       const day = here.find((other) => other.value !== null && isDay(other.value))?.value;
       const near = [...before(), ...history.ofHeading(sentence.heading)].find((other) => isDay(other.value))?.value;
       return (day ?? near ?? date).slice(0, 10);
@@ -155,10 +159,18 @@ function yearAnchors(
 }
 
 // A look back often opens without a year: the first date that has one tells of which time it speaks.
-function nextDate(document: DocumentReading, index: number): { date: PastDate; near: 'document' }[] {
+// It must be near, or the text opens with what has just happened and looks back later.
+function nextDate(
+  document: DocumentReading,
+  index: number,
+  fields: CalendarFields,
+): { date: PastDate; near: 'document' }[] {
   for (const [offset, sentence] of document.sentences.slice(index + 1).entries()) {
     for (const mention of sentence.mentions) {
       if (mention.type !== 'date' || mention.value === null || mention.value.length < 7) continue;
+      const first = firstDay(mention.value);
+      const own = first === null ? null : dayInYear(fields, Number(first.slice(0, 4)));
+      if (first === null || own === null || Math.abs(daysBetween(first, own)) > 60) return [];
       const date = toPastDate(mention, mention.value, expressionOf(mention), sentence, index + 1 + offset);
       return [{ date, near: 'document' }];
     }
@@ -205,7 +217,7 @@ function isRetrospective(document: DocumentReading): boolean {
       if (
         mention.type !== 'date' ||
         mention.value === null ||
-        mention.value.length < 7 ||
+        mention.value.length < 10 ||
         mention.rule === 'date-range-coarse'
       )
         continue;

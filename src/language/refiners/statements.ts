@@ -172,6 +172,7 @@ function readSentence(
     const particle = entry.particles?.includes(sentence.tokens[at + 1]?.lower ?? '')
       ? sentence.tokens[at + 1]
       : undefined;
+    if (entry.by && !speaker.some((id) => entry.by?.some((part) => id.includes(part)))) return;
     add(
       token.start,
       particle &&

@@ -1,5 +1,6 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { ActorMention } from '../../schema/mention.ts';
+import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { DocumentReading } from '../reading.ts';
 
@@ -49,7 +50,11 @@ function farther(document: DocumentReading, index: number, wanted: (id: string) 
 
 function matcher(word: string, kinds: ReadonlyMap<string, Actor['kind']>): ((id: string) => boolean) | null {
   const kindOf = (id: string): string | undefined => kinds.get(id);
-  if (word === 'he' || word === 'she') return (id) => (kindOf(id) ?? 'person') === 'person';
+  if (word === 'he' || word === 'she') {
+    // whose given name says otherwise is not meant
+    const others = word === 'he' ? femaleNames : maleNames;
+    return (id) => (kindOf(id) ?? 'person') === 'person' && !others.has(id.split('-')[0] ?? '');
+  }
   if (word === 'it') return (id) => kindOf(id) !== 'person';
   if (word === 'they' || word === 'both') return () => true;
   const noun = speakingNouns[word];

@@ -184,6 +184,11 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
     if (tokens[index]?.text !== ',') continue;
     const actors = actorsEndingAt(sentence, index - 1);
     if (actors.length > 0) return { actors };
+    // "its commander, Anna Berg, wrote": the name is the apposition
+    const inner = actorsOf(sentence).find(
+      (mention) => mention.start === tokens[index + 1]?.start && mention.end === tokens[comma - 1]?.end,
+    );
+    if (inner) return { actors: [inner.id] };
     const head = fromNounPhrase(sentence, index - 1);
     if (head && 'word' in head) return head;
   }
