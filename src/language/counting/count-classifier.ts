@@ -3,6 +3,7 @@ import type { Registers } from '../../schema/registers.ts';
 import { otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
 import type { Counted } from '../parsers/count.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
+import { createNameReader } from '../names/name-reader.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import { clauseAround, createMetricChooser } from './metric-chooser.ts';
@@ -26,6 +27,13 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     countedGroups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun))) ?? null;
   const migrants = moving[0] ?? null;
 
+  const home = new Set(registers.places.flatMap(({ country }) => (country?.includes('/') ? country.split('/') : [])));
+  const abroad = new Set(
+    createNameReader(registers)
+      .vocabulary.countries.list.filter(({ code }) => !home.has(code) && code !== 'EU')
+      .map(({ placeId }) => placeId),
+  );
+
   return (noun, phrase, sentence, of) => {
     if (phrase.unit !== null) return { unit: phrase.unit, isMigrantCount: false, metric: 'other', noun: null };
     const heading = sentence.kind === 'cell' ? `${sentence.heading ?? ''} ` : '';
@@ -42,7 +50,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     if (group?.migrants) return { unit: group.unit, isMigrantCount: true, metric, noun: written };
     const plain = bare || noun.plain;
     if (plain) {
-      const counted = noun?.migrants || isOnTheMove(choice, clause, whole);
+      const counted = noun?.migrants || isOnTheMove(choice, clause, whole) || isFromAbroad(sentence, phrase);
       // a metric that only a place's name speaks for is none where nothing says who was counted
       if (!counted) return { unit: group?.unit ?? 'people', isMigrantCount: false, metric: 'other', noun: written };
       const unit = bare ? (migrants?.unit ?? 'people') : (group?.unit ?? 'people');
@@ -51,6 +59,15 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     const own = choice !== null && !movingMetric(choice.metric.groups) ? metric : 'other';
     return { unit: noun.unit, isMigrantCount: false, metric: own, noun: written };
   };
+
+  // "61 men and 33 women from Iraq", "650 people, almost all of them from Iraq": from none of the countries of these borders
+  function isFromAbroad({ text, mentions, tokens }: SentenceReading, phrase: NumberPhrase): boolean {
+    const end = tokens[phrase.to - 1]?.end ?? phrase.end;
+    const from = /^[^.;:]{0,60}?\bfrom (?=\p{Lu})/u.exec(text.slice(end));
+    if (!from || /\b(?:\p{L}+ed|\p{L}+ing|were|was|have|had|has)\b/u.test(from[0])) return false;
+    const start = end + from[0].length;
+    return mentions.some((mention) => mention.type === 'place' && mention.start === start && abroad.has(mention.id));
+  }
 
   function movingMetric(groups: readonly string[]): boolean {
     return moving.some((group) => groups.includes(group.id));

@@ -8,7 +8,7 @@ export const organisationHeads: ReadonlySet<string> = wordSet(`
   federation authority department bureau alliance coalition forces force directorate secretariat fund trust movement
   league society forum group holding observatory initiative cross crescent watch brigade division regiment battalion
   prosecutor chancellery assembly congress senate treasury tribune herald gazette journal magazine telegraph
-  guardian consortium confederation mission delegation platform collective studies bundestag government
+  aid relief guardian consortium confederation mission delegation platform collective studies bundestag government
   administration police army front hospital clinic prosecutors
 `);
 
@@ -17,7 +17,7 @@ export const weakHeads: ReadonlySet<string> = wordSet(`
   party court office service services post times news cross watch group forces force mission guard union trust
   platform studies centre center bank parliament radio television government administration police army front
   hospital clinic society committee commission council ministry embassy department authority agency company
-  prosecutor assembly congress division delegation directorate airline fund movement
+  aid relief prosecutor assembly congress division delegation directorate airline fund movement
 `);
 
 /** Heads that an adjective of a country is enough for: "Danish Radio". */

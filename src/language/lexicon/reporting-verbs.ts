@@ -56,7 +56,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'put', stance: 'reports', particles: ['at'] },
   { verb: 'point', stance: 'reports', particles: ['out'] },
   { verb: 'spell', stance: 'reports', particles: ['out'] },
-  ...of('reports', 'rule hold find', { by: ['court', 'tribunal', 'ombuds'], not: ['hearing', 'hearings', 'session'] }),
+  ...of('reports', 'hold find', { by: ['court', 'tribunal', 'ombuds'], not: ['hearing', 'hearings', 'session'] }),
   { verb: 'speak', stance: 'reports', particles: ['of'] },
   { verb: 'write', stance: 'reports', not: ['letter', 'book', 'books', 'letters'] },
   { verb: 'declare', stance: 'reports', not: ['emergency', 'war', 'holiday', 'state'] },

@@ -24,6 +24,8 @@ export interface Company {
   passage?: readonly string[];
   /** Words right before the noun, or an ordinal, that let the passage decide. */
   before?: RegExp;
+  /** What may stand right behind the noun, so that nothing else is asked: "measures against ten officials". */
+  after?: RegExp;
   /** Words in the sentence by which the noun is something else. */
   not?: RegExp;
 }
@@ -31,6 +33,8 @@ export interface Company {
 const listed = ['sanction', 'listing', 'listed', 'blacklist', 'restrictive', 'individuals', 'entities'];
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|eu|european)$/u;
+const againstSomebody =
+  /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entities|companies|firms|airlines|carriers|banks|oligarchs|judges|exporters|businessmen)\b/u;
 const otherPackage =
   /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
 
@@ -47,13 +51,15 @@ export const sanctionNounsInCompany: Readonly<Record<string, Company>> = {
   tranche: { sentence: ['sanction', ...listed] },
   measures: {
     sentence: ['sectoral', 'restrictive', 'punitive', 'economic', 'sanction', 'potash', 'blacklist'],
+    after: againstSomebody,
     passage: ['sanction'],
     before:
-      /^(?:european|american|british|western|eu|us|new|further|these|such|targeted|financial|trade|additional|tougher|wider|its)$/u,
+      /^(?:european|american|british|western|eu|us|new|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|with|more)$/u,
     not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
   },
   restrictions: {
-    sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import'],
+    sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import', 'freight'],
+    after: againstSomebody,
     passage: ['sanction'],
     before: /./u,
     not: /\b(?:movement|entry|covid|pandemic|reporting|media|access) restrictions\b|\brestrictions on (?:movement|entry|reporting|access|journalists|media|the press|people|migrants|asylum)\b/u,
@@ -75,6 +81,8 @@ export const sanctionNounsInCompany: Readonly<Record<string, Company>> = {
       'visa',
       'potash',
       'fertiliser',
+      'all traffic',
+      'all trade',
     ],
     not: /\bban on (?:entering|approaching|entry|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
   },
@@ -263,6 +271,10 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'apply',
     'deploy',
     'decide',
+    'bring',
+    'roll',
+    'clamp',
+    'take',
   ],
 };
 

@@ -52,6 +52,9 @@ function isListingVerb(sentence: SentenceReading, at: number): boolean {
   );
 }
 
+const numbered: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+);
 const measureNouns: ReadonlySet<string> = new Set([...sanctionNouns, ...Object.keys(sanctionNounsInCompany)]);
 
 function isMeasure(sentence: SentenceReading, at: number, context: string): boolean {
@@ -85,7 +88,16 @@ function isMeasure(sentence: SentenceReading, at: number, context: string): bool
   // "a package of sanctions": the sanctions are what is meant
   if (containerNouns.has(word) && /^ of (?:[\p{L}'’-]+ ){0,4}sanctions?\b/u.test(text.slice(token.end))) return false;
   const stands = (part: string): boolean => hasBeginning(lower, part);
-  if (company.sentence?.some(stands)) return true;
+  if (company.after?.test(text.slice(token.end)) || company.sentence?.some(stands)) return true;
+  // "the Union's fifth package"
+  if (
+    containerNouns.has(word) &&
+    numbered.has(before) &&
+    sentence.mentions.some(
+      (mention) => mention.type === 'actor' && mention.end <= token.start && token.start - mention.end < 18,
+    )
+  )
+    return true;
   const possessor = tokens[at - 1]?.lower === "'s";
   return (
     (company.passage?.some((part) => context.includes(part)) ?? false) &&

@@ -84,6 +84,17 @@ export function usualSender(document: DocumentReading, parties: Parties): string
   );
 }
 
+/** The sender that the heading of a section names: "2. United States" above "the listing of August stays in place". */
+export function senderOfSection(document: DocumentReading, index: number, parties: Parties): string | null {
+  const heading = document.sentences.slice(0, index).findLast((sentence) => sentence.kind === 'heading');
+  if (!heading || heading.text !== document.sentences[index]?.heading) return null;
+  const named = actorsOf(heading).filter(
+    (mention) => parties.isSender(mention.id) && !parties.targets.includes(mention.id),
+  );
+  const [first] = new Set(named.map((mention) => parties.principal(mention.id) ?? mention.id));
+  return first ?? null;
+}
+
 function actorsOf(sentence: SentenceReading): ActorMention[] {
   return sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor');
 }

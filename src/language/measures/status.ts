@@ -86,6 +86,9 @@ export function statusOf(
   const lead = text.slice(0, governor.start);
   if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
   if (governor.relation === 'participle') return 'in-force';
+  // "the sanctions which the Union imposed in May cannot …": they are only mentioned
+  if (governor.start > head.end && /^ (?:which|that) (?!\p{L}+ed\b)/u.test(text.slice(head.end, governor.start)))
+    return 'in-force';
   const clauseOfVerb = clauseAt(clauses, governor.start);
   const opening = text.slice(clauseOfVerb.start, clauseOfVerb.start + 8).toLowerCase();
   if (

@@ -139,6 +139,8 @@ function readJoinedStanding(tokens: readonly Token[], first: number, end: number
 function isDateline(tokens: readonly Token[], first: number, end: number, isCity: boolean): boolean {
   const text = tokens[first]?.text ?? '';
   if (first !== 0 || text.length < 4 || !/^[,(–—-]$/.test(tokens[end]?.text ?? '')) return false;
+  // "Oslo, 12.06.2024"
+  if (isCity && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number') return true;
   return text === text.toUpperCase() || (isCity && /^[–—-]$/.test(tokens[end]?.text ?? '') && !isJoiner(tokens, end));
 }
 

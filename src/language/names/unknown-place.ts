@@ -41,6 +41,17 @@ export function readUnknownPlaces(
   let lastPlace = -1;
   for (let at = 0; at < tokens.length; at++) {
     if (isPlace(at)) lastPlace = at;
+    // "VELM – 'Nobody asked us'": the line that tells where the report was written
+    if (
+      at === 0 &&
+      /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '') &&
+      /^[–—]$/.test(tokens[1]?.text ?? '') &&
+      !isKnown(0)
+    ) {
+      spans.push(newcomer(tokens, 0, 1, 'place', 'unknown-place'));
+      lastPlace = 0;
+      continue;
+    }
     if (!isTownWord(tokens[at]) || isKnown(at) || countries.forms.at(tokens, at).length > 0) continue;
     let end = at + 1;
     while (

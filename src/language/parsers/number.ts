@@ -72,7 +72,7 @@ function parseSecond(tokens: readonly Token[], text: string, first: Amount): { a
   const before = text.slice(0, tokens[first.from]?.start).toLowerCase();
   const between = /\bbetween (?:(?:about|around|some|roughly|an estimated) )?$/.test(before);
   const rising =
-    /\b(?:up|down|rose|risen|rising|grew|grown|increased?|increasing|fell|fallen|dropped|jumped|raised?|raising|climbed|doubled|went|went up|cut|reduced|expanded)\b[^.;]{0,60}\bfrom (?:(?:about|around|some|nearly|over|more than) )?$/.test(
+    /\b(?:up|down|rose|risen|rising|grew|grown|increased?|increasing|fell|fallen|dropped|jumped|raised?|raising|climbed|doubled|went|went up|cut|reduced|expanded|enlarged|boosted|extended|shrunk|slashed|lifted|swollen|strengthened|narrowed)\b[^.;]{0,60}\bfrom (?:(?:about|around|some|nearly|over|more than) )?$/.test(
       before,
     );
   const joins = link === '-' || (link === 'to' && !rising) || link === 'or' || (link === 'and' && between);
@@ -160,6 +160,12 @@ function withQualifier(text: string, phrase: NumberPhrase): NumberPhrase {
     const last = /(\p{L}+\.?)\s$/u.exec(before)?.[1] ?? '';
     const word = qualifiersByLast.get(last)?.find((candidate) => endsWithWord(before, candidate));
     if (word === undefined) break;
+    // "over approx. 44 km", "extends over 186 km": a preposition
+    if (
+      word === 'over' &&
+      (layer > 0 || /\b(?:extend\w*|stretch\w*|runs?|ran|running|spread\w*|spans?) over\s$/u.test(before))
+    )
+      break;
     start -= word.length + (before.length - before.trimEnd().length);
     qualifier = apply(qualifier, qualifiersBefore[word] ?? 'approx');
   }

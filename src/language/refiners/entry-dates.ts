@@ -1,4 +1,3 @@
-import type { Mention } from '../../schema/mention.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 
 /**
@@ -9,23 +8,21 @@ export const refineEntryDates: Refiner = (document) => {
   const days = entryDays(document);
   const sentences = document.sentences.map((sentence) => {
     const day = days.get(sentence.passage);
-    if (day === undefined || !sentence.mentions.some((mention) => isOpen(mention))) return sentence;
+    if (day === undefined) return sentence;
+    const own = sentence.mentions.filter((mention) => mention.type === 'date' && !mention.value?.includes('T'));
     return {
       ...sentence,
-      mentions: sentence.mentions.map((mention) => (isOpen(mention) ? { ...mention, date: day } : mention)),
+      mentions: sentence.mentions.map((mention) => {
+        if (mention.type !== 'event') return mention;
+        const isAhead = mention.factuality === 'planned' || mention.factuality === 'hypothetical';
+        // the hour of the entry says when it was written, not when what lies ahead will be
+        if (isAhead) return mention.date === day && own.length === 0 ? { ...mention, date: null } : mention;
+        return mention.date === null ? { ...mention, date: day } : mention;
+      }),
     };
   });
   return { ...document, sentences };
 };
-
-function isOpen(mention: Mention): boolean {
-  return (
-    mention.type === 'event' &&
-    mention.date === null &&
-    mention.factuality !== 'planned' &&
-    mention.factuality !== 'hypothetical'
-  );
-}
 
 /** The day of each passage that is an entry. */
 function entryDays(document: DocumentReading): ReadonlyMap<number, string> {

@@ -143,8 +143,8 @@ function findHits(
   nouns: ReturnType<typeof createNounIndex>,
 ): Hit[] {
   // the heading of a column, "Detained", tells of nothing that happened
-  if (sentence.kind === 'cell' && sentence.tokens.length === 1) return [];
-  const isFragment = sentence.kind === 'cell' && verbStarts(sentence).size === 0;
+  if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];
+  const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && verbStarts(sentence).size === 0;
   const taken = sentence.mentions.filter(
     (mention) =>
       mention.type === 'event' || mention.type === 'actor' || mention.type === 'place' || mention.type === 'sanction',
@@ -170,14 +170,29 @@ function findHits(
       .get(token.lower)
       ?.find(
         ({ tense, entry }) =>
+          hasParticles(sentence, at, entry.words) &&
           fits(entry.trigger, hasPronoun(sentence, at) ? context.wide() : context.near()) &&
           isVerbUse(sentence, at, tense) &&
           !isResult(sentence, at, tense),
       );
-    if (verb && isFree(token.start, token.end))
-      hits.push({ at, start: token.start, end: token.end, tense: verb.tense, entry: verb.entry });
+    if (!verb) return;
+    const words = verb.entry.words.length;
+    const adjacent = words > 1 && sentence.tokens[at + 1]?.lower === verb.entry.words[1];
+    const end = (adjacent ? sentence.tokens[at + words - 1]?.end : undefined) ?? token.end;
+    if (isFree(token.start, end)) hits.push({ at, start: token.start, end, tense: verb.tense, entry: verb.entry });
   });
   return hits.filter((hit) => !isLight(hit, hits) && !isComplement(sentence, hit, hits));
+}
+
+/** "picked up a group", "took four men away": the particles of a verb of several words, at once or behind its object. */
+function hasParticles({ tokens }: SentenceReading, at: number, words: readonly string[]): boolean {
+  const [particle, ...rest] = words.slice(1);
+  if (particle === undefined) return true;
+  const reach = rest.length > 0 ? 1 : 4;
+  for (let index = at + 1; index <= at + reach; index++)
+    if (tokens[index]?.lower === particle && rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word))
+      return true;
+  return false;
 }
 
 /** "would close them again", "both were sealed", "everything was closed": what is meant was said before. */

@@ -4,7 +4,14 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 import { legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
 import { findGovernor, type Governor } from '../measures/governor.ts';
 import { findHeads, type Head } from '../measures/head.ts';
-import { createParties, findSender, findTargets, hasStrangeSubject, usualSender } from '../measures/parties.ts';
+import {
+  createParties,
+  findSender,
+  findTargets,
+  hasStrangeSubject,
+  senderOfSection,
+  usualSender,
+} from '../measures/parties.ts';
 import { toSanctionEvent } from '../measures/sanction-event.ts';
 import { statusOf } from '../measures/status.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
@@ -51,8 +58,9 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const targets = findTargets(sentence, head, governor, parties.kinds);
         const named = findSender(document, index, head, governor, targets, parties);
         if (named === null && hasStrangeSubject(sentence, governor)) continue;
-        const senders = (named === null ? [usual] : Array.isArray(named) ? named : [named]).flatMap((id) =>
-          id === null ? [] : [parties.principal(id) ?? id],
+        const ofSection = named === null ? senderOfSection(document, index, parties) : null;
+        const senders = (named === null ? [ofSection ?? usual] : Array.isArray(named) ? named : [named]).flatMap(
+          (id) => (id === null ? [] : [parties.principal(id) ?? id]),
         );
         if (senders.length === 0) continue;
         const sender = senders.length === 1 ? (senders[0] ?? null) : [...new Set(senders)];
@@ -87,11 +95,18 @@ function between(sentence: SentenceReading, first: Head, second: Head): string {
   return sentence.text.slice(first.end, second.start);
 }
 
+/** Sanctions named so often that the whole text is about them, and "the package" in it is one. */
+const topical = 3;
+
 /** Each passage with its heading, in small letters: what its words are about. */
 function contextsOf(document: DocumentReading): ReadonlyMap<number, string> {
+  const named = document.sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ lower }) => /^sanction/.test(lower)),
+  ).length;
+  const topic = named >= topical && named * 12 >= document.sentences.length ? 'sanctions' : '';
   const texts = new Map<number, string[]>();
   for (const { passage, heading, text } of document.sentences) {
-    const found = texts.get(passage) ?? [heading ?? ''];
+    const found = texts.get(passage) ?? [topic, heading ?? ''];
     found.push(text);
     texts.set(passage, found);
   }

@@ -165,6 +165,7 @@ function readSentence(
       if (
         speaker.length === 0 &&
         last.length > 0 &&
+        !isInsideQuote(sentence, token.start) &&
         (before?.text === ',' || before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'also')
       )
         speaker = last;
@@ -191,13 +192,21 @@ function readSentence(
   return found;
 }
 
+/** Whether a position stands between quotation marks: "wrote that it had been 'voluntary and recorded'". */
+function isInsideQuote({ text }: SentenceReading, position: number): boolean {
+  const before = text.slice(0, position);
+  return /“[^”]*$/u.test(before) || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
 /** Whether a position stands in what a statement of the same sentence says: no full break between. */
 function isInContent(sentence: SentenceReading, statement: EventMention, position: number): boolean {
   return statement.stance === 'reports' && !/[;,"”]/u.test(sentence.text.slice(statement.end, position));
 }
 
+const denying: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'nothing', 'never', 'neither']);
+
 // "insisted it was not seeking", "said nothing had been adopted" stays a report: only "insists … not" is a denial
 function isDenial(sentence: SentenceReading, at: number): boolean {
   if (!sentence.tokens[at]?.lower.startsWith('insist')) return false;
-  return sentence.tokens.slice(at + 1, at + 8).some((token) => token.lower === 'not' || token.lower === 'no');
+  return sentence.tokens.slice(at + 1, at + 8).some((token) => denying.has(token.lower));
 }
