@@ -77,10 +77,17 @@ function toPeriod(date: LedgerDate): Count['period'] {
 /** Places named beside a number, nearest first, but a country last: "3,000 people near X in Y" counts at X. */
 function nearestPlaces(beside: Found['beside'], at: number, places: ReadonlyMap<string, Place>): string[] {
   const isCountry = (id: string): boolean => places.get(id)?.precision === 'country';
+  const counts = beside.filter((other) => other.type === 'count' && other.start !== at);
+  const named = beside.filter((other) => other.type === 'place');
+  // "350 people at A, 140 at B": what stands between two numbers goes with the first, if the second has one of its own
+  const next = counts.find((other) => other.start > at)?.start ?? Infinity;
+  const previous = counts.findLast((other) => other.start < at)?.start ?? -1;
+  const own = named.filter((place) => place.start > at && place.start < next);
+  const beyond = (start: number): boolean => start > next || (own.length > 0 && start < at && previous >= 0);
+  const chosen = own.length > 0 && counts.length > 0 ? named.filter((place) => !beyond(place.start)) : named;
   return [
     ...new Set(
-      beside
-        .filter((other) => other.type === 'place')
+      chosen
         .map((place) => ({ id: place.id, distance: Math.abs(place.start - at) + (isCountry(place.id) ? 1000 : 0) }))
         .sort((a, b) => a.distance - b.distance)
         .map((place) => place.id),

@@ -13,7 +13,8 @@ export const Lane = z.strictObject({
 export type Lane = z.infer<typeof Lane>;
 
 /**
- * Words that tell of an event: a verb (its base form; inflections are derived) or a noun (singular). `near` lists words
+ * Words that tell of an event: a verb (its base form, with particles as in "pick up"; inflections are derived) or a noun
+ * (singular). `near` lists words
  * one of which (or its plural) must stand in the same sentence, `not` words none of which may; all are compared in small
  * letters. A `fragment` noun tells of an event only where no verb does: in the cell of a table.
  */
@@ -68,8 +69,10 @@ export const Metric = z.strictObject({
   unit: z.string().min(1),
   /** Id of a lane. */
   lane: id,
-  /** Ids of counted groups. */
-  groups: z.array(id).min(1),
+  /** Ids of counted groups; none for what is measured. */
+  groups: z.array(id),
+  /** Units of measure that it is given in, as the reader has them: km, euros. */
+  units: words.default([]),
   /** Words, one of which must stand in the sentence (none: the group is enough); compared by their beginning. */
   near: words.default([]),
 });

@@ -35,7 +35,8 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   );
 
   return (noun, phrase, sentence, of) => {
-    if (phrase.unit !== null) return { unit: phrase.unit, isMigrantCount: false, metric: 'other', noun: null };
+    if (phrase.unit !== null)
+      return { unit: phrase.unit, isMigrantCount: false, metric: measured(phrase.unit, sentence), noun: null };
     const heading = sentence.kind === 'cell' ? `${sentence.heading ?? ''} ` : '';
     const whole = (heading + sentence.text).toLowerCase();
     const clause = sentence.kind === 'cell' ? whole : clauseAround(sentence.text, phrase.start, phrase.end);
@@ -59,6 +60,15 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     const own = choice !== null && !movingMetric(choice.metric.groups) ? metric : 'other';
     return { unit: noun.unit, isMigrantCount: false, metric: own, noun: written };
   };
+
+  // "a fence of 186 km": the first metric given in this unit that the sentence speaks of
+  function measured(unit: string, { text }: SentenceReading): string {
+    const lower = text.toLowerCase();
+    const metric = registers.site.metrics.find(
+      ({ units, near }) => units.includes(unit) && near.some((word) => hasBeginning(lower, word.toLowerCase())),
+    );
+    return metric?.id ?? 'other';
+  }
 
   // "61 men and 33 women from Iraq", "650 people, almost all of them from Iraq": from none of the countries of these borders
   function isFromAbroad({ text, mentions, tokens }: SentenceReading, phrase: NumberPhrase): boolean {

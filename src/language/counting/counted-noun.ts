@@ -173,6 +173,8 @@ export function createNounFinder(groups: readonly CountedGroup[]): NounFinder {
         if (!token) return null;
         if (/^["'“”‘’«»-]$/u.test(token.text)) continue;
         if (token.kind === 'punctuation' && token.lower !== "'s") return null;
+        // "one news site gave 44 entities": the noun is another number's
+        if (token.kind === 'number' && steps > 0) return null;
         const noun = run(tokens, at);
         if (noun) {
           // "30 migrant smugglers" are no migrants: the head is a noun that is not known

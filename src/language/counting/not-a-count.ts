@@ -13,6 +13,8 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (before?.text === '.' && labels.has(tokens[phrase.from - 2]?.lower ?? '')) return true; // "No. 1042"
   if (phrase.unit !== null) return false;
   if (isDuration(phrase, tokens)) return true;
+  // "a man of about 20"
+  if (/\b(?:man|woman|boy|girl|teenager|child|youth|aged)(?: of)? $/u.test(text.slice(0, phrase.start))) return true;
   // "one in ten attempts" is a share
   if (before?.lower === 'in' && tokens[phrase.from - 2]?.lower === 'one') return true;
   if (phrase.from === 0 && /^[.)]\s/u.test(text.slice(phrase.end))) return true; // "1. First"

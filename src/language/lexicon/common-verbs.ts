@@ -27,7 +27,7 @@ export const commonVerbs: readonly string[] = `
   prepare present press prevent proceed proclaim produce prohibit prolong promise propose protect prove provide
   provoke publish pull punish push put question quit raise range ratify reach react reaffirm receive recommend record
   reduce reform refuse regard register regret reject release relocate rely remain remember remove repair repel replace
-  reply report request require rescue resemble resign resolve respond rest restrict resume retaliate retreat return
+  reply report request require rescue resemble resign resolve respond ring rest restrict resume retaliate retreat return
   reveal ride rise run sail sanction save search see seek seem seize sell send sentence separate serve set settle
   share shelter shield shift ship shoot show shrink sign sit slap sleep slow solve spark speak speed spend split stand
   start state station stay stem stop store strand strengthen struggle succeed sue suffer suggest summon supply support

@@ -5,6 +5,7 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
   begin: ['began', 'begun'],
   break: ['broke', 'broken'],
   bring: ['brought', 'brought'],
+  ring: ['rang', 'rung'],
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
   catch: ['caught', 'caught'],
@@ -90,6 +91,7 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
 
 /** Verbs of two syllables and more that double their last letter: "patrolled", "expelled", "cancelled". */
 export const doublingVerbs: ReadonlySet<string> = new Set([
+  'acquit',
   'admit',
   'cancel',
   'channel',

@@ -37,7 +37,13 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'lay', stance: 'accuses', particles: ['blame'] },
   { verb: 'fault', stance: 'accuses' },
   // who says it is not so
-  ...of('denies', 'deny reject dismiss refute rebut dispute', { denial: true }),
+  // a motion that is rejected is voted on, an appeal dismissed judged
+  ...of('denies', 'deny reject dismiss refute rebut dispute', {
+    denial: true,
+    not: 'motion motions amendment amendments bill appeal appeals application applications complaint complaints lawsuit'.split(
+      ' ',
+    ),
+  }),
   { verb: 'contest', stance: 'denies', denial: true, not: ['election', 'seat', 'vote'] },
   { verb: 'disown', stance: 'denies', denial: true },
   // who disapproves, who stands by

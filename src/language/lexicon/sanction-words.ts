@@ -324,7 +324,7 @@ export const newMeasure =
 export const measureWords: Readonly<Record<string, RegExp>> = {
   'travel-ban': /\btravel bans?\b|\bentry bans?\b|\bvisa bans?\b|\bbarred? from entering\b/iu,
   'asset-freeze':
-    /\basset freezes?\b|\bfreez\w+ (?:of )?(?:their |its |the )?assets\b|\bassets\b[^.;]{0,24}\bfro(?:zen|ze)\b/iu,
+    /\basset freezes?\b|\bfr(?:eez\w+|oze|ozen) (?:of )?(?:their |its |the )?assets\b|\bassets\b[^.;]{0,24}\bfro(?:zen|ze)\b/iu,
   'airspace-ban': /\bairspace\b|\boverflight|\bairports\b|\bcarriers?\b|\baviation ban\b/iu,
   trade: /\bpotash\b|\btobacco\b|\bpetroleum\b|\boil\b|\bsectoral\b|\b(?:im|ex)ports?\b|\btrade\b|\bdual-use\b/iu,
   financial:
@@ -337,4 +337,4 @@ export const packagePattern =
 
 /** "Regulation (EU) 2021/1030", "Council Decision (CFSP) 2021/908". */
 export const legalActPattern =
-  /\b(?:Implementing |Council )*(?:Regulation|Decision) \((?:EU|CFSP|EC|EEC)\)(?: No)? ?\d{2,4}\/\d{2,4}/gu;
+  /\b(?:Implementing |Council )*(?:Regulation|Decision) (?:\((?:EU|CFSP|EC|EEC)\)(?: No)? ?)?\d{2,4}\/\d{2,4}|\bExecutive Order \d{4,6}|\bS\.?I\.? \d{4}\/\d+/gu;

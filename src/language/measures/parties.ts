@@ -111,6 +111,8 @@ export function findTargets(
     if (mention.type !== 'actor' && mention.type !== 'place') continue;
     if (mention.type === 'place' && kinds.get(mention.id) !== 'state') continue;
     const before = sentence.text.slice(Math.max(0, mention.start - 48), mention.start);
+    // "over the war on Norland"
+    if (/\b(?:war|attack|assault|invasion|aggression) (?:on|against|of) $/iu.test(before)) continue;
     const aimed =
       mention.start > head.start - 60 &&
       /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(

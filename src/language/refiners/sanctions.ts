@@ -58,10 +58,12 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const targets = findTargets(sentence, head, governor, parties.kinds);
         const named = findSender(document, index, head, governor, targets, parties);
         if (named === null && hasStrangeSubject(sentence, governor)) continue;
+        const inherited =
+          named === null ? (found.findLast((other) => other.type === 'sanction')?.sender ?? null) : null;
         const ofSection = named === null ? senderOfSection(document, index, parties) : null;
-        const senders = (named === null ? [ofSection ?? usual] : Array.isArray(named) ? named : [named]).flatMap(
-          (id) => (id === null ? [] : [parties.principal(id) ?? id]),
-        );
+        const senders = (
+          named === null ? [inherited ?? ofSection ?? usual].flat() : Array.isArray(named) ? named : [named]
+        ).flatMap((id) => (id === null ? [] : [parties.principal(id) ?? id]));
         if (senders.length === 0) continue;
         const sender = senders.length === 1 ? (senders[0] ?? null) : [...new Set(senders)];
         const aimed =

@@ -8,10 +8,20 @@ import { clauseAt } from './clause.ts';
  * sentence, which holds for all of it. Null where no date stands with them. Clock times give their day.
  */
 export function dateOf(sentence: SentenceReading, at: number, clauses: readonly TextRange[]): string | null {
-  const dates = sentence.mentions.filter(
-    (mention): mention is DateMention =>
-      mention.type === 'date' && mention.value !== null && !isCompared(sentence, mention),
-  );
+  const dates = sentence.mentions
+    .filter(
+      (mention): mention is DateMention =>
+        mention.type === 'date' && mention.value !== null && !isCompared(sentence, mention),
+    )
+    .filter(
+      // "On 27 January, a day after the vote, …": the offset dates the vote
+      (date, _index, all) =>
+        date.rule !== 'date-offset-clause' ||
+        !all.some(
+          (other) =>
+            other !== date && other.end <= date.start && /^,\s$/u.test(sentence.text.slice(other.end, date.start)),
+        ),
+    );
   const clause = clauseAt(clauses, at);
   // "as soon as Monday, when its ministers meet": the clause tells what happens on the day before it
   const relative =

@@ -80,7 +80,8 @@ export function ownStanding(
     if (before.some((word) => announcing.has(word))) return 'planned';
     const modal = tokens
       .slice(first, at)
-      .find((word) => hypotheticalModals.has(word.lower) || futureModals.has(word.lower));
+      // "May" is a month
+      .find((word) => !word.capitalised && (hypotheticalModals.has(word.lower) || futureModals.has(word.lower)));
     if (modal) return futureModals.has(modal.lower) ? 'planned' : 'hypothetical';
     return before.some((word) => word === 'planned' || word === 'possible' || word === 'proposed' || word === 'draft')
       ? 'planned'
@@ -159,6 +160,7 @@ export function speechAround(
       (mention) =>
         mention.stance === 'reports' &&
         mention.start > position &&
+        !sentence.text.slice(position, mention.start).includes(';') &&
         // … or stands between commas in the middle of it: "2,000 are there, Berg told reporters, and 7,000 farther in"
         /^[\s,.”"]*$|^[^,;]{0,40}[.”"]*$|^[^,;]{0,30},/u.test(sentence.text.slice(mention.end)) &&
         /,["”]?\s[^,]*$|["”]\s[^,]*$/u.test(sentence.text.slice(position, mention.start)),

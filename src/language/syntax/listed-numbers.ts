@@ -9,11 +9,11 @@ export interface ListedNumbers {
 
 const number = String.raw`(\d[\d,]*|[a-z]+(?:-[a-z]+)?)`;
 const individuals = new RegExp(
-  String.raw`\b${number}\s+(?:more |other |further |new |senior |additional |[A-Z]\p{L}+ )?(?:individuals?|persons?|people|officials?|names)\b`,
+  String.raw`\b${number}\s+(?:more |other |further |new |senior |additional |[A-Z]\p{L}+ )?(?:individuals?|persons?|people|officials?|names)\b(?! and (?:entities|companies|firms|organisations)\b)`,
   'giu',
 );
 const entities = new RegExp(
-  String.raw`\b${number}\s+(?:more |other |further |new |additional |[A-Z]\p{L}+ )?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|organisations?|bodies)\b`,
+  String.raw`\b${number}\s+(?:more |other |further |new |additional |[A-Z]\p{L}+ )?(?:(?!individuals and )entit(?:y|ies)|compan(?:y|ies)|firms?|organisations?|bodies)\b`,
   'giu',
 );
 // "bringing the total to 183 individuals", "88 people and 7 entities in all"

@@ -41,6 +41,11 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   }
   // ", the prime minister," or ", who had come," stands between commas
   if (tokens[index]?.text === ',') {
+    // "Berg phoned Lund, called the plan inhuman and asked …": what stands between commas is another thing she did
+    const earlier = tokens.findLastIndex((word, place) => place < index && word.text === ',');
+    const opening = tokens[earlier + 1];
+    if (earlier >= 0 && opening && verbStarts(sentence).has(opening.start) && !auxiliaries.has(opening.lower))
+      return findSubject(sentence, earlier + 1);
     const named = beforeApposition(sentence, index);
     if (named) return named;
     index--;

@@ -132,7 +132,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       return (
         (auxiliaries.has(previous) && !formsOfBe.has(previous) && !/^ha(?:s|ve|d)$/.test(previous)) ||
         previous === 'to' ||
-        pronouns.has(previous) ||
+        (pronouns.has(previous) && !isDemonstrative(tokens, wordBefore(tokens, at))) ||
         (endsPlural(sentence, before) && !isArticleBefore(sentence, before)) ||
         (/[a-z]s$/.test(previous) &&
           !formsOfBe.has(previous) &&
@@ -213,6 +213,14 @@ function isArticleBefore(sentence: SentenceReading, token: Token | undefined): b
 // "reports of", "calls for help from": what follows an "of" was a noun
 function isNounPosition(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'of';
+}
+
+// "the answer to that demand": no clause begins behind a preposition
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  return (
+    (tokens[at]?.lower === 'that' && prepositions.has(tokens[at - 1]?.lower ?? '')) ||
+    (tokens[at]?.lower === 'that' && /^(?:to|of)$/u.test(tokens[at - 1]?.lower ?? ''))
+  );
 }
 
 /** True if the participle stands in the passive: "was closed", "have been listed". */
