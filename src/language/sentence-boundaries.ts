@@ -33,6 +33,8 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   // "What if we cut off gas?" he asked — the sentence goes on in small letters
   if (!/^[\p{Lu}\p{N}\p{Lt}\p{Lo}@#]/u.test(next)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  // "2. United States", "4.1. What happened": the number of a heading or an item
+  if (/^\d{1,2}(?:\.\d{1,2})*$/u.test(text.slice(0, at)) && at < 8) return false;
   const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase().replace(/^\.+/, '');
   if (/^\p{L}$/u.test(word)) return false; // an initial: "J. Stoltenberg"

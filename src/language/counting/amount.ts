@@ -59,6 +59,15 @@ function parseDigits(tokens: readonly Token[], index: number, text: string): Amo
   }
   const value = toNumber(digits);
   if (value === null) return null;
+  // "1 billion 615 million"
+  const upper = tokens[to];
+  const rest =
+    upper && (scales[upper.lower] ?? 0) >= 1_000_000 && tokens[to + 1]?.kind === 'number'
+      ? parseDigits(tokens, to + 1, text)
+      : null;
+  const whole = upper ? (scales[upper.lower] ?? 1) : 1;
+  if (rest?.value != null && rest.scale > 1 && rest.scale < whole)
+    return { ...rest, from: index, value: round(value * whole + rest.value), scale: whole };
   const unscaled: Amount = { from: index, to, value, bounds: null, kind: 'digits', scale: 1 };
   return withScale(tokens, unscaled, tokens[to - 1]?.end ?? token.end);
 }

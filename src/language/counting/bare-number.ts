@@ -17,7 +17,7 @@ export function isOfThem(phrase: NumberPhrase, tokens: readonly Token[]): boolea
 const openEnd =
   /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|had|who|while|but|or|so|one)$/u;
 const linkBefore =
-  /^(?:from|to|at|with|and|than|against|or|by|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between)$/u;
+  /^(?:from|to|at|with|and|than|against|or|by|\(|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between)$/u;
 
 /**
  * The earlier number of the sentence whose noun a number without one shares: "15,000 soldiers, up from 12,000",
@@ -38,7 +38,7 @@ export function inheritNoun(
   if (next && next.kind !== 'punctuation' && next.lower !== 'more' && !openEnd.test(next.lower)) return null;
   if (next && /^["“”'(-]$/u.test(next.lower) && next.text !== ')') return null;
   // "sent 10 soldiers and offered 140 more"
-  if (next?.lower === 'more' && phrase.kind === 'digits') return last;
+  if (next?.lower === 'more' && (phrase.kind === 'digits' || (phrase.value ?? 0) >= 20)) return last;
   const first = qualifierStart(phrase, tokens);
   if (!linkBefore.test(tokens[first - 1]?.lower ?? '')) return null;
   const place = phrases.indexOf(phrase);
@@ -52,6 +52,14 @@ export function inheritNoun(
     return other ?? last;
   }
   return last;
+}
+
+/** The words from a token on, one space between them, punctuation attached to the word before. */
+function textAfter(tokens: readonly Token[], from: number): string {
+  return tokens
+    .slice(from, from + 14)
+    .map((token) => (token.kind === 'punctuation' ? token.text : ` ${token.text}`))
+    .join('');
 }
 
 function qualifierStart(phrase: NumberPhrase, tokens: readonly Token[]): number {
@@ -79,6 +87,14 @@ export function isBareSubject(phrase: NumberPhrase, tokens: readonly Token[]): b
           next.lower.endsWith('ed')))
     );
   }
+  // "Nineteen complained of …", "Eight, two of them children, said": who began the sentence did it
+  if (before === undefined && next && /^(?:said|told|spoke|[a-z]{3,}ed)$/u.test(next.lower)) return true;
+  if (
+    before === undefined &&
+    next?.text === ',' &&
+    /^, [^,]{3,40}, (?:said|told|spoke|had|were|was|[a-z]{3,}ed)\b/u.test(textAfter(tokens, at))
+  )
+    return true;
   if (!next || !verbsAfterPeople.has(next.lower)) return false;
   const leads =
     before === undefined ||

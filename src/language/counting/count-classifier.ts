@@ -74,6 +74,12 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   function isFromAbroad({ text, mentions, tokens }: SentenceReading, phrase: NumberPhrase): boolean {
     const end = tokens[phrase.to - 1]?.end ?? phrase.end;
     const from = /^[^.;:]{0,60}?\bfrom (?=\p{Lu})/u.exec(text.slice(end));
+    // "17 people, all of them Iraqis"
+    const apposed =
+      /^ \p{L}+, (?:all|most|many|mostly|mainly|nearly all|almost all|some|the majority)(?: of (?:them|whom))?,? (?:were |are )?(?<who>\p{Lu}\p{L}+)/u.exec(
+        text.slice(end),
+      )?.groups?.['who'];
+    if (apposed !== undefined && movingNouns.includes(apposed.toLowerCase())) return true;
     if (!from || /\b(?:\p{L}+ed|\p{L}+ing|were|was|have|had|has)\b/u.test(from[0])) return false;
     const start = end + from[0].length;
     return mentions.some((mention) => mention.type === 'place' && mention.start === start && abroad.has(mention.id));

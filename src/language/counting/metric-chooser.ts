@@ -52,6 +52,8 @@ export function clauseAround(text: string, start: number, end: number): string {
   for (const match of text.matchAll(clauseEnds)) {
     if (match.index + match[0].length <= start) from = match.index + match[0].length;
     else if (match.index >= end) {
+      // "4,127 people who came this year": what is said of them at once belongs to them
+      if (/who|which/u.test(match[0]) && match.index - end < 24) continue;
       to = match.index;
       break;
     }

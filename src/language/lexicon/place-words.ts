@@ -43,7 +43,7 @@ export const partsOfPlaces: ReadonlySet<string> = wordSet(`
   kilometres kilometers miles way out edge edges outskirts centre center coast airport airports skies street streets
   population district districts province provinces corner heart shores gates half map metres crossing vicinity port
   suburb suburbs municipality interior doorstep borderlands square bank gate rest lands swathes front hamlet short
-  state county river lake island towns villages cities middle shore boundary settlement kilometre mile direction
+  depth depths state county river lake island towns villages cities middle shore boundary settlement kilometre mile direction
 `);
 
 /** Words before "with" that make what follows a neighbour on the map: "frontier with Norway". */

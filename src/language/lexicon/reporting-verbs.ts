@@ -45,7 +45,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     ),
   }),
   { verb: 'contest', stance: 'denies', denial: true, not: ['election', 'seat', 'vote'] },
-  { verb: 'disown', stance: 'denies', denial: true },
+  ...of('denies', 'disown repudiate disavow', { denial: true }),
+  { verb: 'say', stance: 'denies', particles: ['not'], denial: true },
+  { verb: 'rule', stance: 'denies', particles: ['out'], denial: true },
+  { verb: 'brush', stance: 'denies', particles: ['aside', 'off', 'away'], denial: true },
+  { verb: 'wave', stance: 'denies', particles: ['away', 'aside', 'off'], denial: true },
+  { verb: 'shrug', stance: 'denies', particles: ['off'], denial: true },
+  { verb: 'laugh', stance: 'denies', particles: ['off'], denial: true },
+  { verb: 'bat', stance: 'denies', particles: ['away', 'off'], denial: true },
   // who disapproves, who stands by
   ...of('condemns', 'condemn denounce criticise criticize deplore protest decry slam lambast lambaste rebuke brand'),
   ...of('supports', 'praise welcome endorse defend applaud commend hail laud'),
@@ -68,10 +75,13 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'declare', stance: 'reports', not: ['emergency', 'war', 'holiday', 'state'] },
   ...of('reports', 'give name', { counting: true }),
   { verb: 'keep', stance: 'reports', particles: ['to'], counting: true },
+  { verb: 'conclude', stance: 'reports', not: ['agreement', 'deal', 'talks', 'treaty', 'contract', 'negotiations'] },
+  { verb: 'post', stance: 'reports', not: ['soldiers', 'troops', 'officers', 'guards', 'police', 'profits', 'losses'] },
+  { verb: 'cite', stance: 'reports', not: ['for'] },
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet recall remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution swear signal intimate proclaim reckon opine remind specify counter testify regret mourn concur muse observe contend echo label dub liken respond answer',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet recall remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution swear signal intimate proclaim reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder echo label dub liken respond answer',
   ),
 ];
 

@@ -154,7 +154,7 @@ export const listingObjects: Readonly<Record<string, RegExp>> = {
     /^[^.;,]{0,60}\b(?:dealings|transactions|trade|imports?|exports?|debt|bonds|financing|lending|capital markets?|potash|fuel)\b/iu,
   freeze: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu,
   ban: /^[^.;,]{0,60}\b(?:imports?|exports?|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/iu,
-  bar: /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft)\b/iu,
+  bar: /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?)\b/iu,
 };
 
 /** What the verb that a measure hangs on tells of it. */
@@ -275,6 +275,15 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'roll',
     'clamp',
     'take',
+    'copy',
+    'mirror',
+    'match',
+    'replicate',
+    'rubber-stamp',
+    'restore',
+    'reinstate',
+    'reimpose',
+    'endorse',
   ],
 };
 

@@ -90,6 +90,8 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
     (verb.base === 'work' && first === 'on') ||
     (verb.base === 'add' && first === 'to') ||
     (verb.base === 'decide' && first === 'on') ||
+    (verb.base === 'bring' && first === 'in') ||
+    (verb.base === 'roll' && first === 'out') ||
     verb.base === 'hit' ||
     verb.base === 'place' ||
     verb.base === 'put' ||

@@ -35,6 +35,9 @@ export function findHeads(sentence: SentenceReading, context: string): Head[] {
   );
 }
 
+const goods =
+  /\b(?:timber|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
+
 function isListingVerb(sentence: SentenceReading, at: number): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
@@ -48,6 +51,8 @@ function isListingVerb(sentence: SentenceReading, at: number): boolean {
     !object ||
     object.test(text.slice(token.end)) ||
     (isPassive && reading.base === 'list' && object.test(text)) ||
+    // "Timber and steel have been barred", "hauliers were banned from the roads"
+    (isPassive && /^(?:ban|bar)$/u.test(reading.base) && goods.test(text.slice(0, token.start))) ||
     (isPassive && reading.base === 'designate')
   );
 }

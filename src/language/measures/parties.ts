@@ -66,7 +66,7 @@ export function usualSender(document: DocumentReading, parties: Parties): string
   const counts = new Map<string, number>();
   const named = new Set<string>();
   const pattern =
-    /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: (?!\p{L}+(?:s|ed|ing) )[\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b/u;
+    /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: (?!\p{L}+(?:s|ed|ing) )[\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b(?! nothing)/u;
   for (const sentence of document.sentences) {
     for (const mention of actorsOf(sentence)) {
       if (!parties.isSender(mention.id) || parties.targets.includes(mention.id)) continue;
@@ -163,6 +163,13 @@ export function findSender(
       parties.isSender(mention.id),
   );
   if (by) return by.id;
+  // "Ottawa followed suit with measures", "Bern answered with sanctions"
+  if (!governor && /\bwith (?:\p{L}+ ){0,3}$/u.test(text.slice(0, head.start))) {
+    const first = actorsOf(sentence).find(
+      (mention) => mention.end < head.start && parties.principal(mention.id) !== null,
+    );
+    if (first) return parties.principal(first.id);
+  }
   if (
     !governor ||
     governor.status === 'lifted' ||
@@ -180,6 +187,9 @@ export function findSender(
       return agent && parties.principal(agent.id) !== null ? agent.id : null;
     }
     const subject = subjectOf(sentence, verb);
+    // who threatens is the one whom the measures of others aim at, mostly
+    if (verb.status === 'threatened' && subject.ids.length > 0)
+      return subject.ids.map((id) => parties.principal(id)).find((id) => id !== null) ?? null;
     if (subject.kind === 'call') {
       const addressee = actorsOf(sentence).find(
         (mention) =>

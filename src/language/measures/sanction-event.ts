@@ -3,6 +3,7 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { isPassive } from '../syntax/verb-use.ts';
 import { ownStanding, speechAround } from '../syntax/factuality.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
@@ -77,7 +78,10 @@ export function toSanctionEvent(
     }
   }
   // preparing, drafting, weighing; "is set to target" says nothing new
-  if (governor.status === 'proposed' && governor.relation === 'object' && governor.base !== 'target') {
+  const isProposal =
+    governor.relation === 'object' ||
+    (governor.relation === 'subject' && isPassive(sentence.tokens, governor.at, governor.tense));
+  if (governor.status === 'proposed' && isProposal && governor.base !== 'target') {
     const standing =
       governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
     return standing === null ? null : event('sanction-proposed', 'planned', speaker);

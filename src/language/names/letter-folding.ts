@@ -16,6 +16,8 @@ const stubborn: Readonly<Record<string, string>> = {
 /** A word in small letters without marks, so that "Málaga" and "Malaga" are one: for comparing, never for showing. */
 export function foldLetters(word: string): string {
   const lower = word.toLowerCase();
+  // "U.N."
+  if (/^(?:\p{L}\.){2,}$/u.test(lower)) return lower.replaceAll('.', '');
   const plain = lower.replace(/[’‘ʼ]/g, "'").replace(/[‐‑–—−]/g, '-');
   if (ascii.test(plain)) return plain;
   return plain

@@ -62,7 +62,11 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
       return 'place';
     return 'actor';
   }
-  return words.ownedNouns.has(noun) && !(at > end) ? 'actor' : null;
+  if (words.ownedNouns.has(noun)) return at > end ? null : 'actor';
+  // "an Oslo charity": what a town or a country is put before, behind an article
+  const isCommon =
+    at === end && /^\p{Ll}{3,}$/u.test(tokens[at]?.text ?? '') && !phraseEnds.has(noun) && !/(?:ed|ly)$/.test(noun);
+  return isCommon && /^(?:a|an)$/.test(lowerAt(tokens, end - 2)) && !reportingForms.has(noun) ? 'place' : null;
 }
 
 function readGovernor(tokens: readonly Token[], first: number): Standing {
@@ -77,6 +81,7 @@ function readGovernor(tokens: readonly Token[], first: number): Standing {
       at--;
   }
   const word = lowerAt(tokens, at);
+  if (/^(?:facing|bordering|adjoining|opposite|serv(?:e|es|ed|ing))$/.test(word)) return 'place';
   const before = (set: ReadonlySet<string>, reach: number): boolean => {
     for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
       const token = tokens[k];

@@ -73,6 +73,7 @@ function isWritten<T>(leaf: Leaf<T>, tokens: readonly Token[], first: number): b
     // "Nato" and "Icao" of the British press, but never "us" for "US"
     if (
       text !== only &&
+      text.replaceAll('.', '') !== only &&
       !(only.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(text) && foldLetters(text) === foldLetters(only))
     )
       return false;

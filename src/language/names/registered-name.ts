@@ -138,6 +138,24 @@ function readJoinedStanding(tokens: readonly Token[], first: number, end: number
 // "OSLO, Nov 12 -", "OSLO (Reuters) —", "Oslo – "
 function isDateline(tokens: readonly Token[], first: number, end: number, isCity: boolean): boolean {
   const text = tokens[first]?.text ?? '';
+  // "OSLO/BERN, Nov 23 -", "(Oslo, 15 July 2024) –"
+  if (
+    isCity &&
+    first <= 4 &&
+    text.length >= 4 &&
+    text === text.toUpperCase() &&
+    tokens.slice(0, end).every((token) => token.text === '/' || token.text === token.text.toUpperCase()) &&
+    tokens.slice(0, 12).some((token) => /^[–—-]$/.test(token.text))
+  )
+    return true;
+  if (
+    isCity &&
+    first === 1 &&
+    tokens[0]?.text === '(' &&
+    tokens[end]?.text === ',' &&
+    tokens[end + 1]?.kind === 'number'
+  )
+    return true;
   if (first !== 0 || text.length < 4 || !/^[,(–—-]$/.test(tokens[end]?.text ?? '')) return false;
   // "Oslo, 12.06.2024"
   if (isCity && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number') return true;

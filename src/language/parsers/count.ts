@@ -93,7 +93,26 @@ function readCounted(
     )
       return { phrase, noun: told, rule: 'count-noun-before', of: null };
   }
-  if (isOfThem(phrase, tokens)) return { phrase, noun: null, rule: antecedentRule, of: null };
+  // "puts the group at roughly 500"
+  if (
+    /^(?:at|to)$/u.test(outer) &&
+    gatherings.has(tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '') &&
+    endsPhrase(phrase, sentence)
+  )
+    return bare(phrase, 'count-gathering');
+  if (isOfThem(phrase, tokens)) {
+    // "700,000 euros, 200,000 of them": money again
+    const measured = phrases.findLast((other) => other.end <= phrase.start);
+    if (measured && measured.unit !== null) return null;
+    return { phrase, noun: null, rule: antecedentRule, of: null };
+  }
+  // "In the week before there were fewer than 190."
+  if (
+    /^(?:were|was)$/u.test(outer) &&
+    tokens[tokenAt(sentence, phrase.start) - 2]?.lower === 'there' &&
+    endsPhrase(phrase, sentence)
+  )
+    return { phrase, noun: null, rule: antecedentRule, of: null };
   if (verbsOfPeople.has(outer) && endsPhrase(phrase, sentence) && !/^(?:in|on|at)$/u.test(before))
     return bare(phrase, 'count-people');
   if (verbsOfCounting.has(outer) && endsPhrase(phrase, sentence) && phrase.kind !== 'words')
@@ -113,7 +132,8 @@ function readCell(phrase: NumberPhrase, sentence: SentenceReading, nouns: NounFi
   if (last && /^(?:%|km|year|date)$/u.test(last.lower)) return null;
   const noun = nouns.within(heading);
   // "Detained", "Turned back": people to whom that was done
-  if (!noun && /^\p{L}+(?:ed|en)(?: \p{L}+)?$/u.test(sentence.heading)) return bare(phrase, 'count-cell');
+  if (!noun && /^(?:\p{L}+(?:ed|en)|let in|sent back|let through)\b[^%]{0,40}$/iu.test(sentence.heading))
+    return bare(phrase, 'count-cell');
   return noun && { phrase, noun, rule: 'count-cell', of: null };
 }
 

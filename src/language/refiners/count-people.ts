@@ -26,7 +26,8 @@ export function createPeopleRefiner(registers: Registers): Refiner {
     let passage = -1;
     let told = false;
     const sentences = document.sentences.map((sentence) => {
-      if (sentence.passage !== passage) told = false;
+      // the cells of a table are about the same people
+      if (sentence.passage !== passage && sentence.kind !== 'cell') told = false;
       passage = sentence.passage;
       const text = sentence.text.toLowerCase();
       told ||=

@@ -81,7 +81,7 @@ function placeKinds({ places }: Registers): ReadonlyMap<string, string> {
 
 /** What the words of a sentence are compared with, in small letters; made when first asked for, since most sentences hold no trigger. */
 interface Context {
-  /** The sentence, and the kinds of the places it names: "Brzeg was closed" tells of a border crossing. */
+  /** The sentence with the heading of its section, and the kinds of the places it names: "Brzeg was closed" tells of a border crossing. */
   near(): string;
   /** The heading and the sentence before, for what a pronoun leads back to: "would close them again". */
   wide(): string;
@@ -89,6 +89,8 @@ interface Context {
 
 function createContext(document: DocumentReading, index: number, kinds: ReadonlyMap<string, string>): Context {
   const sentence = document.sentences[index];
+  // the heading tells what "the works" are; that of a column only names its cells
+  const isSection = sentence !== undefined && sentence.kind !== 'cell';
   let near: string | null = null;
   let wide: string | null = null;
   const context: Context = {
@@ -96,7 +98,8 @@ function createContext(document: DocumentReading, index: number, kinds: Readonly
       const places = sentence?.mentions.flatMap((mention) =>
         mention.type === 'place' ? (kinds.get(mention.id) ?? []) : [],
       );
-      return (near ??= `${sentence?.text ?? ''} ${places?.join(' ') ?? ''}`.toLowerCase());
+      return (near ??=
+        `${sentence?.text ?? ''} ${places?.join(' ') ?? ''} ${isSection ? (sentence.heading ?? '') : ''}`.toLowerCase());
     },
     wide() {
       const before = document.sentences[index - 1];

@@ -208,5 +208,8 @@ const denying: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'no
 // "insisted it was not seeking", "said nothing had been adopted" stays a report: only "insists … not" is a denial
 function isDenial(sentence: SentenceReading, at: number): boolean {
   if (!sentence.tokens[at]?.lower.startsWith('insist')) return false;
+  // '"They pose no threat," Berg insists'
+  if (/^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(sentence.tokens[at]?.end)))
+    return sentence.tokens.slice(0, at).some((token) => denying.has(token.lower));
   return sentence.tokens.slice(at + 1, at + 8).some((token) => denying.has(token.lower));
 }
