@@ -75,13 +75,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'declare', stance: 'reports', not: ['emergency', 'war', 'holiday', 'state'] },
   ...of('reports', 'give name', { counting: true }),
   { verb: 'keep', stance: 'reports', particles: ['to'], counting: true },
+  ...of('reports', 'answer respond', { particles: ['that'] }),
   { verb: 'conclude', stance: 'reports', not: ['agreement', 'deal', 'talks', 'treaty', 'contract', 'negotiations'] },
   { verb: 'post', stance: 'reports', not: ['soldiers', 'troops', 'officers', 'guards', 'police', 'profits', 'losses'] },
   { verb: 'cite', stance: 'reports', not: ['for'] },
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet recall remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution swear signal intimate proclaim reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder echo label dub liken respond answer',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet recall remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution swear signal intimate proclaim reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder echo label dub liken',
   ),
 ];
 
