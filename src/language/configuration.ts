@@ -85,6 +85,7 @@ export function createReader(registers: Registers): Reader {
           passage: index,
           kind: passage.kind,
           heading: passage.heading,
+          row: passage.row ?? null,
           mentions: seedGiven(passage, range),
         };
         for (const parse of parsers) {

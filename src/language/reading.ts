@@ -14,6 +14,8 @@ export interface Passage {
   kind: 'paragraph' | 'heading' | 'item' | 'cell';
   /** Text of the nearest heading above, or of a table's column heading for a cell; null at the top. */
   heading: string | null;
+  /** Number of the table's row that a cell stands in, unlike that of any other row of the document; null elsewhere. */
+  row?: number | null;
   /** Mentions that the editor gave, relative to the passage. */
   given?: GivenMention[];
   /** Ranges in which the editor wants nothing read, relative to the passage. */
@@ -28,6 +30,8 @@ export interface SentenceReading {
   passage: number;
   kind: Passage['kind'];
   heading: string | null;
+  /** Number of the table's row; null outside of tables. */
+  row: number | null;
   /** Mentions, sorted by start; refiners replace the list, they never change a mention in place. */
   mentions: Mention[];
 }

@@ -89,6 +89,7 @@ function readText(tree: Root, raw: string, date: string, file: VFile, room: Read
     text: block.plain.text,
     kind: block.kind,
     heading: block.heading,
+    row: block.row,
     ...readAnnotations(block, room.known, file),
   }));
   const { document, ranges } = room.reader(passages, date);

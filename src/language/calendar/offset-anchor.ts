@@ -36,7 +36,11 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
   const heading = history.ofHeading(sentence.heading).find((past) => past.dated && fits(past.value));
   if (heading) return heading.value;
   if (coarse !== null) return refineCoarse(coarse, scene);
-  if (offset.amount < 0 || !needsDay) return date;
+  if (offset.amount < 0 || !needsDay) {
+    // a text on what is long past counts from the last day that it told of
+    const past = [...history.before(index, mention.start)].find((other) => isDay(other.value))?.value.slice(0, 10);
+    return past !== undefined && daysBetween(past, date) > 60 ? past : date;
+  }
   return previousDay(mention, scene) ?? date;
 }
 

@@ -27,7 +27,7 @@ export const refineCountPeriods: Refiner = (document) => {
     if (!sentence.mentions.some((mention) => mention.type === 'count')) return sentence;
     const mentions = sentence.mentions.map((mention) => {
       if (mention.type !== 'count' || mention.period !== null || measured.has(mention.unit)) return mention;
-      const row = mention.rule === 'count-cell' ? rowDates.get(index) : undefined;
+      const row = sentence.kind === 'cell' ? rowDates.get(index) : undefined;
       const period = row ?? periodOf(mention, sentence);
       return period === null ? mention : { ...mention, period };
     });
@@ -39,7 +39,8 @@ export const refineCountPeriods: Refiner = (document) => {
 function periodOf(count: CountMention, sentence: SentenceReading): string | null {
   const dates = sentence.mentions
     .filter((mention) => mention.type === 'date')
-    .filter((date) => date.value !== null && !isOfSaying(date, sentence));
+    // "until April" is an end, not the time of counting
+    .filter((date) => date.value !== null && !date.value.startsWith('../') && !isOfSaying(date, sentence));
   const counts = sentence.mentions.filter((mention) => mention.type === 'count');
   // behind the count, before the next one: "1,246 of them in the first nine days of November"
   const next = counts.find((other) => other.start >= count.end && other.unit !== 'km');

@@ -18,6 +18,7 @@ function readDates(passages: readonly Passage[], date: string): [string, string 
         passage: index,
         kind,
         heading,
+        row: null,
         mentions: [],
       };
       sentence.mentions.push(...parseDates(sentence, { date }));

@@ -22,8 +22,8 @@ export function findAntecedent(
   for (let at = index; at >= 0 && at > index - 4; at--) {
     const candidate = document.sentences[at];
     if (!candidate || !sentence || candidate.passage !== sentence.passage) break;
-    // whoever spoke in the sentence before is meant before those who were only named
-    const speaker = at < index ? speakers.get(at) : undefined;
+    // whoever spoke last, here or in the sentence before, is meant before those who were only named
+    const speaker = speakers.get(at);
     if (speaker !== undefined && wanted(speaker)) return speaker;
     const actors = candidate.mentions.filter(
       (mention): mention is ActorMention => mention.type === 'actor' && (at < index || mention.end <= before),

@@ -20,6 +20,7 @@ import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import type { Tense } from '../inflect.ts';
 import { clauseAt } from './clause.ts';
+import { verbStarts } from './verb-starts.ts';
 import { wordBefore } from './verb-use.ts';
 
 /** How far the text stands behind what a verb or noun tells; null where it tells of no event at all. */
@@ -181,6 +182,16 @@ function reaches(
   const clause = clauseAt(clauses, position);
   const opening = sentence.text.slice(clause.start, clause.start + 6).toLowerCase();
   if (clause.start > statement.end && /^(?:while|after|before|as |but)/.test(opening)) return false;
+  // "rejected the charge and summoned the envoy": the second verb is another act of the same subject
+  const after = sentence.text.slice(statement.end, statement.end + 8);
+  if (
+    clause.start > statement.end &&
+    opening.startsWith('and ') &&
+    !/^\s(?:that|it|he|she|they|there|the\b.*\bhad)\b/u.test(after) &&
+    (statement.eventType === 'denial' || statement.stance !== 'reports') &&
+    verbStarts(sentence).has(clause.start + 4)
+  )
+    return false;
   // "…, and Norland detained 22": somebody named begins a new main clause
   if (clause.start > statement.end && opening.startsWith('and ')) {
     const subject = sentence.mentions.find(

@@ -1,18 +1,19 @@
 import type { DocumentReading } from '../reading.ts';
+import { isWholeCell } from './row-claimants.ts';
 
-/** The date that a table's row is about, by the index of each sentence in its cells: the cell before them that is nothing but a date. */
+/** The date that a table's row is about, by the index of each sentence in its cells: the cell that is nothing but a date. */
 export function rowDatesOf(document: DocumentReading): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  let row: { value: string; passage: number } | null = null;
-  document.sentences.forEach((sentence, index) => {
-    if (sentence.kind !== 'cell') {
-      row = null;
-      return;
-    }
+  const ofRow = new Map<number, string>();
+  for (const sentence of document.sentences) {
+    if (sentence.row === null || ofRow.has(sentence.row)) continue;
     const date = sentence.mentions.find((mention) => mention.type === 'date');
-    if (date?.type === 'date' && date.value !== null && date.start === 0 && date.end === sentence.text.length)
-      row = { value: date.value, passage: sentence.passage };
-    else if (row !== null && sentence.passage - row.passage < 6) found.set(index, row.value);
+    if (date?.type === 'date' && date.value !== null && isWholeCell(sentence, date))
+      ofRow.set(sentence.row, date.value);
+  }
+  const found = new Map<number, string>();
+  document.sentences.forEach((sentence, index) => {
+    const value = sentence.row === null ? undefined : ofRow.get(sentence.row);
+    if (value !== undefined) found.set(index, value);
   });
   return found;
 }

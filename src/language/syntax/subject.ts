@@ -188,7 +188,15 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
   for (let index = comma - 1; index > 0 && comma - index < 28; index--) {
     if (tokens[index]?.text !== ',') continue;
     const actors = actorsEndingAt(sentence, index - 1);
-    if (actors.length > 0) return { actors };
+    if (actors.length > 0) {
+      // "Berg phoned Lund, the president, condemned …": whom the verb before is done to does nothing
+      const named = actorsOf(sentence).find((mention) => mention.end === tokens[index - 1]?.end);
+      const first = tokens.findIndex((token) => token.start === named?.start);
+      const verb = tokens[first - 1];
+      if (first > 1 && verb && verbStarts(sentence).has(verb.start) && !auxiliaries.has(verb.lower))
+        return findSubject(sentence, first - 1);
+      return { actors };
+    }
     // "its commander, Anna Berg, wrote": the name is the apposition
     const inner = actorsOf(sentence).find(
       (mention) => mention.start === tokens[index + 1]?.start && mention.end === tokens[comma - 1]?.end,

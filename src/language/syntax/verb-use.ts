@@ -140,6 +140,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
           !isNounPosition(tokens, at))
       );
     case 'third':
+      // "the Union's states discuss": a noun, but before what is stated
+      if (token.lower === 'states' && !/^(?:that|:|"|“|,)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
       // "other member states say", "the ministry reports that": many of these forms are plurals of nouns
       if (
         nounLike.has(token.lower) &&
