@@ -28,7 +28,15 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   if (scene.retrospective || anchor.near === 'section') return near;
   const recent = distance(fields, own, scene.date);
   if (anchor.near === 'sentence') return away <= 200 ? near : own;
-  return anchor.near === 'passage' ? (away / 2 <= recent ? near : own) : away <= 31 && away < recent ? near : own;
+  // a text goes forward: what lies before its anchor is told of less often
+  const back = (dayInYear(fields, near) ?? '') < (firstDay(anchor.date.value) ?? '') ? 8 : 1;
+  return anchor.near === 'passage'
+    ? (away * back) / 2 <= recent
+      ? near
+      : own
+    : away <= 31 && away < recent
+      ? near
+      : own;
 }
 
 function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number | null {

@@ -83,6 +83,8 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     const token = tokens[index];
     if (!token || breaks.has(token.text)) break;
     if (ahead.has(token.lower)) return true;
+    // a headline: "Latvia to complete the fence by November"
+    if (token.lower === 'to' && index > 0 && tokens[index - 1]?.capitalised) return true;
     if (isPast(tokens, index)) return false;
   }
   const behindDate = tokens.findIndex((token) => token.start >= end);

@@ -1,4 +1,6 @@
+import { inflectVerb } from '../inflect.ts';
 import { wordSet } from '../word-set.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 
 const bases = [
   'say',
@@ -103,6 +105,10 @@ const irregular = [
 
 /** Forms of verbs by which somebody speaks, and the auxiliaries that only somebody who acts can have before them. */
 export const reportingForms: ReadonlySet<string> = new Set([
+  // every verb of speech that needs nothing beside it
+  ...reportingVerbs
+    .filter((entry) => !entry.particles && !entry.counting && !entry.by)
+    .flatMap((entry) => inflectVerb(entry.verb).map(({ form }) => form)),
   ...bases.flatMap((verb) => [
     verb,
     `${verb}s`,

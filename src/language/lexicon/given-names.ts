@@ -28,7 +28,7 @@ export const maleNames: ReadonlySet<string> = wordSet(`
   konstanty krisjanis kristjan krzysztof kyriakos lars laszlo laurent laurynas lech leo leon leonard leonid leszek lev
   linas linus lloyd louis luc lucas luis luka lukas lukasz maciej maksim maksym malik manfred mantas manuel marc
   marcel marcin marco marcus marek marian marijus mario marius mark markus martin martins martynas mateusz mathias
-  matteo matthew matthias matti matvei max maximilian mehmet michael michail michal michel michele miguel mihail
+  matteo matthew matthias matti matvei max maxim maximilian mehmet michael michail michal michel michele miguel mihail
   mikalai mike mikhail mikita mikola mikolaj mindaugas miroslav miroslaw mohamed mohammad mohammed moritz muhammad
   mustafa mykhailo mykola nasser nathan nauris neil nerijus nicholas nick nicolas niels nikita nikola nikolai nikolaos
   nikolaus nikolay norbert norman olaf oleg oleh oleksandr oleksii oleksiy oliver olivier omar orhan oscar oskar osman

@@ -4,6 +4,7 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
   become: ['became', 'become'],
   begin: ['began', 'begun'],
   break: ['broke', 'broken'],
+  beat: ['beat', 'beaten'],
   bring: ['brought', 'brought'],
   ring: ['rang', 'rung'],
   build: ['built', 'built'],

@@ -62,7 +62,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'express', stance: 'supports', particles: ['support', 'solidarity'] },
   // who holds out something
   ...of('threatens', 'threaten warn'),
-  ...of('offers', 'offer promise pledge vow propose'),
+  {
+    verb: 'offer',
+    stance: 'offers',
+    not: ['euros', 'euro', 'dollars', 'lesson', 'lessons', 'bonus', 'tickets', 'seats', 'loans', 'glimpse', 'view'],
+  },
+  ...of('offers', 'promise pledge vow propose float'),
   // who counts: an agency that counts says so
   ...of('reports', 'count record register log estimate detect tally'),
   ...of('reports', 'document list', { counting: true }),

@@ -1,6 +1,6 @@
 import { notNames } from '../lexicon/not-names.ts';
 import { organisationHeads, placeHeads, townNouns } from '../lexicon/organisation-shapes.ts';
-import { issuing } from '../lexicon/place-words.ts';
+import { issuing, partsOfPlaces } from '../lexicon/place-words.ts';
 import { personTitles } from '../lexicon/person-titles.ts';
 import { reportingForms } from '../lexicon/acting-verbs.ts';
 import { newcomer } from './newcomers.ts';
@@ -84,11 +84,12 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
   if (word === 'from' && before.some((each) => issuing.has(each))) return false;
   if (surePrepositions.has(word)) return true;
   if (/^(?:reach|enter|cross)(?:e[sd]|s|ing|ed)?$|^toured$/.test(word)) return true;
-  if (word === 'of')
-    return (
-      townNouns.has(before[0] ?? '') ||
-      /^(?:north|south|east|west|outskirts|area|forests|woods|part|parts)$/.test(before[0] ?? '')
-    );
+  if (word === 'of') return townNouns.has(before[0] ?? '') || partsOfPlaces.has(before[0] ?? '');
+  // "cargo bound for Velm", "left for Velm"
+  if (word === 'for' && /^(?:bound|left|leave|departed|headed|heading|destined|set|depart)$/.test(before[0] ?? ''))
+    return true;
+  // "08.03.2022, Velm: 4 citizens were detained"
+  if (word === ',' && lowerAt(tokens, end) === ':' && tokens[first - 2]?.kind === 'number') return true;
   if (townNouns.has(word) && word !== 'post') return true;
   if (word === 'at') return !before.some((each) => workers.test(each));
   if (word === 'to' && before.some((each) => travel.test(each))) return true;

@@ -26,6 +26,8 @@ export const monthDate: DateRule = {
   accepts: (match, before, after) => {
     if (!(match in monthNames)) return true;
     if (/^\s\p{Lu}/u.test(after) && !firmlyBefore.test(before)) return false; // "April Ryan"
+    // all of a cell: a row of the month
+    if (before === '' && after === '') return true;
     if (ambiguousMonths.has(match)) return monthBefore.test(before);
     return monthBefore.test(before) || !nameBefore.test(before); // "Black September"
   },

@@ -97,13 +97,13 @@ function between(sentence: SentenceReading, first: Head, second: Head): string {
   return sentence.text.slice(first.end, second.start);
 }
 
-/** Sanctions named so often that the whole text is about them, and "the package" in it is one. */
+/** Sanctions, embargoes and listings named so often that the whole text is about them, and "the package" in it is one. */
 const topical = 3;
 
 /** Each passage with its heading, in small letters: what its words are about. */
 function contextsOf(document: DocumentReading): ReadonlyMap<number, string> {
   const named = document.sentences.flatMap(({ tokens }) =>
-    tokens.filter(({ lower }) => lower.startsWith('sanction')),
+    tokens.filter(({ lower }) => /^(?:sanction|embargo|blacklist|listings|designat)/.test(lower)),
   ).length;
   const topic = named >= topical && named * 12 >= document.sentences.length ? 'sanctions' : '';
   const texts = new Map<number, string[]>();

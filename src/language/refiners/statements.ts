@@ -77,7 +77,8 @@ function readSentence(
       text: sentence.text.slice(start, end),
       rule,
       eventType: denial ? 'denial' : 'statement',
-      date: speechDateOf(sentence, start, end),
+      // what is told "according to" somebody may have its day, the telling seldom has
+      date: rule === 'statement-source' ? null : speechDateOf(sentence, start, end),
       places: [],
       participants: speaker,
       factuality: 'asserted',

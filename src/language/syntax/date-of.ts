@@ -28,7 +28,13 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
     /^when\b/iu.test(sentence.text.slice(clause.start)) &&
     dates.find((date) => date.end <= clause.start && /^,? *$/u.test(sentence.text.slice(date.end, clause.start)));
   const near = dates
-    .filter((date) => date.start >= clause.start && date.end <= clause.end && !isOfOtherVerb(sentence, date, at))
+    .filter(
+      (date) =>
+        date.start >= clause.start &&
+        date.end <= clause.end &&
+        !isOfOtherVerb(sentence, date, at) &&
+        !isOfSpeechBehind(sentence, date, at),
+    )
     // a day tells more than an hour or an open range
     .sort((a, b) => weight(a) - weight(b) || Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   const head = dates.find((date) => isHead(sentence, date) && date.start <= at);
@@ -70,6 +76,18 @@ function isOfOtherVerb(sentence: SentenceReading, date: DateMention, at: number)
   const verb = before.at(-1);
   return (
     verb !== undefined && verb.start !== at && /(?:ed|said|told|met|held|shut|sent|began|wrote)$/u.test(verb.lower)
+  );
+}
+
+/** "were detained, Berg told reporters on Tuesday": the day on which it was told. */
+function isOfSpeechBehind(sentence: SentenceReading, date: DateMention, at: number): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.type === 'event' &&
+      mention.stance === 'reports' &&
+      mention.start > at &&
+      mention.end <= date.start &&
+      date.start - mention.end < 40,
   );
 }
 

@@ -113,6 +113,13 @@ export function ownStanding(
     if (factualBefore.has(governor)) return negated ? 'denied' : 'asserted';
     if (hypotheticalBefore.has(governor)) return 'hypothetical';
     if (plannedBefore.has(governor)) return negated ? 'denied' : 'planned';
+    // a headline: "Norland to close the crossing"
+    const before = tokens[index - 1];
+    if (
+      before?.capitalised &&
+      sentence.mentions.some((mention) => mention.type === 'actor' && mention.end === before.end && mention.start === 0)
+    )
+      return negated ? 'denied' : 'planned';
     return null;
   }
   if (tense === 'gerund') {

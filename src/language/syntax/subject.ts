@@ -202,6 +202,10 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
       (mention) => mention.start === tokens[index + 1]?.start && mention.end === tokens[comma - 1]?.end,
     );
     if (inner) return { actors: [inner.id] };
+    // "the presidents of both, Anna Berg and Carl Lund, plead"
+    const listed = actorsEndingAt(sentence, comma - 1);
+    const first = actorsOf(sentence).find((mention) => mention.start === tokens[index + 1]?.start);
+    if (listed.length > 1 && first && listed[0] === first.id) return { actors: listed };
     const head = fromNounPhrase(sentence, index - 1);
     if (head && 'word' in head) return head;
   }
