@@ -5,6 +5,8 @@ export const sanctionNouns: ReadonlySet<string> = new Set([
   'sanction',
   'sanctions',
   'countersanctions',
+  'counter-measures',
+  'countermeasures',
   'blacklist',
   'blacklists',
   'blacklisting',
@@ -64,7 +66,12 @@ export const sanctionNounsInCompany: Readonly<Record<string, Company>> = {
     before: /./u,
     not: /\b(?:movement|entry|covid|pandemic|reporting|media|access) restrictions\b|\brestrictions on (?:movement|entry|reporting|access|journalists|media|the press|people|migrants|asylum)\b/u,
   },
-  penalties: { sentence: ['sanction', 'economic', 'trade'], not: /\bdeath\b|\bprison\b|\bcriminal\b/u },
+  penalties: {
+    sentence: ['sanction', 'economic', 'trade'],
+    passage: ['sanction'],
+    before: /^(?:its|their|the|american|western|european|us|eu|these|such)$/u,
+    not: /\bdeath\b|\bprison\b|\bcriminal\b/u,
+  },
   ban: {
     sentence: [
       'overflight',
@@ -193,6 +200,7 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'support',
     'back',
     'call',
+    'plead',
     'press',
     'push',
     'appeal',

@@ -86,6 +86,13 @@ export function statusOf(
   const lead = text.slice(0, governor.start);
   if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
   if (governor.relation === 'participle') return 'in-force';
+  // "have since been barred", "have been banned since April"
+  if (
+    governor.relation === 'self' &&
+    /\b(?:has|have)\b[^,;]{0,20} been $/u.test(text.slice(0, governor.start)) &&
+    /\bsince\b/iu.test(text)
+  )
+    return 'in-force';
   // "the sanctions which the Union imposed in May cannot …": they are only mentioned
   if (governor.start > head.end && /^ (?:which|that) (?!\p{L}+ed\b)/u.test(text.slice(head.end, governor.start)))
     return 'in-force';

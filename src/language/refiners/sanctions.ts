@@ -97,15 +97,20 @@ function between(sentence: SentenceReading, first: Head, second: Head): string {
   return sentence.text.slice(first.end, second.start);
 }
 
-/** Sanctions, embargoes and listings named so often that the whole text is about them, and "the package" in it is one. */
-const topical = 3;
+/** Words of measures, so many of them that the whole text is about sanctions, and "the package" in it is one of them. */
+const topical = 4;
+const sure = /^(?:sanction|embargo|blacklist|listings|designat)/;
+const likely =
+  /^(?:sanction|embargo|blacklist|list(?:ings?|ed)$|designat|restrictions|restrictive|sectoral|packages?$|penalties|barred$|freezes?$)/;
 
 /** Each passage with its heading, in small letters: what its words are about. */
 function contextsOf(document: DocumentReading): ReadonlyMap<number, string> {
-  const named = document.sentences.flatMap(({ tokens }) =>
-    tokens.filter(({ lower }) => /^(?:sanction|embargo|blacklist|listings|designat)/.test(lower)),
-  ).length;
-  const topic = named >= topical && named * 12 >= document.sentences.length ? 'sanctions' : '';
+  const words = document.sentences.flatMap(({ tokens }) => tokens.filter(({ lower }) => likely.test(lower)));
+  const isTopic =
+    words.length >= topical &&
+    words.length * 12 >= document.sentences.length &&
+    words.filter(({ lower }) => sure.test(lower)).length > 1;
+  const topic = isTopic ? 'sanctions' : '';
   const texts = new Map<number, string[]>();
   for (const { passage, heading, text } of document.sentences) {
     const found = texts.get(passage) ?? [topic, heading ?? ''];
