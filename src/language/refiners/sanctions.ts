@@ -4,14 +4,9 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 import { legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
 import { findGovernor, type Governor } from '../measures/governor.ts';
 import { findHeads, type Head } from '../measures/head.ts';
-import {
-  createParties,
-  findSender,
-  findTargets,
-  hasStrangeSubject,
-  senderOfSection,
-  usualSender,
-} from '../measures/parties.ts';
+import { createParties, senderOfSection, usualSender } from '../measures/parties.ts';
+import { findSender, hasStrangeSubject } from '../measures/sender.ts';
+import { findTargets } from '../measures/targets.ts';
 import { toSanctionEvent } from '../measures/sanction-event.ts';
 import { statusOf } from '../measures/status.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';

@@ -1,0 +1,183 @@
+import type { SanctionMention } from '../../schema/mention.ts';
+import type { DocumentReading, SentenceReading } from '../reading.ts';
+import { findSubject } from '../syntax/subject.ts';
+import { isPassive } from '../syntax/verb-use.ts';
+import type { Governor } from './governor.ts';
+import type { Head } from './head.ts';
+import { actorsOf, type Parties } from './parties.ts';
+
+type Sender = NonNullable<SanctionMention['sender']>;
+
+/**
+ * Who imposes: the possessor or modifier of the noun ("EU sanctions", "its sanctions", "European measures"), the agent
+ * behind "by", the subject of the verb of imposing, whom a call is addressed to; null where the sentence tells nobody.
+ */
+export function findSender(
+  document: DocumentReading,
+  index: number,
+  head: Head,
+  governor: Governor | null,
+  targets: readonly string[],
+  parties: Parties,
+): Sender | null {
+  const sentence = document.sentences[index];
+  if (!sentence) return null;
+  const { text, tokens } = sentence;
+  const possible = (id: string): boolean => parties.principal(id) !== null && !targets.includes(id);
+  if (!head.verb) {
+    const modifier = findModifier(document, index, head, governor, parties);
+    if (modifier && (possible(modifier) || parties.isSender(modifier))) return modifier;
+  }
+  const by = actorsOf(sentence).find(
+    (mention) =>
+      mention.start > head.end - 1 &&
+      mention.start - head.end < 50 &&
+      /\b(?:by|from) (?:the )?$/u.test(text.slice(head.end, mention.start)) &&
+      !/[,;]/u.test(text.slice(head.end, mention.start)) &&
+      parties.isSender(mention.id),
+  );
+  if (by) return by.id;
+  // "Ottawa followed suit with measures", "Bern answered with sanctions"
+  if (!governor && /\bwith (?:\p{L}+ ){0,3}$/u.test(text.slice(0, head.start))) {
+    const first = actorsOf(sentence).find(
+      (mention) => mention.end < head.start && parties.principal(mention.id) !== null,
+    );
+    if (first) return parties.principal(first.id);
+  }
+  if (
+    !governor ||
+    governor.status === 'lifted' ||
+    governor.status === 'adopted' ||
+    governor.status === 'proposed' ||
+    governor.status === 'threatened'
+  ) {
+    const verb = governor;
+    if (!verb) return null;
+    if (isPassive(tokens, verb.at, verb.tense)) {
+      const agent = actorsOf(sentence).find(
+        (mention) =>
+          mention.start > verb.end && /^(?: \p{L}+)? by (?:the )?$/u.test(text.slice(verb.end, mention.start)),
+      );
+      return agent && parties.principal(agent.id) !== null ? agent.id : null;
+    }
+    const subject = subjectOf(sentence, verb);
+    // who threatens is the one whom the measures of others aim at, mostly
+    if (verb.status === 'threatened' && subject.ids.length > 0)
+      return subject.ids.map((id) => parties.principal(id)).find((id) => id !== null) ?? null;
+    if (subject.kind === 'call') {
+      const addressee = actorsOf(sentence).find(
+        (mention) =>
+          mention.end <= verb.start &&
+          mention.start >= subject.end &&
+          parties.isSender(mention.id) &&
+          !parties.targets.includes(mention.id),
+      );
+      return addressee?.id ?? null;
+    }
+    const senders = subject.ids.filter((id) => possible(id));
+    if (senders.length === 1) return senders[0] ?? null;
+    if (senders.length > 1) return senders;
+    return null;
+  }
+  return null;
+}
+
+// words that no noun phrase runs across
+const phraseEnd = new Set(
+  'on for to with by against in from over or that which the a an not after before since under despite amid without until through as about than at into while when if but because he she they it'.split(
+    ' ',
+  ),
+);
+
+/** The actor, adjective or pronoun that the noun phrase of a measure begins with; a target ("Sudland sanctions") is none. */
+function findModifier(
+  document: DocumentReading,
+  index: number,
+  head: Head,
+  governor: Governor | null,
+  parties: Parties,
+): string | null {
+  const sentence = document.sentences[index];
+  if (!sentence) return null;
+  const { tokens } = sentence;
+  for (let at = head.at - 1; at >= 0 && head.at - at <= 6 && at !== governor?.at; at--) {
+    const token = tokens[at];
+    if (!token || phraseEnd.has(token.lower)) return null;
+    const mention = actorsOf(sentence).find((actor) => actor.end === token.end);
+    if (mention) {
+      const isPossessor = tokens[at + 1]?.lower === "'s" || tokens[at + 1]?.text === '’';
+      if (!isPossessor && (parties.targets.includes(mention.id) || parties.kinds.get(mention.id) === 'person'))
+        return null;
+      return parties.principal(mention.id) === null ? null : mention.id;
+    }
+    const adjective = parties.byAdjective.get(token.lower);
+    if (adjective && !parties.targets.includes(adjective)) return adjective;
+    if (token.lower === 'its' || token.lower === 'their') return lastSender(document, index, token.start, parties);
+    if (token.kind === 'punctuation' && token.lower !== "'s" && token.text !== '-' && token.text !== ',') return null;
+  }
+  return null;
+}
+
+function lastSender(document: DocumentReading, index: number, before: number, parties: Parties): string | null {
+  for (let at = index; at >= 0 && at > index - 3; at--) {
+    const found = document.sentences[at]?.mentions.findLast(
+      (mention) => mention.type === 'actor' && parties.isSender(mention.id) && (at < index || mention.end <= before),
+    );
+    if (found?.type === 'actor') return found.id;
+  }
+  return null;
+}
+
+type FoundSubject = { kind: 'subject'; ids: string[]; end: number } | { kind: 'call'; ids: string[]; end: number };
+
+const callVerb = /^(?:urg|call|ask|press|lobb|appeal|demand|request|want|push|encourag|tell|told)/u;
+
+/** Who does what the verb says; behind "to" whoever the verb before it is about: "plans to adopt", "urged states to adopt". */
+function subjectOf(sentence: SentenceReading, verb: Governor): FoundSubject {
+  const { tokens } = sentence;
+  const direct = findSubject(sentence, verb.at);
+  if (direct && 'actors' in direct) return { kind: 'subject', ids: direct.actors, end: verb.start };
+  let to = verb.at - 1;
+  while (to >= 0 && /^(?:also|not|soon|jointly|quickly)$/u.test(tokens[to]?.lower ?? '')) to--;
+  if (tokens[to]?.lower === 'to' || verb.tense === 'gerund') {
+    for (let at = to; at >= 0 && to - at < 14; at--) {
+      const word = tokens[at]?.lower ?? '';
+      if (/^[;:]$/u.test(word)) break;
+      if (callVerb.test(word)) return { kind: 'call', ids: [], end: tokens[at]?.end ?? 0 };
+      if (verb.tense === 'gerund' && /^(?:for|by|of|after|before)$/u.test(word))
+        return { kind: 'subject', ids: [], end: verb.start };
+      const subject =
+        /^(?:is|are|was|were|plans?|planned|threatened|threatens|agreed|agrees|vowed|promised|decided|prepares?|prepared|hesitate|wants?|wanted|intends?|close|ready|set|considered|considers|considering|weighing|discussing|moved|voted|expected)$/u.test(
+          word,
+        )
+          ? findSubject(sentence, at)
+          : null;
+      if (subject && 'actors' in subject && subject.actors.length > 0)
+        return { kind: 'subject', ids: subject.actors, end: verb.start };
+    }
+  }
+  // "imposed a ban and restricted dealings": the subject of the verb before
+  const and = tokens[verb.at - 1]?.lower;
+  if (and === 'and' || and === ',') {
+    for (let at = verb.at - 2; at >= 0; at--) {
+      const subject = /(?:ed|put|hit|froze)$/u.test(tokens[at]?.lower ?? '') ? findSubject(sentence, at) : null;
+      if (subject && 'actors' in subject && subject.actors.length > 0)
+        return { kind: 'subject', ids: subject.actors, end: verb.start };
+    }
+  }
+  return { kind: 'subject', ids: [], end: verb.start };
+}
+
+/** "the three states sanctioned": somebody acts whom the sentence does not name, so the usual sender is not meant. */
+export function hasStrangeSubject(sentence: SentenceReading, verb: Governor | null): boolean {
+  if (verb?.status !== 'adopted' || (verb.relation !== 'object' && verb.relation !== 'self')) return false;
+  if (isPassive(sentence.tokens, verb.at, verb.tense)) return false;
+  const subject = findSubject(sentence, verb.at);
+  return (
+    subject !== null &&
+    'word' in subject &&
+    !/^(?:it|they|he|she|bloc|union|council|ministers|leaders|members|states|ambassadors|governments?|officials|package|round|decision|regulation)$/.test(
+      subject.word,
+    )
+  );
+}

@@ -1,0 +1,40 @@
+import type { SentenceReading } from '../reading.ts';
+import { findSubject } from '../syntax/subject.ts';
+import { isPassive } from '../syntax/verb-use.ts';
+import type { Governor } from './governor.ts';
+import type { Head } from './head.ts';
+
+/** Those behind "on", "against" or "targeting", after the measure, or whom a passive verb lists. */
+export function findTargets(
+  sentence: SentenceReading,
+  head: Head,
+  governor: Governor | null,
+  kinds: ReadonlyMap<string, string>,
+): string[] {
+  const targets: string[] = [];
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'actor' && mention.type !== 'place') continue;
+    if (mention.type === 'place' && kinds.get(mention.id) !== 'state') continue;
+    const before = sentence.text.slice(Math.max(0, mention.start - 48), mention.start);
+    // "over the war on Norland"
+    if (/\b(?:war|attack|assault|invasion|aggression) (?:on|against|of) $/iu.test(before)) continue;
+    const aimed =
+      mention.start > head.start - 60 &&
+      /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(
+        before,
+      );
+    const listed =
+      governor !== null &&
+      isPassive(sentence.tokens, governor.at, governor.tense) &&
+      (governor.relation === 'self' || /^(?:threaten|hit|put|place)$/u.test(governor.base)) &&
+      mention.end < governor.start &&
+      findSubjectIds(sentence, governor).includes(mention.id);
+    if (aimed || listed) targets.push(mention.id);
+  }
+  return [...new Set(targets)];
+}
+
+function findSubjectIds(sentence: SentenceReading, governor: Governor): string[] {
+  const subject = findSubject(sentence, governor.at);
+  return subject && 'actors' in subject ? subject.actors : [];
+}

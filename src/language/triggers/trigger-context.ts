@@ -1,0 +1,50 @@
+import type { Registers } from '../../schema/registers.ts';
+import type { DocumentReading } from '../reading.ts';
+
+/** What each place is, in words; a town that a crossing is called after is a crossing too: "Brzeg was closed". */
+export function placeKinds({ places }: Registers): ReadonlyMap<string, string> {
+  const crossings = places
+    .filter((place) => place.kind === 'border-crossing')
+    .flatMap(({ name }) => name.split(/[–\s-]+/u));
+  return new Map(
+    places.map(({ id, name, kind }) => [
+      id,
+      crossings.includes(name) ? `${kind} border crossing` : kind.replace(/-/g, ' '),
+    ]),
+  );
+}
+
+/** What the words of a sentence are compared with, in small letters; made when first asked for, since most sentences hold no trigger. */
+export interface TriggerContext {
+  /** The sentence with the heading of its section, and the kinds of the places it names: "Brzeg was closed" tells of a border crossing. */
+  near(): string;
+  /** The heading and the sentence before, for what a pronoun leads back to: "would close them again". */
+  wide(): string;
+}
+
+export function createTriggerContext(
+  document: DocumentReading,
+  index: number,
+  kinds: ReadonlyMap<string, string>,
+): TriggerContext {
+  const sentence = document.sentences[index];
+  // the heading tells what "the works" are; that of a column only names its cells
+  const isSection = sentence !== undefined && sentence.kind !== 'cell';
+  let near: string | null = null;
+  let wide: string | null = null;
+  const context: TriggerContext = {
+    near() {
+      const places = sentence?.mentions.flatMap((mention) =>
+        mention.type === 'place' ? (kinds.get(mention.id) ?? []) : [],
+      );
+      return (near ??=
+        `${sentence?.text ?? ''} ${places?.join(' ') ?? ''} ${isSection ? (sentence.heading ?? '') : ''}`.toLowerCase());
+    },
+    wide() {
+      const before = document.sentences[index - 1];
+      const previous = before?.passage === sentence?.passage ? (before?.text ?? '') : '';
+      return (wide ??= `${context.near()} ${sentence?.heading ?? ''} ${previous}`.toLowerCase());
+    },
+  };
+  return context;
+}
