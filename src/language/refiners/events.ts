@@ -4,7 +4,7 @@ import type { Refiner, SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt, clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
-import { standingOf } from '../syntax/factuality.ts';
+import { speechAround, standingOf } from '../syntax/factuality.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
 import { verbStarts } from '../syntax/verb-starts.ts';
 import { findHits, type Hit } from '../triggers/find-hits.ts';
@@ -77,7 +77,7 @@ function toMention(
     text: sentence.text.slice(hit.start, hit.end),
     rule: hit.tense === 'noun' ? 'event-noun' : 'event-verb',
     eventType: hit.entry.type.id,
-    date: dateOf(sentence, hit.start, clauses),
+    date: isOfSpeechBefore(sentence, hit, clauses) ? null : dateOf(sentence, hit.start, clauses),
     places,
     participants: [...new Set([...actors, ...adjectives])],
     ...standing,
@@ -87,6 +87,14 @@ function toMention(
     ),
     stance: null,
   };
+}
+
+/** "On 20 September, Berg blamed the cold for the deaths": the only day is that of the words, not of what they tell. */
+function isOfSpeechBefore(sentence: SentenceReading, hit: Hit, clauses: readonly TextRange[]): boolean {
+  const speech = speechAround(sentence, hit.start, clauses);
+  if (!speech || speech.end > hit.start || /^(?:count|record|register|log|detect|tall)/u.test(speech.text)) return false;
+  const dates = sentence.mentions.filter((mention) => mention.type === 'date');
+  return dates.length > 0 && dates.every((date) => date.end <= speech.start);
 }
 
 /** Ids, those of the clause first. */
