@@ -32,7 +32,7 @@ export function findSender(
     (mention) =>
       mention.start > head.end - 1 &&
       mention.start - head.end < 50 &&
-      /\b(?:by|from) (?:the )?$/u.test(text.slice(head.end, mention.start)) &&
+      /\bby (?:the )?$|^ from (?:the )?$/u.test(text.slice(head.end, mention.start)) &&
       !/[,;]/u.test(text.slice(head.end, mention.start)) &&
       parties.isSender(mention.id),
   );

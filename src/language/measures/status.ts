@@ -59,6 +59,12 @@ export function statusOf(
       : 'called-for';
   }
   if (!governor) {
+    if (
+      /\b(?:followed suit|responded|answered|reacted|retaliated|hit back|struck back) with (?:\p{L}+ ){0,3}$/u.test(
+        before,
+      )
+    )
+      return 'adopted';
     if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
     if (aheadBehind.test(after) || modalBehind.test(after)) return 'proposed';
     return newMeasure.test(before) ? 'proposed' : 'in-force';

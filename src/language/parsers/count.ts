@@ -72,6 +72,17 @@ function readCounted(
     const last = read.findLast((counted) => counted.phrase.unit === null);
     return { phrase, noun: last?.noun ?? null, rule: last ? 'count-inherited' : antecedentRule, of: last ?? null };
   }
+  // "grows from 5,500 to 8,000 soldiers"
+  const second = phrases[phrases.indexOf(phrase) + 1];
+  if (
+    second &&
+    tokens[phrase.from - 1]?.lower === 'from' &&
+    tokens[phrase.to]?.lower === 'to' &&
+    second.from - phrase.to <= 3
+  ) {
+    const shared = nouns.after(tokens, second.to);
+    if (shared) return { phrase, noun: shared, rule: 'count-noun', of: null };
+  }
   const earlier = inheritNoun(phrase, tokens, read, phrases);
   if (earlier) return { phrase, noun: earlier.noun, rule: 'count-inherited', of: earlier };
   const before = tokens[phrase.from - 1]?.lower ?? '';

@@ -72,7 +72,7 @@ function parseSecond(tokens: readonly Token[], text: string, first: Amount): { a
   const before = text.slice(0, tokens[first.from]?.start).toLowerCase();
   const between = /\bbetween (?:(?:about|around|some|roughly|an estimated) )?$/.test(before);
   const rising =
-    /\b(?:up|down|rose|risen|rising|grew|grown|increased?|increasing|fell|fallen|dropped|jumped|raised?|raising|climbed|doubled|went|went up|cut|reduced|expanded|enlarged|boosted|extended|shrunk|slashed|lifted|swollen|strengthened|narrowed)\b[^.;]{0,60}\bfrom (?:(?:about|around|some|nearly|over|more than) )?$/.test(
+    /\b(?:up|down|rose|risen|rises?|rising|grew|grown|grows?|growing|shrinks?|increased?|increasing|fell|fallen|dropped|jumped|raised?|raising|climbed|doubled|went|went up|cut|reduced|expanded|enlarged|boosted|extended|shrunk|slashed|lifted|swollen|strengthened|narrowed)\b[^.;]{0,60}\bfrom (?:(?:about|around|some|nearly|over|more than) )?$/.test(
       before,
     );
   const joins = link === '-' || (link === 'to' && !rising) || link === 'or' || (link === 'and' && between);

@@ -92,7 +92,8 @@ function toMention(
 /** "On 20 September, Berg blamed the cold for the deaths": the only day is that of the words, not of what they tell. */
 function isOfSpeechBefore(sentence: SentenceReading, hit: Hit, clauses: readonly TextRange[]): boolean {
   const speech = speechAround(sentence, hit.start, clauses);
-  if (!speech || speech.end > hit.start || /^(?:count|record|register|log|detect|tall)/u.test(speech.text)) return false;
+  if (!speech || speech.end > hit.start || /^(?:count|record|register|log|detect|tall)/u.test(speech.text))
+    return false;
   const dates = sentence.mentions.filter((mention) => mention.type === 'date');
   return dates.length > 0 && dates.every((date) => date.end <= speech.start);
 }
