@@ -8,6 +8,8 @@ export interface BareDateScene {
   /** Day of the document. */
   date: string;
   future: boolean;
+  /** "since January", "from January to mid-September 2023": not later than its anchor. */
+  back: boolean;
   /** True where most years written in the document are not its own: it tells of an earlier time. */
   retrospective: boolean;
   /** Nearest dates with a year before it (or, in its sentence, behind it), the nearest first, with their nearness. */
@@ -24,6 +26,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   if (!anchor) return own;
   const near = yearFromAnchor(fields, anchor.date, scene);
   if (near === null || near === own || own === null) return near ?? own;
+  if (scene.back && anchor.near !== 'document') return near;
   const away = distance(fields, near, anchor.date.value);
   if (scene.retrospective || anchor.near === 'section') return near;
   const recent = distance(fields, own, scene.date);
@@ -61,6 +64,10 @@ function yearFromAnchor(fields: CalendarFields, anchor: PastDate, scene: BareDat
   if (first === null) return null;
   const year = Number(first.slice(0, 4));
   if (/^\d{4}(?:\/|$)/.test(anchor.value)) return year; // "In 2021 … on 9 November"
+  if (scene.back) {
+    const day = dayInYear(fields, year);
+    return day === null ? null : day <= first ? year : year - 1;
+  }
   let best: { year: number; away: number } | null = null;
   for (const candidate of [year, year - 1, year + 1]) {
     const day = dayInYear(fields, candidate);

@@ -11,6 +11,8 @@ export interface PastDate {
   aside: boolean;
   /** Whether "since" or "until" makes it an end of a stretch. */
   open: boolean;
+  /** Whether "until" makes it the end of a stretch. */
+  limit: boolean;
   start: number;
   end: number;
   sentence: number;

@@ -14,6 +14,12 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (phrase.unit !== null) return false;
   if (isDuration(phrase, tokens)) return true;
   // "a man of about 20"
+  if (
+    /\b(?:a|an|the|one)\s(?:\p{L}+\s){0,2}(?:soldier|officer|guard|refugee|migrant|father|mother|student|national|citizen) of $/u.test(
+      text.slice(0, phrase.start),
+    )
+  )
+    return true;
   if (/\b(?:man|woman|boy|girl|teenager|child|youth|aged)(?: of)? $/u.test(text.slice(0, phrase.start))) return true;
   // "one in ten attempts" is a share
   if (before?.lower === 'in' && tokens[phrase.from - 2]?.lower === 'one') return true;

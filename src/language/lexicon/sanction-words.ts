@@ -155,7 +155,7 @@ export const listingVerbs: readonly string[] = [
 
 /** What must stand behind a verb that is a sanction only of some things: "restricted dealings in sovereign debt". */
 export const listingObjects: Readonly<Record<string, RegExp>> = {
-  list: /\b(?:individual|person|people|official|entit|compan|firm|name|judge|airline)/iu,
+  list: /^(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|name|judge|airline)/iu,
   designate: /^(?! as | an? (?:zone|area|place|terror))/iu,
   restrict:
     /^[^.;,]{0,60}\b(?:dealings|transactions|trade|imports?|exports?|debt|bonds|financing|lending|capital markets?|potash|fuel)\b/iu,

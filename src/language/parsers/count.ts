@@ -72,6 +72,12 @@ function readCounted(
     const last = read.findLast((counted) => counted.phrase.unit === null);
     return { phrase, noun: last?.noun ?? null, rule: last ? 'count-inherited' : antecedentRule, of: last ?? null };
   }
+  // "put at 6,028 the number of people turned back"
+  if (/^ the (?:total )?number of /u.test(sentence.text.slice(phrase.end))) {
+    const of = tokens.findIndex((token, at) => at > phrase.to && token.lower === 'of');
+    const told = nouns.after(tokens, of + 1);
+    if (told) return { phrase, noun: told, rule: 'count-noun', of: null };
+  }
   // "grows from 5,500 to 8,000 soldiers"
   const second = phrases[phrases.indexOf(phrase) + 1];
   if (

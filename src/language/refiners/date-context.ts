@@ -99,7 +99,10 @@ function contextOf(
       /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
     const anchors = yearAnchors(mention, sentence, index, history, written);
     if (anchors.length === 0 && retrospective) anchors.push(...nextDate(document, index, fields));
-    const year = yearOfBareDate(fields, { date, future, retrospective, anchors });
+    const isStart =
+      anchors[0]?.date !== undefined && anchors[0].date.start > mention.end && anchors[0].date.sentence === index;
+    const back = isStart || /\bsince\s(?:at\sleast\s|about\s|around\s)?$/iu.test(sentence.text.slice(0, mention.start));
+    const year = yearOfBareDate(fields, { date, future, back, retrospective, anchors });
     return year === null ? null : { ...fields, year };
   };
   const past = (): string | null => {
@@ -135,7 +138,8 @@ function yearAnchors(
 ): { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[] {
   const found: { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[] = [];
   for (const date of history.before(index, mention.start)) {
-    if (!date.dated || date.aside) continue;
+    // the end of a plan, "until 30 April 2022", says nothing of when the text goes on
+    if (!date.dated || date.aside || date.limit) continue;
     const inRow = sentence.kind === 'cell' && date.kind === 'cell' && date.whole && sentence.passage - date.passage < 6;
     if (date.sentence === index) found.push({ date, near: 'sentence' });
     else if (date.passage === sentence.passage) found.push({ date, near: 'passage' });
@@ -199,6 +203,7 @@ function toPastDate(
     explicit: mention.value !== null,
     aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of)\s)$/iu.test(near),
     open: /\b(?:since|until|till)\s(?:the\s)?$/iu.test(near),
+    limit: /\b(?:until|till)\s(?:the\s)?$/iu.test(near),
     start: mention.start,
     end: mention.end,
     sentence: index,

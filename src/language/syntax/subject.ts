@@ -50,6 +50,11 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
     if (named) return named;
     index--;
   }
+  // "the International Organization for Migration (IOM) reported"
+  if (tokens[index]?.text === ')') {
+    const open = tokens.findLastIndex((word, place) => place < index && place >= index - 5 && word.text === '(');
+    if (open > 0) index = open - 1;
+  }
   const token = tokens[index];
   if (!token) return null;
   // "Berg thanked the soldiers and said": the subject of the verb before
