@@ -1,7 +1,24 @@
 import type { VFile } from 'vfile';
 import { isClaimMention } from './annotate.ts';
+import type { PlacedMention } from '../schema/article.ts';
 import type { ReadingRoom, ReadText } from './read-article.ts';
 import { report } from './report.ts';
+
+/**
+ * True for what the ledger would keep: a claim with a day, a number, an accusation or its denial. What is said in general
+ * ("the agency counts detections") stays in its article and needs no source.
+ */
+function needsSource(mention: PlacedMention): boolean {
+  if (!isClaimMention(mention)) return false;
+  switch (mention.type) {
+    case 'event':
+      return mention.date !== null || mention.stance === 'accuses';
+    case 'sanction':
+      return mention.date !== null || mention.individualsAdded !== null || mention.entitiesAdded !== null;
+    default:
+      return true;
+  }
+}
 
 /** What was read, seen with an editor's eye: impossible dates, strangers, claims without a source. */
 export function checkClaims(text: ReadText, room: ReadingRoom, file: VFile): void {
@@ -39,7 +56,7 @@ export function checkClaims(text: ReadText, room: ReadingRoom, file: VFile): voi
       }
     }
     if (kind !== 'heading' && sentence.sources.length === 0 && room.sources.size > 0) {
-      const claim = sentence.mentions.find(isClaimMention);
+      const claim = sentence.mentions.find(needsSource);
       if (claim) {
         report(
           file,
