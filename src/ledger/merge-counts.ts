@@ -78,7 +78,10 @@ function toPeriod(date: LedgerDate): Count['period'] {
 function nearestPlaces(beside: Found['beside'], at: number, places: ReadonlyMap<string, Place>): string[] {
   const isCountry = (id: string): boolean => places.get(id)?.precision === 'country';
   const counts = beside.filter((other) => other.type === 'count' && other.start !== at);
-  const named = beside.filter((other) => other.type === 'place');
+  // a place that no register has is a mention in its article; no page can be linked to
+  const named = beside.filter(
+    (other): other is Extract<typeof other, { type: 'place' }> => other.type === 'place' && places.has(other.id),
+  );
   // "350 people at A, 140 at B": what stands between two numbers goes with the first, if the second has one of its own
   const next = counts.find((other) => other.start > at)?.start ?? Infinity;
   const previous = counts.findLast((other) => other.start < at)?.start ?? -1;

@@ -28,8 +28,10 @@ export function renderParts(tree: Root): ArticlePart[] {
   const root = toHtmlTree.runSync(tree) as unknown as HtmlRoot;
   const parts: ArticlePart[] = [];
   let run: RootContent[] = [];
+  const tables = root.children.filter(isTable);
   const flush = (): void => {
-    const html = toHtml.stringify(toHtml.runSync({ type: 'root', children: run.map(scrollTables) })).trim();
+    const children = run.map((node) => (isTable(node) ? inScrollBox(node, tables.indexOf(node), tables.length) : node));
+    const html = toHtml.stringify(toHtml.runSync({ type: 'root', children })).trim();
     if (html) parts.push({ kind: 'html', html });
     run = [];
   };
@@ -55,14 +57,17 @@ function toFigure(node: RootContent): FigureRequest | null {
   };
 }
 
-/** A wide table scrolls in a box of its own, that the keyboard reaches. */
-function scrollTables(node: RootContent): RootContent {
-  if (node.type !== 'element' || node.tagName !== 'table') return node;
-  const box: Element = {
+function isTable(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === 'table';
+}
+
+/** A wide table scrolls in a box of its own, that the keyboard reaches; where there are several, each has a number. */
+function inScrollBox(table: Element, index: number, count: number): Element {
+  const ariaLabel = count > 1 ? `Table ${index + 1}` : 'Table';
+  return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table' },
-    children: [node],
+    properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel },
+    children: [table],
   };
-  return box;
 }
