@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -91,6 +101,57 @@ describe('check', () => {
       assert.match(result.stderr, new RegExp(`${line + 5}:\\d+.*error.*spot`));
     } finally {
       writeFileSync(path, sound);
+    }
+  });
+});
+
+describe('check --fix', () => {
+  const source = '[^15min-2024-vsat]';
+  const body = [
+    `The European Union imposed sanctions on 3 November 2021.${source}`,
+    '',
+    `The sanctions were widened on 4 November 2021.${source}  `,
+    '',
+    'Anna Berg met Eva Lund. ',
+  ].join('\r\n');
+
+  test('writes the directives of complete readings and leaves every other byte as it was', () => {
+    const path = article('unsure.md');
+    const before = `\uFEFF${frontMatter}${body}`;
+    writeFileSync(path, before, { mode: 0o640 });
+    try {
+      const warned = ledger(['check', path]);
+      assert.equal(warned.status, 0, warned.stderr);
+      assert.match(warned.stderr, /10:5-10:14 +warning +Unsure of "sanctions"[^]*:sanction\[sanctions\]\{sender=/);
+      assert.equal(readFileSync(path, 'utf8'), before, 'without --fix nothing is written');
+      const fixed = ledger(['check', '--fix', path]);
+      assert.equal(fixed.status, 0, fixed.stderr);
+      assert.match(fixed.stderr, /unsure\.md: 1 claim confirmed/);
+      assert.doesNotMatch(fixed.stderr, /unsure-claim/);
+      const after = readFileSync(path, 'utf8');
+      assert.match(after, /The :sanction\[sanctions\]\{sender=[^}]+\} were widened/);
+      assert.equal(after.replace(/:sanction\[sanctions\]\{[^}]*\}/, 'sanctions'), before);
+      assert.equal(statSync(path).mode & 0o777, 0o640);
+      assert.match(ledger(['check', '--fix', path]).stderr, /Nothing to confirm/);
+      assert.equal(readFileSync(path, 'utf8'), after);
+    } finally {
+      rmSync(path);
+    }
+  });
+
+  test('a file with an error stays as it is, and no temporary file is left', () => {
+    const path = article('unsure.md');
+    const broken = Buffer.concat([Buffer.from(`${frontMatter}${body} `), Buffer.from([0xff])]);
+    writeFileSync(path, broken);
+    try {
+      assert.equal(ledger(['check', '--fix', path]).status, 1);
+      assert.ok(readFileSync(path).equals(broken));
+      assert.deepEqual(
+        readdirSync(article('')).filter((name) => name.startsWith('.')),
+        [],
+      );
+    } finally {
+      rmSync(path);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { PlacedMention } from '../schema/article.ts';
+import { toWords } from '../pipeline/mention-words.ts';
 import type { Mention } from '../schema/mention.ts';
 
 const colours: Record<Mention['type'], Parameters<typeof styleText>[0]> = {
@@ -22,7 +23,7 @@ export function drawExtraction(raw: string, mentions: readonly PlacedMention[], 
     lines.push(dim(`line ${line}  ${sentence}`));
     for (const mention of found) {
       lines.push(
-        `  ${paint(mention.type, mention.type.padEnd(8))} ${mention.text.padEnd(28)} ${describe(mention)}  ${dim(mention.rule)}`,
+        `  ${paint(mention.type, mention.type.padEnd(8))} ${mention.text.padEnd(28)} ${toWords(mention)}  ${dim(mention.rule)}`,
       );
     }
     lines.push('');
@@ -32,47 +33,4 @@ export function drawExtraction(raw: string, mentions: readonly PlacedMention[], 
   );
   lines.push(totals.join(' · '), '');
   return lines.join('\n');
-}
-
-function describe(mention: Mention): string {
-  switch (mention.type) {
-    case 'actor':
-      return mention.id + (mention.metonym ? ' (metonym)' : '') + (mention.role ? ' (role)' : '');
-    case 'place':
-      return mention.id;
-    case 'date':
-      return (mention.value ?? 'not a date') + (mention.implied ? ' (implied)' : '');
-    case 'count': {
-      const number = mention.value ?? `${mention.min ?? '?'}–${mention.max ?? '?'}`;
-      return join([
-        `${mention.qualifier} ${number} ${mention.unit}`,
-        mention.metric,
-        mention.claimant && `by ${String(mention.claimant)}`,
-        mention.period,
-      ]);
-    }
-    case 'sanction':
-      return join([
-        `${String(mention.sender ?? 'somebody')} → ${mention.targets.join(', ') || '?'}`,
-        mention.status,
-        mention.measures.join(', '),
-        mention.package,
-        mention.date,
-      ]);
-    case 'event':
-      return join([
-        mention.eventType,
-        mention.factuality,
-        mention.date,
-        mention.places.join(', '),
-        mention.participants.join(', '),
-        mention.attributedTo && `by ${String(mention.attributedTo)}`,
-      ]);
-    default:
-      throw new Error(`unknown mention: ${JSON.stringify(mention)}`);
-  }
-}
-
-function join(parts: (string | null)[]): string {
-  return parts.filter(Boolean).join(' · ');
 }

@@ -34,7 +34,7 @@ function toNote(mention: PlacedMention): MarginNote | null {
     const text = valueInWords(mention.value);
     return text === null ? null : { kind: 'date', text, subject: null, sentences };
   }
-  if (mention.type !== 'count' || !mention.isMigrantCount) return null;
+  if (mention.type !== 'count' || !mention.isMigrantCount || mention.doubt) return null;
   const claimant = Array.isArray(mention.claimant) ? (mention.claimant[0] ?? null) : mention.claimant;
   return { kind: 'count', text: mention.text, subject: claimant, sentences };
 }

@@ -11,6 +11,7 @@ import { createPeopleRefiner } from './refiners/count-people.ts';
 import { refineCountPeriods } from './refiners/count-period.ts';
 import { refineDates } from './refiners/date-context.ts';
 import { refineEntryDates } from './refiners/entry-dates.ts';
+import { refineDoubts } from './refiners/doubt.ts';
 import { createEventRefiner } from './refiners/events.ts';
 import { createSanctionRefiner } from './refiners/sanctions.ts';
 import { createStatementRefiner } from './refiners/statements.ts';
@@ -55,6 +56,8 @@ function createRefiners(registers: Registers): Refiner[] {
     createEventRefiner(registers),
     refineEntryDates,
     refineAttribution,
+    // last, since it follows a doubtful speaker into all that is said in their name
+    refineDoubts,
   ];
 }
 

@@ -110,6 +110,8 @@ function toMention(given: GivenMention, passage: Passage, sentence: TextRange, r
     type: given.type,
     text: passage.text.slice(given.start, given.end),
     rule: 'annotation',
+    // what an editor has annotated is beyond doubt
+    doubt: undefined,
   };
   const result = Mention.safeParse(candidate);
   return result.success ? result.data : null;

@@ -15,7 +15,10 @@ export interface Found<Type extends Mention['type'] = Mention['type']> {
   at: { start: number; end: number };
 }
 
-/** Every mention of a type that may carry a claim, in the order of the articles; headings repeat the text and are left out. */
+/**
+ * Every mention of a type that may carry a claim, in the order of the articles. Headings repeat the text and are left out,
+ * and so is what the rules are unsure of until an editor has annotated it.
+ */
 export function findMentions<Type extends Mention['type']>(
   type: Type,
   articles: readonly Article[],
@@ -26,7 +29,7 @@ export function findMentions<Type extends Mention['type']>(
     const sentences = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
     const bySentence = Map.groupBy(article.mentions, (mention) => mention.sentence);
     for (const mention of article.mentions) {
-      if (mention.type !== type) continue;
+      if (mention.type !== type || ('doubt' in mention && mention.doubt !== undefined)) continue;
       const sentence = sentences.get(mention.sentence);
       if (!sentence || sentence.kind === 'heading') continue;
       const start = offsetIn(sentence, mention);

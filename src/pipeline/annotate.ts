@@ -19,14 +19,21 @@ interface ElementNode extends Parent {
   children: Node[];
 }
 
+type ClaimMention = Extract<PlacedMention, { type: 'count' | 'event' | 'sanction' }>;
+
 // Where words carry two mentions, the one that leads somewhere is shown.
 const precedence = ['actor', 'place', 'date', 'count', 'sanction', 'event'];
 
-/** True for a mention that the ledger keeps as a claim. */
-export function isClaimMention(mention: PlacedMention): boolean {
+/** True for a mention that the ledger keeps as a claim, or would keep if the rules were sure of it. */
+export function isClaimMention(mention: PlacedMention): mention is ClaimMention {
   return (
     mention.type === 'event' || mention.type === 'sanction' || (mention.type === 'count' && mention.metric !== 'other')
   );
+}
+
+/** True for a claim that an editor need not confirm. */
+export function isSure(mention: PlacedMention): boolean {
+  return !('doubt' in mention) || mention.doubt === undefined;
 }
 
 /**
@@ -113,7 +120,7 @@ function annotate(
 }
 
 function sentenceElement(sentence: ReadSentence, children: Node[], heading: boolean): Node {
-  const claim = !heading && sentence.mentions.some(isClaimMention);
+  const claim = !heading && sentence.mentions.some((mention) => isClaimMention(mention) && isSure(mention));
   const link = element('a', { className: ['claim-link'], href: `#${sentence.id}`, ariaLabel: 'Link to this claim' }, [
     textNode('¶'),
   ]);
@@ -209,7 +216,12 @@ function mentionElement(mention: PlacedMention, words: string, room: ReadingRoom
     /^\d{4}(-W\d{2}|-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/.test(mention.value)
   )
     return element('time', { className, dateTime: mention.value }, children);
-  return element('span', { className }, children);
+  if (isSure(mention)) return element('span', { className }, children);
+  const said = 'unconfirmed reading';
+  return element('span', { className: [...className, 'unconfirmed'], title: said }, [
+    ...children,
+    element('span', { className: ['visually-hidden'] }, [textNode(` (${said})`)]),
+  ]);
 }
 
 function element(hName: string, hProperties: ElementNode['data']['hProperties'], children: Node[]): Node {

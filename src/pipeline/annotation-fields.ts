@@ -59,13 +59,23 @@ const flag: Parse = (value) => {
   if (['false', 'no'].includes(value)) return false;
   throw new Unexpected('true or false');
 };
-/** `2021`, `2021-11`, `2021-11-09`, `2021-11-09/2021-11-12`, `2021-11-09/..` */
+/** One id as it is, several as a list: who speaks, who counts, who imposes. */
+const oneOrMore =
+  (parse: Parse): Parse =>
+  (value, known) => {
+    const ids = value.split(/[,|\s]+/).filter(Boolean);
+    return ids.length > 1 ? ids.map((id) => parse(id, known)) : parse(value, known);
+  };
+/** `2021`, `2021-11`, `2021-11-09`, `2021-11-09T14:30`, `2021-W45`, `2021-11-09/2021-11-12`, `2021-11-09/..` */
 const date: Parse = (value) => {
   const parts = value.split('/');
   const valid =
     parts.length <= 2 &&
     parts.every(
-      (part) => (part === '..' && parts.length === 2) || (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(part) && isRealDate(part)),
+      (part) =>
+        (part === '..' && parts.length === 2) ||
+        /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(part) ||
+        (/^\d{4}(-\d{2}(-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?)?)?$/.test(part) && isRealDate(part.slice(0, 10))),
     );
   if (!valid)
     throw new Unexpected(
@@ -93,7 +103,8 @@ export const annotationFields: Record<Mention['type'], Fields> = {
       min: number,
       max: number,
       unit: text,
-      claimant: actor,
+      claimant: oneOrMore(actor),
+      noun: text,
       period: date,
       place,
     }),
@@ -103,7 +114,7 @@ export const annotationFields: Record<Mention['type'], Fields> = {
   },
   sanction: {
     ...same({
-      sender: actor,
+      sender: oneOrMore(actor),
       targets: list(actor),
       measures: list(text),
       date,
@@ -127,7 +138,7 @@ export const annotationFields: Record<Mention['type'], Fields> = {
     type: { field: 'eventType', parse: idOf('eventTypes', 'an event type of site.yaml') },
     place: { field: 'places', parse: list(place) },
     participants: { field: 'participants', parse: list(actor) },
-    by: { field: 'attributedTo', parse: actor },
+    by: { field: 'attributedTo', parse: oneOrMore(actor) },
   },
 };
 

@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile';
-import { isClaimMention } from './annotate.ts';
 import type { PlacedMention } from '../schema/article.ts';
+import { doubtLabel } from '../schema/mention.ts';
+import { isClaimMention, isSure, type ReadSentence } from './annotate.ts';
+import { toDirective } from './directive-text.ts';
+import { toWords } from './mention-words.ts';
 import type { ReadingRoom, ReadText } from './read-article.ts';
 import { report } from './report.ts';
 
@@ -9,7 +12,7 @@ import { report } from './report.ts';
  * ("the agency counts detections") stays in its article and needs no source.
  */
 function needsSource(mention: PlacedMention): boolean {
-  if (!isClaimMention(mention)) return false;
+  if (!isClaimMention(mention) || !isSure(mention)) return false;
   switch (mention.type) {
     case 'event':
       return mention.date !== null || mention.stance === 'accuses';
@@ -20,7 +23,7 @@ function needsSource(mention: PlacedMention): boolean {
   }
 }
 
-/** What was read, seen with an editor's eye: impossible dates, strangers, claims without a source. */
+/** What was read, seen with an editor's eye: impossible dates, strangers, claims that the rules are unsure of or without a source. */
 export function checkClaims(text: ReadText, room: ReadingRoom, file: VFile): void {
   const strangers = new Set<string>();
   for (const sentence of text.sentences) {
@@ -55,7 +58,9 @@ export function checkClaims(text: ReadText, room: ReadingRoom, file: VFile): voi
         });
       }
     }
-    if (kind !== 'heading' && sentence.sources.length === 0 && room.sources.size > 0) {
+    if (kind === 'heading') continue;
+    reportUnsure(sentence, room, file);
+    if (sentence.sources.length === 0 && room.sources.size > 0) {
       const claim = sentence.mentions.find(needsSource);
       if (claim) {
         report(
@@ -71,5 +76,27 @@ export function checkClaims(text: ReadText, room: ReadingRoom, file: VFile): voi
         );
       }
     }
+  }
+}
+
+/** Each claim that the rules are unsure of, with the directive that would confirm it. */
+function reportUnsure(sentence: ReadSentence, room: ReadingRoom, file: VFile): void {
+  for (const mention of sentence.mentions) {
+    if (!isClaimMention(mention) || mention.doubt === undefined) continue;
+    const words = String(file).slice(mention.start, mention.end);
+    const directive = toDirective(mention, words, room.known);
+    const read = toWords(mention);
+    report(
+      file,
+      { start: mention.start, end: mention.end },
+      {
+        rule: 'unsure-claim',
+        severity: 'warning',
+        reason: `Unsure of "${mention.text}": ${doubtLabel[mention.doubt]} (${mention.rule}). Read: ${read}.`,
+        note: `Until annotated it stays out of the ledger. If right, write ${directive}; if nothing should be read, :plain[${words}].`,
+        actual: read,
+        expected: [directive],
+      },
+    );
   }
 }

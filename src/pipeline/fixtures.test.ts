@@ -3,32 +3,19 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import { createReader } from '../language/configuration.ts';
-import { createReadingRoom, readArticle } from './read-article.ts';
-import { readRegisters } from './registers.ts';
+import { fixtureRoom } from './fixtures/room.ts';
+import { readArticle } from './read-article.ts';
 import { toMessages } from './report.ts';
 
 // Each folder is a case: input.md in, article.json and messages.txt out. UPDATE=1 writes what comes out.
 const folder = join(import.meta.dirname, 'fixtures');
 const update = process.env['UPDATE'] === '1';
 
-const load = (name: string): VFile => {
-  const path = join(folder, 'registers', `${name}.yaml`);
-  return new VFile({ path, value: readFileSync(path, 'utf8') });
-};
-const files = { site: load('site'), actors: load('actors'), places: load('places'), sources: load('sources') };
-const registers = readRegisters(files);
-assert.ok(registers, 'the registers of the fixtures are sound');
-const room = createReadingRoom(registers, createReader(registers), {
-  actor: (id) => `/actors/${id}/`,
-  place: (id) => `/places/${id}/`,
-});
-
-for (const name of readdirSync(folder).filter((entry) => entry !== 'registers')) {
+for (const name of readdirSync(folder).filter((entry) => entry !== 'registers' && !entry.endsWith('.ts'))) {
   test(`fixture ${name}`, () => {
     const raw = readFileSync(join(folder, name, 'input.md'), 'utf8');
     const file = new VFile({ path: 'input.md', value: raw });
-    const article = readArticle(file, name, room);
+    const article = readArticle(file, name, fixtureRoom);
     const messages = toMessages(file).map(
       (message) =>
         `${message.line}:${message.column} ${message.severity} ${message.rule}: ${message.reason}${message.note ? ` ${message.note}` : ''}`,

@@ -32,6 +32,9 @@ export interface ReadingRoom {
   addresses: Addresses;
 }
 
+/** Types of events that every ledger has, beside those of its own vocabulary. */
+const spoken = ['statement', 'denial', 'sanction-proposed', 'sanction-adopted'];
+
 /** What every article is read with; made once. */
 export function createReadingRoom(registers: Registers, reader: Reader, addresses: Addresses): ReadingRoom {
   return {
@@ -42,7 +45,7 @@ export function createReadingRoom(registers: Registers, reader: Reader, addresse
     known: {
       actors: new Set(registers.actors.map((actor) => actor.id)),
       places: new Set(registers.places.map((place) => place.id)),
-      eventTypes: new Set(registers.site.eventTypes.map((type) => type.id)),
+      eventTypes: new Set([...registers.site.eventTypes.map((type) => type.id), ...spoken]),
       metrics: new Set(registers.site.metrics.map((metric) => metric.id)),
     },
   };

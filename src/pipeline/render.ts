@@ -18,6 +18,7 @@ const schema: typeof defaultSchema = {
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'className'],
     a: ['href', 'title', 'ariaLabel', 'className', 'id'],
     div: ['className', 'role', 'tabIndex', 'ariaLabel'],
+    span: ['title'],
     time: ['dateTime', 'className'],
   },
 };

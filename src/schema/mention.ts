@@ -20,6 +20,19 @@ const span = {
 /** One actor id, several equal ones, or null where the text names none. */
 const ActorIds = z.union([z.string(), z.array(z.string())]).nullable();
 
+/** Why the rules are unsure of a claim. One with a doubt is shown as unconfirmed and stays out of the ledger until annotated. */
+export const Doubt = z.enum(['usual-sender', 'far-antecedent', 'two-antecedents']);
+export type Doubt = z.infer<typeof Doubt>;
+
+/** Each said to an editor, behind "unsure:". */
+export const doubtLabel: Record<Doubt, string> = {
+  'usual-sender': 'nobody near names who imposes this, so the usual sender was taken',
+  'far-antecedent': 'the number has no noun, so one of another passage was taken',
+  'two-antecedents': 'the pronoun may mean several people of the passage',
+};
+
+const doubtful = { doubt: Doubt.optional() };
+
 export const ActorMention = z.object({
   ...span,
   type: z.literal('actor'),
@@ -44,6 +57,7 @@ export const DateMention = z.object({
 
 export const CountMention = z.object({
   ...span,
+  ...doubtful,
   type: z.literal('count'),
   value: z.number().nullable(),
   min: z.number().nullable(),
@@ -63,6 +77,7 @@ export const CountMention = z.object({
 
 export const SanctionMention = z.object({
   ...span,
+  ...doubtful,
   type: z.literal('sanction'),
   sender: ActorIds,
   targets: z.array(z.string()),
@@ -81,6 +96,7 @@ export const SanctionMention = z.object({
 
 export const EventMention = z.object({
   ...span,
+  ...doubtful,
   type: z.literal('event'),
   /** Event type id of `site.yaml`, or `statement`, `denial`, `sanction-proposed`, `sanction-adopted`. */
   eventType: z.string(),

@@ -27,10 +27,10 @@ export const refineAntecedents: Refiner = (document) => {
       }
       const near = nearTo(last, sentence.passage, index);
       if (near) {
-        const { unit, isMigrantCount, metric, noun } = near;
-        return [
-          { ...mention, unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric },
-        ];
+        const { unit, isMigrantCount, metric, noun } = near.count;
+        const read = { unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric };
+        const doubt = near.passage === sentence.passage ? {} : ({ doubt: 'far-antecedent' } as const);
+        return [{ ...mention, ...read, ...doubt }];
       }
       return /^.{0,12}\bof\s(?:them|these|those|whom)\b/iu.test(sentence.text.slice(mention.end)) ? [mention] : [];
     });
@@ -42,6 +42,6 @@ export const refineAntecedents: Refiner = (document) => {
   return { ...document, sentences };
 };
 
-function nearTo(last: Antecedent | null, passage: number, sentence: number): CountMention | null {
-  return last && (last.passage === passage || sentence - last.sentence <= reach) ? last.count : null;
+function nearTo(last: Antecedent | null, passage: number, sentence: number): Antecedent | null {
+  return last && (last.passage === passage || sentence - last.sentence <= reach) ? last : null;
 }

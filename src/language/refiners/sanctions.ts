@@ -53,8 +53,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const targets = findTargets(sentence, head, governor, parties.kinds);
         const named = findSender(document, index, head, governor, targets, parties);
         if (named === null && hasStrangeSubject(sentence, governor)) continue;
-        const inherited =
-          named === null ? (found.findLast((other) => other.type === 'sanction')?.sender ?? null) : null;
+        const earlier = named === null ? found.findLast((other) => other.type === 'sanction') : undefined;
+        const inherited = earlier?.sender ?? null;
         const ofSection = named === null ? senderOfSection(document, index, parties) : null;
         const senders = (
           named === null ? [inherited ?? ofSection ?? usual].flat() : Array.isArray(named) ? named : [named]
@@ -68,7 +68,9 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const date = dateOfMeasure(sentence, head, governor, status, clauses);
         const states = targets.filter((id) => parties.kinds.get(id) === 'state');
         if (states.length > 0) lastTargets = states;
-        found.push(toMention(sentence, head, { sender, targets: aimed, status, date }));
+        const unsure = named === null && (inherited === null ? ofSection === null : earlier?.doubt !== undefined);
+        const doubt = unsure ? ({ doubt: 'usual-sender' } as const) : {};
+        found.push({ ...toMention(sentence, head, { sender, targets: aimed, status, date }), ...doubt });
         const event = toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
         if (event && !found.some((other) => other.type === 'event' && other.start === event.start)) found.push(event);
       }

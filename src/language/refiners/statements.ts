@@ -3,6 +3,7 @@ import type { Registers } from '../../schema/registers.ts';
 import { reportingVerbs, sourcePhrases } from '../lexicon/reporting-verbs.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
+import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { speechDateOf } from '../syntax/date-of.ts';
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
@@ -65,6 +66,7 @@ function readSentence(
     stance: EventMention['stance'],
     denial: boolean,
     rule: string,
+    doubt: Pick<EventMention, 'doubt'> = {},
   ): void => {
     if (speaker.length === 0) return;
     last = speaker;
@@ -86,6 +88,7 @@ function readSentence(
       polarity: 'begin',
       cancelled: false,
       stance,
+      ...doubt,
     });
   };
   const resolve = (subject: Subject, before: number): string[] => {
@@ -144,6 +147,7 @@ function readSentence(
     const passive = isPassive(sentence.tokens, at, tense);
     let speaker: string[] = [];
     let rule = 'statement-verb';
+    let doubt: Pick<EventMention, 'doubt'> = {};
     if (passive) {
       const by = sentence.tokens.slice(at + 1, at + 5).find((word) => word.lower === 'by');
       const agent =
@@ -160,6 +164,8 @@ function readSentence(
         return;
       if (isPronoun) rule = 'statement-pronoun';
       speaker = resolve(subject, token.start);
+      if (isPronoun && isOneOfSeveral(document, index, subject.word, token.start, speaker, kinds, speakers))
+        doubt = { doubt: 'two-antecedents' };
       if (speaker.length === 0) speaker = resolve(findInvertedSubject(sentence, at), token.start);
       const before = sentence.tokens[at - 1];
       // "The state denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
@@ -188,6 +194,7 @@ function readSentence(
       entry.stance,
       entry.denial ?? isDenial(sentence, at),
       rule,
+      doubt,
     );
   });
   return found;

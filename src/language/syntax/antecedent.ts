@@ -48,7 +48,8 @@ function farther(document: DocumentReading, index: number, wanted: (id: string) 
   return null;
 }
 
-function matcher(word: string, kinds: ReadonlyMap<string, Actor['kind']>): ((id: string) => boolean) | null {
+/** Whom a pronoun or a bare noun may mean, by kind and given name; null for a word that leads back to nobody. */
+export function matcher(word: string, kinds: ReadonlyMap<string, Actor['kind']>): ((id: string) => boolean) | null {
   const kindOf = (id: string): string | undefined => kinds.get(id);
   if (word === 'he' || word === 'she') {
     // whose given name says otherwise is not meant
