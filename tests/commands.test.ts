@@ -117,23 +117,23 @@ describe('check --fix', () => {
 
   test('writes the directives of complete readings and leaves every other byte as it was', () => {
     const path = article('unsure.md');
-    const before = `\uFEFF${frontMatter}${body}`;
-    writeFileSync(path, before, { mode: 0o640 });
+    const original = `\uFEFF${frontMatter}${body}`;
+    writeFileSync(path, original, { mode: 0o640 });
     try {
       const warned = ledger(['check', path]);
       assert.equal(warned.status, 0, warned.stderr);
       assert.match(warned.stderr, /10:5-10:14 +warning +Unsure of "sanctions"[^]*:sanction\[sanctions\]\{sender=/);
-      assert.equal(readFileSync(path, 'utf8'), before, 'without --fix nothing is written');
+      assert.equal(readFileSync(path, 'utf8'), original, 'without --fix nothing is written');
       const fixed = ledger(['check', '--fix', path]);
       assert.equal(fixed.status, 0, fixed.stderr);
       assert.match(fixed.stderr, /unsure\.md: 1 claim confirmed/);
       assert.doesNotMatch(fixed.stderr, /unsure-claim/);
-      const after = readFileSync(path, 'utf8');
-      assert.match(after, /The :sanction\[sanctions\]\{sender=[^}]+\} were widened/);
-      assert.equal(after.replace(/:sanction\[sanctions\]\{[^}]*\}/, 'sanctions'), before);
+      const fixedText = readFileSync(path, 'utf8');
+      assert.match(fixedText, /The :sanction\[sanctions\]\{sender=[^}]+\} were widened/);
+      assert.equal(fixedText.replace(/:sanction\[sanctions\]\{[^}]*\}/, 'sanctions'), original);
       assert.equal(statSync(path).mode & 0o777, 0o640);
       assert.match(ledger(['check', '--fix', path]).stderr, /Nothing to confirm/);
-      assert.equal(readFileSync(path, 'utf8'), after);
+      assert.equal(readFileSync(path, 'utf8'), fixedText);
     } finally {
       rmSync(path);
     }
@@ -171,6 +171,28 @@ describe('extract', () => {
     for (const mention of read.mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
     assert.ok(read.mentions.some((mention) => mention.type === 'date' && mention.value === '2021-11-09'));
     assert.ok(read.mentions.some((mention) => mention.type === 'count' && mention.value === 3000));
+  });
+
+  test('explains every mention by its rule, without colour where nobody looks', () => {
+    const path = join(project, 'explained.md');
+    writeFileSync(
+      path,
+      `${frontMatter}The European Union adopted sanctions on 3 November 2021. The sanctions hurt. Nothing else.\n\nOn Tuesday, the European Union said that over 40 migrants had come.\n`,
+    );
+    const { stdout, status } = ledger(['extract', path, '--explain']);
+    assert.equal(status, 0);
+    assert.doesNotMatch(stdout, /\u001B/u);
+    assert.match(stdout, /^line 8 {2}s-[0-9a-f]{6}\n {2}The European Union adopted sanctions/);
+    assert.match(stdout, /date {5}3 November 2021 {2}→ {2}2021-11-03\n {11}- date-full: is a day with its year\n/);
+    assert.match(stdout, /sanction sanctions [^]*- sanction-noun: [^]*- date: from "3 November 2021"/);
+    assert.match(stdout, /- sender: "European Union"/);
+    assert.match(stdout, /- unsure: nobody near names who imposes this/);
+    assert.match(stdout, /Nothing else\.\n {2}nothing read\n/);
+    assert.match(stdout, /line 10 [^]*date {5}Tuesday [^]*- implied: /);
+    assert.match(stdout, /count {4}over 40 [^]*- counted by: "European Union"/);
+    for (const line of stdout.split('\n')) assert.ok(line.length < 160, line);
+    const both = ledger(['extract', path, '--explain', '--json']);
+    assert.equal(both.status, 2);
   });
 
   test('gives an array for several files and a picture for a person', () => {

@@ -3,7 +3,8 @@ import type { PlacedMention } from '../schema/article.ts';
 import { toWords } from '../pipeline/mention-words.ts';
 import type { Mention } from '../schema/mention.ts';
 
-const colours: Record<Mention['type'], Parameters<typeof styleText>[0]> = {
+/** Colour of each kind of mention in a terminal. */
+export const colours: Record<Mention['type'], Parameters<typeof styleText>[0]> = {
   actor: 'cyan',
   place: 'green',
   date: 'yellow',

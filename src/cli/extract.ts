@@ -6,10 +6,11 @@ import { hasErrors, report, toMessages } from '../pipeline/report.ts';
 import { readForeignText } from '../pipeline/read-article.ts';
 import { isRealDate } from '../schema/date.ts';
 import { createRoom, readRegisterFiles, readTextFile } from '../read-content.ts';
+import { drawExplanation } from './draw-explanation.ts';
 import { drawExtraction } from './draw-extraction.ts';
 import { toReport } from '../pipeline/report-messages.ts';
 
-/** `ledger extract FILE… [--json]`: what was understood, for a person or as JSON. Exit 1 on an error in a text. */
+/** `ledger extract FILE… [--json | --explain]`: what was understood, for a person, as JSON, or with the reasons. Exit 1 on an error in a text. */
 export async function extract(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
@@ -46,7 +47,9 @@ export async function extract(args: string[]): Promise<number> {
       mentions: read.mentions,
       messages: toMessages(file),
     });
-    if (!options.json) process.stdout.write(drawExtraction(String(file), read.mentions, process.stdout.isTTY === true));
+    const colour = process.stdout.isTTY === true;
+    if (options.explain) process.stdout.write(drawExplanation(String(file), read.sentences, colour));
+    else if (!options.json) process.stdout.write(drawExtraction(String(file), read.mentions, colour));
   }
   if (options.json) process.stdout.write(`${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`);
   const messages = toReport(inputs, { quiet: false });
@@ -58,6 +61,7 @@ interface Options {
   paths: string[];
   stdin: boolean;
   json: boolean;
+  explain: boolean;
   date: string | null;
 }
 
@@ -66,15 +70,27 @@ function readOptions(args: string[]): Options | string {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, stdin: { type: 'boolean' }, date: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        stdin: { type: 'boolean' },
+        date: { type: 'string' },
+      },
     });
     const date = values.date ?? null;
     if (date !== null && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDate(date)))
       return `--date is "${date}": expected a day such as 2021-11-09.`;
     if (values.stdin && positionals.length > 0) return 'Give files or --stdin, not both.';
+    if (values.json && values.explain) return 'Give --json or --explain, not both.';
     if (!values.stdin && positionals.length === 0)
-      return 'Which file? ledger extract FILE… [--json], or --stdin --date 2021-11-09.';
-    return { paths: positionals, stdin: values.stdin ?? false, json: values.json ?? false, date };
+      return 'Which file? ledger extract FILE… [--json | --explain], or --stdin --date 2021-11-09.';
+    return {
+      paths: positionals,
+      stdin: values.stdin ?? false,
+      json: values.json ?? false,
+      explain: values.explain ?? false,
+      date,
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

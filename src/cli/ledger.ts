@@ -8,7 +8,8 @@ const usage = `The editor's commands: npm run -s ledger -- COMMAND
 
   check [FILE…]            read the articles (all, or those named) and print every message; exit 1 on an error;
                            --fix writes the directives that confirm what the rules are unsure of
-  extract FILE… [--json]   show what is understood in a text; --stdin --date 2021-11-09 reads standard input
+  extract FILE… [--json]   show what is understood in a text; --stdin --date 2021-11-09 reads standard input;
+                           --explain tells for every mention the rule that made it, and why
   ingest FILE|- [--url …]  turn a raw pasted article into clean Markdown, and show what is recognised in it
   new "Title"              begin an article in content/articles/
 

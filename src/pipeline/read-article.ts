@@ -68,17 +68,18 @@ export function readArticle(file: VFile, slug: string, room: ReadingRoom): Artic
   return toArticle(slug, frontMatter, tree, text, room);
 }
 
-/** Mentions of a document from elsewhere: front matter is asked for its date only. */
+/** Sentences and mentions of a document from elsewhere: front matter is asked for its date only. */
 export function readForeignText(
   file: VFile,
   date: string | null,
   room: ReadingRoom,
-): { date: string | null; mentions: PlacedMention[] } {
+): { date: string | null; sentences: ReadSentence[]; mentions: PlacedMention[] } {
   const raw = String(file);
   const known = date ?? readForeignDate(raw);
   const text = readText(parseMarkdown(raw), raw, known ?? '1970-01-01', file, room);
   checkClaims(text, room, file);
-  return { date: known, mentions: text.sentences.flatMap((sentence) => sentence.mentions) };
+  const { sentences } = text;
+  return { date: known, sentences, mentions: sentences.flatMap((sentence) => sentence.mentions) };
 }
 
 export interface ReadText {
