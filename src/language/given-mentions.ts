@@ -44,7 +44,7 @@ export function applyGiven(
     for (const given of givenIn(passage, range)) {
       const at = shift(given, -range.start);
       const read = mentions.find((mention) => mention.type === given.type && overlaps(mention, at));
-      const mention = toMention(given, passage, range, read);
+      const mention = toMention(given, passage, range, read ?? around(given.type, mentions));
       if (mention)
         mentions = [...mentions.filter((other) => other.type !== given.type || !overlaps(other, at)), mention];
     }
@@ -100,7 +100,18 @@ const unread: Record<Mention['type'], object> = {
   },
 };
 
-function toMention(given: GivenMention, passage: Passage, sentence: TextRange, read?: Mention): Mention | null {
+/** What an event that only the editor saw takes from its sentence: the only date, the places and the actors. */
+function around(type: Mention['type'], mentions: readonly Mention[]): object {
+  if (type !== 'event') return {};
+  const dates = new Set(mentions.flatMap((mention) => (mention.type === 'date' ? (mention.value ?? []) : [])));
+  return {
+    date: dates.size === 1 ? [...dates][0] : null,
+    places: [...new Set(mentions.flatMap((mention) => (mention.type === 'place' ? mention.id : [])))],
+    participants: [...new Set(mentions.flatMap((mention) => (mention.type === 'actor' ? mention.id : [])))],
+  };
+}
+
+function toMention(given: GivenMention, passage: Passage, sentence: TextRange, read: object = {}): Mention | null {
   const at = shift(given, -sentence.start);
   const candidate = {
     ...unread[given.type],
