@@ -286,3 +286,32 @@ test('a claim that no sentence cites a source for stays in its article', () => {
   assert.equal(of([]), 0);
   assert.equal(of([], ['early']), 1);
 });
+
+test('what a count counts over more than a day is no event of its own', () => {
+  const of = (text: string, date: string, count: object, noun = 'closures'): number =>
+    createLedger(
+      [
+        article('a', [
+          [
+            text,
+            ['early'],
+            [
+              { type: 'count', text: '75', value: 75, period: date, noun, ...count },
+              closed({ text: 'closures', date }),
+            ],
+          ],
+        ]),
+      ],
+      registers,
+    ).events.length;
+  const behind = 'Norland counted 75 closures in Brzeg.';
+  assert.equal(of(behind, '2021-01/2025-12', {}), 0);
+  assert.equal(of(behind, '2021', {}), 0);
+  assert.equal(of('The number of closures in Brzeg rose to 75.', '2021-05', {}), 0);
+  assert.equal(of(behind, '2021-05', {}, 'border closures'), 1, 'the noun stands elsewhere');
+  assert.equal(of('Norland counted 75 border closures in Brzeg.', '2021-05', {}, 'border closures'), 0);
+  assert.equal(of(behind, '2021-05-04', {}), 1, 'a day is an event');
+  assert.equal(of(behind, '2021-05', { metric: 'other' }), 1, 'a count that the ledger does not keep tells nothing');
+  assert.equal(of(behind, '2021-05', { noun: 'soldiers' }), 1);
+  assert.equal(of(behind, '2021-05', { doubt: 'far-antecedent' }), 1);
+});

@@ -46,8 +46,8 @@ export function findMentions<Type extends Mention['type']>(
   return found;
 }
 
-// Offsets of mentions are those of the raw file; markup before the words shifts them, so the words are looked for.
-function offsetIn(sentence: Sentence, mention: PlacedMention): number {
+/** Where the words of a mention begin in its sentence. Offsets are those of the raw file; markup before the words shifts them, so they are looked for. */
+export function offsetIn(sentence: Sentence, mention: PlacedMention): number {
   const guess = Math.min(mention.start - sentence.start, sentence.text.length);
   const before = sentence.text.lastIndexOf(mention.text, guess);
   return before >= 0 ? before : Math.max(0, sentence.text.indexOf(mention.text));

@@ -3,18 +3,21 @@ import type { EventType } from '../schema/site.ts';
 import { isSameDate, overlap, toLedgerDate, unknownDate } from './claim-date.ts';
 import { createIds } from './claim-id.ts';
 import { toTitle } from './claim-title.ts';
+import { isCounted } from './counted-event.ts';
 import { type Found, mergeEvidence, toIds, union } from './evidence.ts';
 
 type Draft = Omit<Event, 'id'>;
 
 /**
  * Events of the ledger: mentions of one type, day, place and people are one event with all their sentences. A mention
- * without a date stays in its article: an event that nobody dates cannot be told from another.
+ * without a date stays in its article: an event that nobody dates cannot be told from another; and what is only counted,
+ * over more than a day, is told by the count.
  */
 export function mergeEvents(found: readonly Found<'event'>[], types: readonly EventType[]): Event[] {
   const byId = new Map(types.map((type) => [type.id, type]));
   const events: Draft[] = [];
-  for (const candidate of found.flatMap((one) => toDraft(one, byId) ?? [])) {
+  const own = found.filter((one) => !isCounted(one));
+  for (const candidate of own.flatMap((one) => toDraft(one, byId) ?? [])) {
     const index = events.findIndex((event) => isSameEvent(event, candidate));
     const known = events[index];
     if (known) events[index] = merge(known, candidate);
