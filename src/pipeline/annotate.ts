@@ -19,6 +19,7 @@ interface ElementNode extends Parent {
   children: Node[];
 }
 
+/** A mention that may be a claim. */
 type ClaimMention = Extract<PlacedMention, { type: 'count' | 'event' | 'sanction' }>;
 
 // Where words carry two mentions, the one that leads somewhere is shown.

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { PlacedMention } from '../schema/article.ts';
+
 import { doubtLabel } from '../schema/mention.ts';
 import { isClaimMention, isSure, type ReadSentence } from './annotate.ts';
 import { toDirective } from './directive-text.ts';
@@ -11,8 +12,8 @@ import { report } from './report.ts';
  * True for what the ledger would keep: a claim with a day, a number, an accusation or its denial. What is said in general
  * ("the agency counts detections") stays in its article and needs no source.
  */
-function needsSource(mention: PlacedMention): boolean {
-  if (!isClaimMention(mention) || !isSure(mention)) return false;
+function isForLedger(mention: PlacedMention): boolean {
+  if (!isClaimMention(mention)) return false;
   switch (mention.type) {
     case 'event':
       return mention.date !== null || mention.stance === 'accuses';
@@ -61,7 +62,7 @@ export function checkClaims(text: ReadText, room: ReadingRoom, file: VFile): voi
     if (kind === 'heading') continue;
     reportUnsure(sentence, room, file);
     if (sentence.sources.length === 0 && room.sources.size > 0) {
-      const claim = sentence.mentions.find(needsSource);
+      const claim = sentence.mentions.find((mention) => isForLedger(mention) && isSure(mention));
       if (claim) {
         report(
           file,
@@ -82,7 +83,9 @@ export function checkClaims(text: ReadText, room: ReadingRoom, file: VFile): voi
 /** Each claim that the rules are unsure of, with the directive that would confirm it. */
 function reportUnsure(sentence: ReadSentence, room: ReadingRoom, file: VFile): void {
   for (const mention of sentence.mentions) {
-    if (!isClaimMention(mention) || mention.doubt === undefined) continue;
+    // what is said without a day may still be dated by its paragraph
+    const isSaid = mention.type === 'event' && mention.stance !== null;
+    if (!isClaimMention(mention) || mention.doubt === undefined || !(isSaid || isForLedger(mention))) continue;
     const words = String(file).slice(mention.start, mention.end);
     const directive = toDirective(mention, words, room.known);
     const read = toWords(mention);

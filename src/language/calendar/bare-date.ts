@@ -10,8 +10,8 @@ export interface BareDateScene {
   future: boolean;
   /** "since January", "from January to mid-September 2023": not later than its anchor. */
   back: boolean;
-  /** True where most years written in the document are not its own: it tells of an earlier time. */
-  retrospective: boolean;
+  /** Whether most days with a year are not of the document's own: it tells of an earlier time. */
+  retrospective: 'no' | 'some' | 'firmly';
   /** Nearest dates with a year before it (or, in its sentence, behind it), the nearest first, with their nearness. */
   anchors: readonly { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[];
 }
@@ -28,8 +28,10 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   if (near === null || near === own || own === null) return near ?? own;
   if (scene.back && anchor.near !== 'document') return near;
   const away = distance(fields, near, anchor.date.value);
-  if (scene.retrospective || anchor.near === 'section') return near;
   const recent = distance(fields, own, scene.date);
+  // what was only weeks ago is news, also in a text that looks back
+  const isNews = anchor.near === 'document' && recent <= 40 && scene.retrospective !== 'firmly';
+  if ((scene.retrospective !== 'no' && !isNews) || anchor.near === 'section') return near;
   if (anchor.near === 'sentence') return away <= 200 ? near : own;
   // a text goes forward: what lies before its anchor is told of less often
   const back = (dayInYear(fields, near) ?? '') < (firstDay(anchor.date.value) ?? '') ? 8 : 1;

@@ -85,6 +85,8 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     if (ahead.has(token.lower)) return true;
     // a headline: "Latvia to complete the fence by November"
     if (token.lower === 'to' && index > 0 && tokens[index - 1]?.capitalised) return true;
+    // "was to meet him on Monday"
+    if (token.lower === 'to' && /^(?:is|are|was|were)$/u.test(tokens[index - 1]?.lower ?? '')) return true;
     if (isPast(tokens, index)) return false;
   }
   const behindDate = tokens.findIndex((token) => token.start >= end);

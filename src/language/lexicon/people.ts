@@ -43,6 +43,11 @@ export const otherwiseEngaged: readonly string[] = [
   'visa ban',
   'charged with',
   'accused of',
+  'boarded',
+  'helped others',
+  'for helping',
+  'for organising',
+  'for assisting',
   'helping migrants',
   'helped migrants',
 ];

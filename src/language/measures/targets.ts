@@ -18,7 +18,15 @@ export function findTargets(
     const before = sentence.text.slice(Math.max(0, mention.start - 48), mention.start);
     // "over the war on Norland"
     if (/\b(?:war|attack|assault|invasion|aggression) (?:on|against|of) $/iu.test(before)) continue;
+    // "On the same day Norland froze …": who stands behind a day is not what the "on" is about
+    const isBehindDay = sentence.mentions.some(
+      (date) =>
+        date.type === 'date' &&
+        date.end <= mention.start &&
+        /^,?\s(?:the\s)?$/u.test(sentence.text.slice(date.end, mention.start)),
+    );
     const aimed =
+      !isBehindDay &&
       mention.start > head.start - 60 &&
       /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(
         before,

@@ -50,7 +50,17 @@ export function readUnknownPeople(tokens: readonly Token[], { countries }: Vocab
       !organisationHeads.has(lowerAt(tokens, end - 1)) &&
       !organisationFronts.has(lowerAt(tokens, first));
     const rule = foreignArticles.has(lowerAt(tokens, first)) ? 'unknown-organisation' : 'unknown-person';
-    if (isName && (titled || isIntroduced(tokens, first, end))) spans.push(newcomer(tokens, first, end, 'actor', rule));
+    const given = tokens[first]?.folded ?? '';
+    // "Hassan, a teacher from Mosul, recalled"
+    const isFirstName =
+      pieces === 1 &&
+      (maleNames.has(given) || femaleNames.has(given)) &&
+      lowerAt(tokens, end) === ',' &&
+      appositionOpeners.has(lowerAt(tokens, end + 1)) &&
+      isApposedSpeaker(tokens, end);
+    if (isFirstName) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
+    else if (isName && (titled || isIntroduced(tokens, first, end)))
+      spans.push(newcomer(tokens, first, end, 'actor', rule));
     at = end - 1;
   }
   return spans;
@@ -187,6 +197,12 @@ function countJoiners(tokens: readonly Token[], first: number, end: number): num
   return joiners;
 }
 
+/** Whether a second comma closes the remark that the first opens, and a verb of speech follows. */
+function isApposedSpeaker(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex((token, at) => at > comma && at < comma + 14 && token.text === ',');
+  return close > 0 && reportingForms.has(lowerAt(tokens, close + 1));
+}
+
 // what somebody is called by what he does or to whom: "her neighbour Anna Nowak", "the baker Anna Nowak"
 const callings = /^[a-z]{3,}(?:ist|man|men|woman|er|or|our|ian|eer|ess|ant|ee)$/;
 const notCallings =
@@ -200,10 +216,7 @@ function isIntroduced(tokens: readonly Token[], first: number, end: number): boo
   const caller = lowerAt(tokens, first - 1);
   if (callings.test(caller) && !notCallings.test(caller) && !isCapitalised(tokens[first - 1])) return true;
   // "Anna Nowak, once his deputy, describes"
-  if (lowerAt(tokens, end) === ',') {
-    const close = tokens.findIndex((token, at) => at > end && at < end + 14 && token.text === ',');
-    if (close > 0 && reportingForms.has(lowerAt(tokens, close + 1))) return true;
-  }
+  if (lowerAt(tokens, end) === ',' && isApposedSpeaker(tokens, end)) return true;
   if (reportingForms.has(lowerAt(tokens, end)) || sayingForms.has(lowerAt(tokens, first - 1))) return true;
   // "Anna Nowak of Velm Aid said"
   if (

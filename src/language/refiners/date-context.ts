@@ -18,7 +18,7 @@ import type { DateMention, Mention } from '../../schema/mention.ts';
  */
 export const refineDates: Refiner = (document) => {
   const history = createDateHistory(document.sentences);
-  const retrospective = isRetrospective(document);
+  const retrospective = retrospectionOf(document);
   const sentences = document.sentences.map((sentence, index) => {
     if (!sentence.mentions.some((mention) => mention.type === 'date')) return sentence;
     const resolved = resolveSentence(sentence, index, document, history, retrospective);
@@ -39,7 +39,7 @@ function resolveSentence(
   index: number,
   document: DocumentReading,
   history: DateHistory,
-  retrospective: boolean,
+  retrospective: 'no' | 'some' | 'firmly',
 ): Mention[] {
   const readings: Reading[] = sentence.mentions
     .filter((mention) => mention.type === 'date')
@@ -79,7 +79,7 @@ function contextOf(
   history: DateHistory,
   written: readonly PastDate[],
   here: readonly DateMention[],
-  retrospective: boolean,
+  retrospective: 'no' | 'some' | 'firmly',
 ): DateContext {
   const section = history.dayOfSection(sentence.heading);
   const date = section ?? document.date;
@@ -98,7 +98,7 @@ function contextOf(
       isFuture(sentence.tokens, mention.start, mention.end) ||
       /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
     const anchors = yearAnchors(mention, sentence, index, history, written);
-    if (anchors.length === 0 && retrospective) anchors.push(...nextDate(document, index, fields));
+    if (anchors.length === 0 && retrospective !== 'no') anchors.push(...nextDate(document, index, fields));
     const isStart =
       anchors[0]?.date !== undefined && anchors[0].date.start > mention.end && anchors[0].date.sentence === index;
     const back = isStart || /\bsince\s(?:at\sleast\s|about\s|around\s)?$/iu.test(sentence.text.slice(0, mention.start));
@@ -213,9 +213,11 @@ function toPastDate(
   };
 }
 
-function isRetrospective(document: DocumentReading): boolean {
+/** Whether most days with a year are of another one: `some`, or `firmly`, if the text hardly speaks of its own year. */
+function retrospectionOf(document: DocumentReading): 'no' | 'some' | 'firmly' {
   const year = document.date.slice(0, 4);
   let own = 0;
+  const years = new Set<string>();
   let other = 0;
   for (const { mentions } of document.sentences) {
     for (const mention of mentions) {
@@ -227,8 +229,12 @@ function isRetrospective(document: DocumentReading): boolean {
       )
         continue;
       if (mention.value.startsWith(year)) own++;
-      else other++;
+      else {
+        other++;
+        years.add(mention.value.slice(0, 4));
+      }
     }
   }
-  return other > own && other > 1;
+  if (other <= own || other < 2) return 'no';
+  return own === 0 && (years.size === 1 || other > 5) ? 'firmly' : 'some';
 }

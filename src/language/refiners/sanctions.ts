@@ -4,7 +4,7 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 import { legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
 import { findGovernor, type Governor } from '../measures/governor.ts';
 import { findHeads, type Head } from '../measures/head.ts';
-import { createParties, senderOfSection, usualSender } from '../measures/parties.ts';
+import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
 import { findTargets } from '../measures/targets.ts';
 import { toSanctionEvent } from '../measures/sanction-event.ts';
@@ -51,7 +51,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         if (status === null) continue;
         previous = { head, governor, status };
         const targets = findTargets(sentence, head, governor, parties.kinds);
-        const named = findSender(document, index, head, governor, targets, parties);
+        const named =
+          findSender(document, index, head, governor, targets, parties) ?? onlySender(sentence, targets, parties);
         if (named === null && hasStrangeSubject(sentence, governor)) continue;
         const earlier = named === null ? found.findLast((other) => other.type === 'sanction') : undefined;
         const inherited = earlier?.sender ?? null;
@@ -92,6 +93,19 @@ export function createSanctionRefiner(registers: Registers): Refiner {
 
 function between(sentence: SentenceReading, first: Head, second: Head): string {
   return sentence.text.slice(first.end, second.start);
+}
+
+/** The only usual sender whom a sentence names: "the Union's ministers meeting in Luxembourg adopted a package". */
+function onlySender(sentence: SentenceReading, targets: readonly string[], parties: Parties): string | null {
+  const able = new Set(
+    sentence.mentions.flatMap((mention) => {
+      const principal = mention.type === 'actor' ? parties.principal(mention.id) : null;
+      return principal === null || targets.includes(principal) || !parties.senders.includes(principal)
+        ? []
+        : [principal];
+    }),
+  );
+  return able.size === 1 ? ([...able][0] ?? null) : null;
 }
 
 /** Words of measures, so many of them that the whole text is about sanctions, and "the package" in it is one of them. */

@@ -33,10 +33,31 @@ export function findAntecedent(
     const found = ordered.find((mention) => wanted(mention.id));
     if (found) return found.id;
   }
+  if (word === 'he' || word === 'she') return mainPerson(document, index, wanted, kinds);
   const noun = speakingNouns[word];
   if (!noun || noun.kinds?.includes('person')) return null;
   const [kind] = noun.kinds ?? [];
   return farther(document, index, noun.ids ? wanted : (id) => kinds.get(id) === kind);
+}
+
+/** Whom a text is mostly about: "he" in a portrait, where no paragraph has to name him. Null where two are named as often. */
+function mainPerson(
+  document: DocumentReading,
+  index: number,
+  wanted: (id: string) => boolean,
+  kinds: ReadonlyMap<string, Actor['kind']>,
+): string | null {
+  const counts = new Map<string, number>();
+  for (let at = index - 1; at >= Math.max(0, index - memory); at--)
+    for (const mention of document.sentences[at]?.mentions ?? [])
+      if (
+        mention.type === 'actor' &&
+        (kinds.get(mention.id) === 'person' || /person/.test(mention.rule)) &&
+        wanted(mention.id)
+      )
+        counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** A body of its own kind ("the ministry", "the guard") stays known to the reader farther down the page. */

@@ -55,6 +55,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     (date) =>
       date.start >= end &&
       date.start - end < 44 &&
+      // "describes Sunday's landing as": the day of the landing
+      !/^['’]s/u.test(sentence.text.slice(date.end)) &&
       !/[,;:]|\b(?:that|of|to|for|had|was|were|over|as)\b|\d/u.test(sentence.text.slice(end, date.start)),
   );
   const before = dates.findLast((date) => {

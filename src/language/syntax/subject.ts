@@ -34,7 +34,7 @@ const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both']);
  */
 export function findSubject(sentence: SentenceReading, at: number): Subject {
   const { tokens } = sentence;
-  let index = skipVerbGroup(tokens, at - 1);
+  let index = skipVerbGroup(tokens, skipAdverbial(sentence, skipVerbGroup(tokens, at - 1)));
   // "He went on to say": the words before "to" only say that he spoke again
   if (tokens[index]?.lower === 'to' && continuing.has(tokens[index - 1]?.lower ?? '')) {
     index = skipVerbGroup(tokens, index - (tokens[index - 1]?.lower === 'on' ? 3 : 2));
@@ -82,6 +82,21 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   return (
     beforeOpenApposition(sentence, index) ?? beforeSpeakingNoun(sentence, index) ?? fromNounPhrase(sentence, index)
   );
+}
+
+/** "Norland on Friday accused", "has in the past denied": when, between a subject and its verb. */
+function skipAdverbial({ tokens, mentions }: SentenceReading, index: number): number {
+  const token = tokens[index];
+  const date = mentions.find((mention) => mention.type === 'date' && mention.end === token?.end);
+  if (date) {
+    let first = tokens.findIndex((word) => word.start === date.start) - 1;
+    while (/^(?:on|in|late|early|since|earlier|later)$/u.test(tokens[first]?.lower ?? '')) first--;
+    // "On Friday, accused …" has no subject before the day
+    return first >= 0 ? first : index;
+  }
+  if (token?.lower === 'past' && tokens[index - 1]?.lower === 'the' && tokens[index - 2]?.lower === 'in')
+    return index - 3;
+  return index;
 }
 
 /** "The interior ministry in Warsaw insists": the last token of the noun phrase before "in" and a place. */

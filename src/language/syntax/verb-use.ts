@@ -214,6 +214,13 @@ function isArticleBefore(sentence: SentenceReading, token: Token | undefined): b
 
 // "reports of", "calls for help from": what follows an "of" was a noun
 function isNounPosition(tokens: readonly Token[], at: number): boolean {
+  // verbs that go with "of" themselves
+  if (
+    /^(?:speak|complain|warn|accuse|think|boast|approve|dispose|consist|tell|write|remind|inform|assure)s?$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return false;
   return tokens[at + 1]?.lower === 'of';
 }
 
