@@ -22,8 +22,11 @@ export interface Head extends TextRange {
   verb: boolean;
 }
 
-/** Head nouns of measures, and verbs that list somebody where no noun does. `context` is the passage with its heading. */
-export function findHeads(sentence: SentenceReading, context: string): Head[] {
+/** Whether the passage of a sentence, with its heading, holds some words in small letters. */
+export type Context = (words: string) => boolean;
+
+/** Head nouns of measures, and verbs that list somebody where no noun does. */
+export function findHeads(sentence: SentenceReading, context: Context): Head[] {
   const heads: Head[] = [];
   sentence.tokens.forEach((token, at) => {
     if (isListingVerb(sentence, at)) heads.push({ start: token.start, end: token.end, at, verb: true });
@@ -62,7 +65,7 @@ const numbered: ReadonlySet<string> = new Set(
 );
 const measureNouns: ReadonlySet<string> = new Set([...sanctionNouns, ...Object.keys(sanctionNounsInCompany)]);
 
-function isMeasure(sentence: SentenceReading, at: number, context: string): boolean {
+function isMeasure(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
   if (!token || !measureNouns.has(token.lower)) return false;
@@ -104,8 +107,5 @@ function isMeasure(sentence: SentenceReading, at: number, context: string): bool
   )
     return true;
   const possessor = tokens[at - 1]?.lower === "'s";
-  return (
-    (company.passage?.some((part) => context.includes(part)) ?? false) &&
-    (possessor || (company.before?.test(before) ?? false))
-  );
+  return (company.passage?.some(context) ?? false) && (possessor || (company.before?.test(before) ?? false));
 }

@@ -78,10 +78,13 @@ export function usualSender(document: DocumentReading, parties: Parties): string
   );
 }
 
-/** The sender that the heading of a section names: "2. United States" above "the listing of August stays in place". */
-export function senderOfSection(document: DocumentReading, index: number, parties: Parties): string | null {
-  const heading = document.sentences.slice(0, index).findLast((sentence) => sentence.kind === 'heading');
-  if (!heading || heading.text !== document.sentences[index]?.heading) return null;
+/** The sender that the last heading before a sentence names, if it is that of its section: "2. United States" above "the listing of August stays in place". */
+export function senderOfSection(
+  sentence: SentenceReading,
+  heading: SentenceReading | null,
+  parties: Parties,
+): string | null {
+  if (heading === null || heading.text !== sentence.heading) return null;
   const named = actorsOf(heading).filter(
     (mention) => parties.isSender(mention.id) && !parties.targets.includes(mention.id),
   );

@@ -3,7 +3,7 @@ import type { Registers } from '../../schema/registers.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
 import { findGovernor, type Governor } from '../measures/governor.ts';
-import { findHeads, type Head } from '../measures/head.ts';
+import { type Context, findHeads, type Head } from '../measures/head.ts';
 import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
 import { findTargets } from '../measures/targets.ts';
@@ -30,9 +30,12 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     const usual = usualSender(document, parties);
     const contexts = contextsOf(document);
     let lastTargets: string[] = [];
+    let heading = null as SentenceReading | null;
     const sentences = document.sentences.map((sentence, index) => {
+      const section = heading;
+      if (sentence.kind === 'heading') heading = sentence;
       if (/\?["”’]?$/u.test(sentence.text)) return sentence;
-      const heads = findHeads(sentence, contexts.get(sentence.passage) ?? '');
+      const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false));
       if (heads.length === 0) return sentence;
       const clauses = clausesOf(sentence, verbStarts(sentence));
       const found: (SanctionMention | EventMention)[] = [];
@@ -56,7 +59,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         if (named === null && hasStrangeSubject(sentence, governor)) continue;
         const earlier = named === null ? found.findLast((other) => other.type === 'sanction') : undefined;
         const inherited = earlier?.sender ?? null;
-        const ofSection = named === null ? senderOfSection(document, index, parties) : null;
+        const ofSection = named === null ? senderOfSection(sentence, section, parties) : null;
         const senders = (
           named === null ? [inherited ?? ofSection ?? usual].flat() : Array.isArray(named) ? named : [named]
         ).flatMap((id) => (id === null ? [] : [parties.principal(id) ?? id]));
@@ -114,8 +117,8 @@ const sure = /^(?:sanction|embargo|blacklist|listings|designat)/;
 const likely =
   /^(?:sanction|embargo|blacklist|list(?:ings?|ed)$|designat|restrictions|restrictive|sectoral|packages?$|penalties|barred$|freezes?$)/;
 
-/** Each passage with its heading, in small letters: what its words are about. */
-function contextsOf(document: DocumentReading): ReadonlyMap<number, string> {
+/** What the words of each passage are about: asked of the passage with its heading. */
+function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
   const words = document.sentences.flatMap(({ tokens }) => tokens.filter(({ lower }) => likely.test(lower)));
   const isTopic =
     words.length >= topical &&
@@ -128,7 +131,17 @@ function contextsOf(document: DocumentReading): ReadonlyMap<number, string> {
     found.push(text);
     texts.set(passage, found);
   }
-  return new Map([...texts].map(([passage, parts]) => [passage, parts.join(' ').toLowerCase()]));
+  return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts.join(' ').toLowerCase())]));
+}
+
+// every measure of a passage asks for the same few words: each is looked for once
+function createContext(text: string): Context {
+  const known = new Map<string, boolean>();
+  return (words) => {
+    let has = known.get(words);
+    if (has === undefined) known.set(words, (has = text.includes(words)));
+    return has;
+  };
 }
 
 function dateOfMeasure(
