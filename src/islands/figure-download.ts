@@ -13,7 +13,9 @@ class FigureDownload extends HTMLElement {
       button.hidden = false;
       button.addEventListener('click', () => void this.#save(figure, button), { signal });
     }
-    this.querySelector('a')?.addEventListener('click', ({ currentTarget }) => void this.#copy(currentTarget), { signal });
+    this.querySelector('a')?.addEventListener('click', ({ currentTarget }) => void this.#copy(currentTarget), {
+      signal,
+    });
   }
 
   disconnectedCallback(): void {

@@ -67,10 +67,12 @@ function addText(svg: SVGElement, lines: readonly string[], y: number, size: num
 
 /** The site's own fonts as rules with their data, so that a saved picture reads as the page does. */
 async function toFontRules(text: string): Promise<string> {
-  const used = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, unicodeRange }) => ({
-    family: family.replace(/["']/g, ''),
-    unicodeRange,
-  }));
+  const used = [...document.fonts]
+    .filter(({ status }) => status === 'loaded')
+    .map(({ family, unicodeRange }) => ({
+      family: family.replace(/["']/g, ''),
+      unicodeRange,
+    }));
   const rules = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
@@ -82,7 +84,9 @@ async function toFontRules(text: string): Promise<string> {
     rules.map(async (rule) => {
       const [, address] = /url\(["']?([^"')]+)["']?\)/.exec(rule.cssText) ?? [];
       const range = rule.style.getPropertyValue('unicode-range');
-      const isLoaded = used.some((one) => one.unicodeRange.replace(/\s/g, '').toLowerCase() === range.replace(/\s/g, '').toLowerCase());
+      const isLoaded = used.some(
+        (one) => one.unicodeRange.replace(/\s/g, '').toLowerCase() === range.replace(/\s/g, '').toLowerCase(),
+      );
       if (address === undefined || (range !== '' && !isLoaded)) return '';
       const answer = await fetch(new URL(address, rule.parentStyleSheet?.href ?? document.baseURI));
       const data = await toDataUrl(await answer.blob());
