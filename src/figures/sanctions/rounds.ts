@@ -1,11 +1,11 @@
 import type { Sanction } from '../../schema/sanction.ts';
 import { prefixStart } from '../iso-time.ts';
 
-/** A round with what it added, and the sums of its sender up to it. */
+/** A round with what it added, and how many its sender has listed with it. */
 export interface Round {
   sanction: Sanction;
   time: Date;
-  /** Sums of what the articles report as added; a round that tells no number leaves them as they were. */
+  /** The total where one is told with the round, else the number before with what was added. */
   persons: number;
   entities: number;
 }
@@ -25,7 +25,7 @@ function isTaken({ status, date }: Sanction): boolean {
 
 /**
  * Rounds that were adopted, by sender, most persons first. Sums are of one sender's own rounds only; nothing of one sender is added
- * to another's.
+ * to another's. A total that is told sets the sum right: rounds may be missing before it, and names taken off a list.
  */
 export function toSenderRounds(sanctions: readonly Sanction[]): SenderRounds[] {
   const taken = sanctions.filter(isTaken).toSorted((a, b) => {
@@ -37,8 +37,8 @@ export function toSenderRounds(sanctions: readonly Sanction[]): SenderRounds[] {
     .map(([sender, own]): SenderRounds => {
       let [persons, entities] = [0, 0];
       const rounds = own.map((sanction) => {
-        persons += sanction.individualsAdded ?? 0;
-        entities += sanction.entitiesAdded ?? 0;
+        persons = sanction.individualsTotal ?? persons + (sanction.individualsAdded ?? 0);
+        entities = sanction.entitiesTotal ?? entities + (sanction.entitiesAdded ?? 0);
         return { sanction, time: prefixStart(sanction.date.start ?? ''), persons, entities };
       });
       return { sender, rounds };
