@@ -141,7 +141,10 @@ export function exploreMap(
     'map-days',
     (event) => {
       // Sent by <map-time>.
-      days = (event as CustomEvent<Days>).detail;
+      const { detail } = event as CustomEvent<Days>;
+      // The page was drawn for all time: nothing to do until a reader asks for another.
+      if (detail === null && days === null) return;
+      days = detail;
       for (const board of boards) board.draw();
       filterRows(root, days);
     },

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Drawn, DrawnContent } from '../figures/drawn.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -18,7 +18,7 @@ function attributeName(property: string): string {
 }
 
 /** The drawing that a figure made, as nodes of the document. */
-export function toSvgNode(content: ElementContent): Node {
+export function toSvgNode(content: DrawnContent): Node {
   if (content.type === 'text') return document.createTextNode(content.value);
   if (content.type !== 'element') return document.createComment('');
   const node = document.createElementNS(SVG, content.tagName);
@@ -31,6 +31,6 @@ export function toSvgNode(content: ElementContent): Node {
 }
 
 /** Puts drawings in the place of what a group held. */
-export function fillGroup(group: SVGElement | null, elements: readonly Element[]): void {
+export function fillGroup(group: SVGElement | null, elements: readonly Drawn[]): void {
   group?.replaceChildren(...elements.map(toSvgNode));
 }

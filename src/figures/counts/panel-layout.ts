@@ -1,7 +1,8 @@
 import { curveStepAfter, line, scaleLinear, scaleUtc, utcDay, utcFormat, utcMonth, utcYear } from 'd3';
 import type { ScaleLinear, ScaleTime } from 'd3';
+import type { Box } from '../box.ts';
 import type { Named, PlacedName } from '../map/names.ts';
-import { layoutNames } from '../map/names.ts';
+import { layoutNames, nameBox } from '../map/names.ts';
 import { round } from '../round.ts';
 import { wrapText } from '../text-width.ts';
 import type { CountPanel, TimedLine } from './panels.ts';
@@ -89,6 +90,20 @@ function toMark(
   };
 }
 
+type PanelLabel = Named & { weight: number; short: string };
+
+/** Labels as many as have room; what has none with its claimant may have it as a number alone. */
+function layoutLabels(named: readonly PanelLabel[], edge: Box, taken: readonly Box[]): PlacedName[] {
+  const long = layoutNames(named, edge, taken);
+  const marks = named.map(({ x, y, rx, ry }) => ({ x0: x - rx, x1: x + rx, y0: y - ry, y1: y + ry }));
+  const rest = named
+    .filter(({ id, text, short }) => !long.has(id) && text !== short)
+    .map((one) => ({ ...one, text: one.short }));
+  // All marks are in the way but its own, which is in the way of none of the spots around it.
+  const short = layoutNames(rest, edge, [...taken, ...marks, ...[...long.values()].map(nameBox)]);
+  return [...long.values(), ...short.values()];
+}
+
 function layoutPanel(
   panel: CountPanel,
   at: { x: number; y: number; width: number },
@@ -127,13 +142,14 @@ function layoutPanel(
   // The last of each series is named with its claimant; the others by their number, where there is room.
   const named = panel.series
     .flatMap((series) =>
-      series.lines.map((one, index): Named & { weight: number } => {
+      series.lines.map((one, index): PanelLabel => {
         const mark = markOf(one);
         const isLast = index === series.lines.length - 1;
         // Totals that run from different days are told apart by their first.
         const since = panel.cover === 'since' ? ` since ${monthName(one.start)}` : '';
         return {
           id: one.count.id,
+          short: one.words,
           text: isLast ? `${options.nameOf(series.claimant)} ${one.words}${since}` : one.words,
           x: mark?.x ?? 0,
           y: mark?.y ?? 0,
@@ -166,7 +182,7 @@ function layoutPanel(
     plot,
     marks,
     steps,
-    labels: [...layoutNames(named, edge, boxes).values()],
+    labels: layoutLabels(named, edge, boxes),
     ticks: toTicks(x),
     values: y
       .ticks(3)

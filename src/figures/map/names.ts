@@ -26,9 +26,15 @@ export interface Named extends Point {
 /** The text serif is a little wider than the sans that widths are estimated after. */
 export const NAME_STRETCH = 1.04;
 
+/** The box of a name that is set. */
+export function nameBox({ text, x, y, anchor, size }: PlacedName): Box {
+  const width = textWidth(text, size * NAME_STRETCH);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { x0: left, x1: left + width, y0: y - size * 0.82, y1: y + size * 0.24 };
+}
+
 /** Right, left, above, below, then the corners: the order in which a map reader looks for a name. */
 function candidates({ x, y, rx, ry, text, size }: Named): { name: PlacedName; box: Box }[] {
-  const width = textWidth(text, size * NAME_STRETCH);
   const [gapX, gapY] = [rx + 3.5, ry + 3.5];
   const [slantX, slantY] = [rx * 0.72 + 2.5, ry * 0.72 + 2.5];
   const spots: readonly [number, number, PlacedName['anchor']][] = [
@@ -42,9 +48,8 @@ function candidates({ x, y, rx, ry, text, size }: Named): { name: PlacedName; bo
     [-slantX, slantY + size * 0.66, 'end'],
   ];
   return spots.map(([dx, dy, anchor]) => {
-    const left = anchor === 'start' ? x + dx : anchor === 'end' ? x + dx - width : x - width / 2;
     const name = { text, x: round(x + dx), y: round(y + dy), anchor, size };
-    return { name, box: { x0: left, x1: left + width, y0: y + dy - size * 0.82, y1: y + dy + size * 0.24 } };
+    return { name, box: nameBox(name) };
   });
 }
 

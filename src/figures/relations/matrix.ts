@@ -61,7 +61,9 @@ export function layoutMatrix(
     .map(([id]) => id);
   const left = width < 500 ? 92 : 150;
   const top = width < 500 ? 92 : 104;
-  const cell = { width: round((width - left) / Math.max(1, order.length)), height: width < 500 ? 34 : 38 };
+  // Tilted names of the last columns reach beyond their column.
+  const right = width < 500 ? 4 : 56;
+  const cell = { width: round((width - left - right) / Math.max(1, order.length)), height: width < 500 ? 34 : 38 };
   const slot = { x: Math.min(17, cell.width / 3.2), y: Math.min(16, cell.height / 2.3) };
   const pairs = toPairs(ties);
   const cells = order.flatMap((from, row) =>
