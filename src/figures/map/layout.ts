@@ -80,6 +80,30 @@ function nameOf({ lead, others }: Cluster): string {
   return others.length === 0 ? lead.name : `${lead.name} +${others.length}`;
 }
 
+/** Where the forms of a country stand: under its name, else above or beside it, off the marks of its towns. */
+function besideCountry(
+  label: { x: number; y: number; box: Box } | undefined,
+  glyph: Glyph,
+  clusters: readonly Cluster[],
+): Point {
+  if (label === undefined) return { x: 0, y: 0 };
+  const { x, y, box } = label;
+  const spots: Point[] = [
+    { x, y: y + 8 + glyph.ry },
+    { x, y: y - 14 - glyph.ry },
+    { x: box.x1 + 6 + glyph.rx, y: y - 4 },
+    { x: box.x0 - 6 - glyph.rx, y: y - 4 },
+  ];
+  const isFreeAt = (spot: Point): boolean =>
+    clusters.every(
+      (one) =>
+        Math.abs(one.x - spot.x) > one.glyph.rx + glyph.rx + 2 ||
+        Math.abs(one.y - spot.y) > one.glyph.ry + glyph.ry + 2,
+    );
+  const spot = spots.find(isFreeAt) ?? { x, y: y + 8 + glyph.ry };
+  return { x: round(spot.x), y: round(spot.y) };
+}
+
 /** Lays out marks and names for a view of the ground and a time. `points` are those of the ground at its first scale. */
 export function layoutMarks(
   points: readonly MapPoint[],
@@ -119,10 +143,12 @@ export function layoutMarks(
   const isNamed = ({ point }: Standing): boolean =>
     point.form !== 'country' || countries.some(({ text }) => text === point.name.toLocaleUpperCase('en'));
   const shown = areas.filter(isNamed);
-  // The forms of a region stand before its name and are part of its width; those of a country under its name.
   const countryForms = shown
     .filter(({ point }) => point.form === 'country')
-    .map(({ point, glyph, x, y }) => ({ id: point.id, x, y: round(y + 8 + glyph.ry), glyph }));
+    .map(({ point, glyph }) => {
+      const label = countries.find(({ text }) => text === point.name.toLocaleUpperCase('en'));
+      return { id: point.id, glyph, ...besideCountry(label, glyph, clusters) };
+    });
   const scaleBar = layoutScaleBar(ground, view);
   const taken: Box[] = [
     { x0: 0, x1: scaleBar.x + scaleBar.length + 12, y0: scaleBar.y - 20, y1: height },
