@@ -49,7 +49,7 @@ export interface PanelOptions {
 
 const GAP = 28;
 const PLOT = 168;
-const LEFT = 44;
+const LEFT = 50;
 const monthName = utcFormat('%b %Y');
 const dayName = utcFormat('%-d %b');
 const yearName = utcFormat('%Y');
@@ -139,6 +139,15 @@ function layoutPanel(
           .digits(1)(points) ?? ''
       );
     });
+  const placed = new Map(marks.map((mark) => [mark.line.count.id, mark]));
+  const brackets = lines.flatMap(({ count }) =>
+    count.conflictsWith.flatMap((other) => {
+      const [one, rival] = [placed.get(count.id), placed.get(other)];
+      if (one === undefined || rival === undefined || count.id > other) return [];
+      const edgeX = Math.min(Math.max(one.x, one.x1, rival.x, rival.x1) + 7, at.width - 2);
+      return [{ x: round(edgeX), y0: Math.min(one.y, rival.y), y1: Math.max(one.y, rival.y) }];
+    }),
+  );
   // The last of each series is named with its claimant; the others by their number, where there is room.
   const named = panel.series
     .flatMap((series) =>
@@ -162,18 +171,12 @@ function layoutPanel(
     )
     .toSorted((a, b) => b.weight - a.weight);
   const edge = { x0: plot.x0 - 2, y0: plot.y0 - 4, x1: at.width, y1: plot.y1 };
-  const boxes = marks.flatMap(({ range, x: middle }) =>
-    range === null ? [] : [{ x0: middle - 4, x1: middle + 4, y0: range.y0, y1: range.y1 }],
-  );
-  const placed = new Map(marks.map((mark) => [mark.line.count.id, mark]));
-  const brackets = lines.flatMap(({ count }) =>
-    count.conflictsWith.flatMap((other) => {
-      const [one, rival] = [placed.get(count.id), placed.get(other)];
-      if (one === undefined || rival === undefined || count.id > other) return [];
-      const edgeX = Math.min(Math.max(one.x, one.x1, rival.x, rival.x1) + 7, at.width - 2);
-      return [{ x: round(edgeX), y0: Math.min(one.y, rival.y), y1: Math.max(one.y, rival.y) }];
-    }),
-  );
+  const boxes: Box[] = [
+    ...marks.flatMap(({ range, x: middle }) =>
+      range === null ? [] : [{ x0: middle - 4, x1: middle + 4, y0: range.y0, y1: range.y1 }],
+    ),
+    ...brackets.map((bracket) => ({ x0: bracket.x - 4, x1: bracket.x + 2, y0: bracket.y0 + 2, y1: bracket.y1 - 2 })),
+  ];
   return {
     panel,
     ...at,

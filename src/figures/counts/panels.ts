@@ -61,7 +61,10 @@ function toSeries(lines: readonly (TimedLine & { cover: Cover })[]): Series[] {
   );
   return [...groups.values()].map((own): Series => {
     const ordered = own.toSorted((a, b) => a.end.getTime() - b.end.getTime() || a.at - b.at);
-    const rises = ordered.slice(1).every((one, i) => one.at >= (ordered[i]?.at ?? 0));
+    // Two numbers of one day are two things counted, or a correction: no step leads from one to the other.
+    const rises = ordered
+      .slice(1)
+      .every((one, i) => one.at >= (ordered[i]?.at ?? 0) && one.end > (ordered[i]?.end ?? one.end));
     const [first] = ordered;
     const least = first?.cover === 'since' ? 2 : 3;
     return {

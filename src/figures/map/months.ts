@@ -27,7 +27,11 @@ export function toMapMonths(entries: readonly MapPlace[]): MapMonth[] {
   const known = [...counts.keys()].toSorted();
   const last = known.at(-1);
   const months: MapMonth[] = [];
-  for (let month = known[0]; month !== undefined && last !== undefined && month <= last; month = nextMonth(month))
+  let month = known[0];
+  while (month !== undefined && last !== undefined) {
     months.push({ month, events: counts.get(month)?.length ?? 0 });
+    if (month >= last) break;
+    month = nextMonth(month);
+  }
   return months;
 }

@@ -44,6 +44,9 @@ export function drawLife(layout: LifeLayout, words: { label: string; titleOf: (c
       ),
       ...rows.flatMap((row) => [
         name(row.name, row.y),
+        ...row.more.map(({ x, y, count }) =>
+          s('text', { className: ['tick'], x, y, textAnchor: 'middle' }, `+${count}`),
+        ),
         ...row.marks.map(({ claim, x, y, x0, x1 }) =>
           s('a', { className: ['mark', ...(claim.kind === 0 ? [] : [`tint-${claim.kind}`])], href: claim.url }, [
             s('title', words.titleOf(claim)),

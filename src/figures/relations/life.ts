@@ -44,11 +44,19 @@ export interface LifeLayout {
     isOpenStart: boolean;
     isOpenEnd: boolean;
   }[];
-  rows: { name: string[]; y: number; height: number; marks: PlacedClaim[] }[];
+  rows: {
+    name: string[];
+    y: number;
+    height: number;
+    marks: PlacedClaim[];
+    more: { x: number; y: number; count: number }[];
+  }[];
 }
 
 const STEP = 11;
 const HEAD = 24;
+/** Highest stack; how many more there are stands above it. */
+const MOST = 9;
 
 /**
  * Lays out an actor's offices and claims in time: a bar an office, a row of marks a kind of claim, marks of about one time on top of
@@ -97,9 +105,11 @@ export function layoutLife(roles: Actor['roles'], rows: readonly LifeRow[], widt
         const bin = Math.round((x0 + x1) / 2 / STEP);
         const level = bins.get(bin) ?? 0;
         bins.set(bin, level + 1);
+        if (level >= MOST) return [];
         return [{ claim, x: round(bin * STEP), x0: round(x0), x1: round(x1), level }];
       });
-      const levels = Math.max(...bins.values());
+      const tallest = Math.max(...bins.values());
+      const levels = Math.min(tallest, MOST) + (tallest > MOST ? 1 : 0);
       const height = Math.max(lines.length * 15 + 10, levels * STEP + 12);
       const foot = y + height - 9;
       const row = {
@@ -107,6 +117,9 @@ export function layoutLife(roles: Actor['roles'], rows: readonly LifeRow[], widt
         y,
         height,
         marks: placed.map(({ level, ...mark }) => ({ ...mark, y: round(foot - level * STEP) })),
+        more: [...bins]
+          .filter(([, count]) => count > MOST)
+          .map(([bin, count]) => ({ x: round(bin * STEP), y: round(foot - MOST * STEP + 3), count: count - MOST })),
       };
       y += height;
       return row;
