@@ -14,6 +14,12 @@ function nextMonth(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
+/** The months from one to another, both included. */
+function monthsFrom(first: string, last: string): string[] {
+  if (first === '' || first > last) return [];
+  return [first, ...monthsFrom(nextMonth(first), last)];
+}
+
 /** Every month from the first event to the last, with how many events of these places began in it. */
 export function toMapMonths(entries: readonly MapPlace[]): MapMonth[] {
   const began = new Map<string, string>();
@@ -25,13 +31,8 @@ export function toMapMonths(entries: readonly MapPlace[]): MapMonth[] {
     }
   const counts = Map.groupBy(began.values(), (month) => month);
   const known = [...counts.keys()].toSorted();
-  const last = known.at(-1);
-  const months: MapMonth[] = [];
-  let month = known[0];
-  while (month !== undefined && last !== undefined) {
-    months.push({ month, events: counts.get(month)?.length ?? 0 });
-    if (month >= last) break;
-    month = nextMonth(month);
-  }
-  return months;
+  return monthsFrom(known[0] ?? '', known.at(-1) ?? '').map((month) => ({
+    month,
+    events: counts.get(month)?.length ?? 0,
+  }));
 }
