@@ -16,3 +16,14 @@ export function prefixEnd(iso: string): Date {
   if (day === undefined) return new Date(Date.UTC(year, month, 1));
   return new Date(Date.UTC(year, month - 1, day + 1));
 }
+
+/** First day (ISO) that a date may stand for; null where it is not known. */
+export function firstDay({ start }: LedgerDate): string | null {
+  return start === null ? null : prefixStart(start).toISOString().slice(0, 10);
+}
+
+/** Last day (ISO) that a date may stand for, where it has no end that of its beginning; null where it is not known. */
+export function lastDay({ start, end }: LedgerDate): string | null {
+  const last = end ?? start;
+  return last === null ? null : new Date(prefixEnd(last).getTime() - 1).toISOString().slice(0, 10);
+}

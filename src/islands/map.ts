@@ -1,13 +1,28 @@
-/** `<ledger-map>` around a finished map and its list: pointing at a mark or a row shows the other. Undoes itself when taken out. */
+import type { SheetData } from '../figures/map/sheet.ts';
+import { selectPlaces, showRows } from './map-rows.ts';
+
+/** `map-explore.ts` when it runs: where the map is shown, and how to end it. */
+interface Explorer {
+  /** Moves the map so that a place can be seen. */
+  reveal(id: string): void;
+  stop(): void;
+}
+
+/**
+ * `<ledger-map>` around a finished map and its list: pointing at a mark or a row shows the other. Where the page gave the data for
+ * it, the map can also be moved, and shows the months that `<map-time>` asks for. Undoes itself when taken out.
+ */
 class LedgerMap extends HTMLElement {
   #stop: AbortController | null = null;
   #observer: IntersectionObserver | null = null;
+  #explorer: Explorer | null = null;
+  #held: string[] = [];
 
   connectedCallback(): void {
     this.#observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.#observer?.disconnect();
-      this.#start();
+      void this.#start();
     });
     this.#observer.observe(this);
   }
@@ -15,15 +30,9 @@ class LedgerMap extends HTMLElement {
   disconnectedCallback(): void {
     this.#observer?.disconnect();
     this.#stop?.abort();
-    this.#select([]);
-  }
-
-  #marks(): SVGAElement[] {
-    return [...this.querySelectorAll<SVGAElement>('svg a[data-places]')];
-  }
-
-  #rows(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('li[data-place]')];
+    this.#explorer?.stop();
+    this.#explorer = null;
+    selectPlaces(this, []);
   }
 
   #idsAt(target: EventTarget | null): string[] {
@@ -34,55 +43,55 @@ class LedgerMap extends HTMLElement {
     return row === null ? [] : [row.dataset['place'] ?? ''];
   }
 
-  #select(ids: readonly string[]): void {
-    for (const row of this.#rows()) row.classList.toggle('is-selected', ids.includes(row.dataset['place'] ?? ''));
-    for (const mark of this.#marks()) {
-      const places = (mark.dataset['places'] ?? '').split(' ');
-      mark.classList.toggle(
-        'is-selected',
-        places.some((id) => ids.includes(id)),
-      );
-    }
+  #point({ target }: Event): void {
+    const ids = this.#idsAt(target);
+    selectPlaces(this, ids.length > 0 ? ids : this.#held);
+    if (ids.length > 0 && target instanceof SVGElement && this.#explorer !== null) showRows(this, ids, 'beside');
   }
 
-  #start(): void {
+  #follow(event: MouseEvent): void {
+    const ids = this.#idsAt(event.target);
+    if (ids.length === 0) return;
+    selectPlaces(this, (this.#held = ids));
+    if (!(event.target instanceof SVGElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // One mark may stand for several places: a link could only open one of them. A map that can be explored keeps its reader.
+    if (ids.length < 2 && this.#explorer === null) return;
+    if (!showRows(this, ids, 'anywhere')) return;
+    event.preventDefault();
+    selectPlaces(this, (this.#held = ids));
+  }
+
+  async #start(): Promise<void> {
     const { signal } = (this.#stop = new AbortController());
-    let held: string[] = [];
+    this.addEventListener('pointerover', (event) => this.#point(event), { signal });
+    this.addEventListener('pointerleave', () => selectPlaces(this, this.#held), { signal });
     this.addEventListener(
-      'pointerover',
-      ({ target }) => this.#select(this.#idsAt(target).length > 0 ? this.#idsAt(target) : held),
-      { signal },
-    );
-    this.addEventListener('pointerleave', () => this.#select(held), { signal });
-    this.addEventListener('focusin', ({ target }) => this.#select((held = this.#idsAt(target))), { signal });
-    this.addEventListener('focusout', () => this.#select((held = [])), { signal });
-    this.addEventListener(
-      'click',
-      (event) => {
-        const ids = this.#idsAt(event.target);
-        if (ids.length === 0) return;
-        this.#select((held = ids));
-        const isMark = event.target instanceof SVGElement;
-        if (!isMark || ids.length < 2 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        // A mark that stands for several places leads to their rows: one link could only open one of them.
-        const row = this.#rows().find(({ dataset }) => dataset['place'] === ids[0]);
-        const list = this.querySelector('details');
-        if (row === undefined || list === null) return;
-        event.preventDefault();
-        list.open = true;
-        row.scrollIntoView({ block: 'nearest' });
-        row.querySelector('a')?.focus({ preventScroll: true });
-        this.#select((held = ids));
+      'focusin',
+      ({ target }) => {
+        selectPlaces(this, (this.#held = this.#idsAt(target)));
+        const [id] = this.#held;
+        if (id !== undefined && target instanceof HTMLElement) this.#explorer?.reveal(id);
       },
       { signal },
     );
+    this.addEventListener('focusout', () => selectPlaces(this, (this.#held = [])), { signal });
+    this.addEventListener('click', (event) => this.#follow(event), { signal });
     this.addEventListener(
       'keydown',
       ({ key }) => {
-        if (key === 'Escape') this.#select((held = []));
+        if (key !== 'Escape') return;
+        selectPlaces(this, (this.#held = []));
+        this.querySelector<HTMLElement>('.map-card')?.setAttribute('hidden', '');
       },
       { signal },
     );
+    const data = this.querySelector('script.map-data')?.textContent;
+    if (data === null || data === undefined) return;
+    const { exploreMap } = await import('./map-explore.ts');
+    // Written by MapFigure from toSheetData.
+    const sheets = JSON.parse(data) as { narrow: SheetData; wide: SheetData };
+    if (signal.aborted) return;
+    this.#explorer = exploreMap(this, sheets, () => selectPlaces(this, this.#held));
   }
 }
 

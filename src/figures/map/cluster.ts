@@ -1,57 +1,59 @@
+import type { Box } from '../box.ts';
+import { isOverlapping } from '../box.ts';
 import { round } from '../round.ts';
-import type { Frame } from './frame.ts';
-import { toPoint, unitsPerKm } from './frame.ts';
-import type { MapPlace } from './places.ts';
-import { formOf } from './places.ts';
+import type { Glyph } from './glyph.ts';
+import { layoutGlyph } from './glyph.ts';
+import type { Point } from './line.ts';
+import type { MapPoint, PointEvent } from './points.ts';
 
 /** One mark of the map: a place, or several too near each other for two marks. */
-export interface Cluster {
+export interface Cluster extends Point {
   /** The place with most evidence; the mark stands on it. */
-  lead: MapPlace;
+  lead: MapPoint;
   /** The others, most evidence first. */
-  others: MapPlace[];
-  form: 'dot' | 'disc';
-  x: number;
-  y: number;
-  /** Radius: of a dot by evidence, of a disc by its uncertainty. */
-  r: number;
+  others: MapPoint[];
+  events: PointEvent[];
   evidence: number;
+  glyph: Glyph;
 }
 
 /** Two marks nearer than this, in drawing units, cannot be told apart by a finger. */
-const NEAR = 17;
+const NEAR = 16;
 
-/** Area by evidence: 1 → 3.6, 10 → 7.5, 50 → 14.5 units. */
-export function placeRadius(evidence: number): number {
-  return round(Math.min(16, 1.9 + 1.75 * Math.sqrt(Math.max(1, evidence))));
+/** A place with the events of the time that is shown, and where it stands in the view. */
+export interface Standing extends Point {
+  point: MapPoint;
+  events: PointEvent[];
 }
 
-/** Points of the frame, near ones joined under the one with most evidence. Input: most evidence first. */
-export function layoutClusters(places: readonly MapPlace[], frame: Frame): Cluster[] {
+export function sumEvidence(events: readonly PointEvent[]): number {
+  return events.reduce((sum, [, , , evidence]) => sum + evidence, 0);
+}
+
+function boxOf({ x, y }: Point, { rx, ry }: Glyph): Box {
+  return { x0: x - rx, x1: x + rx, y0: y - ry, y1: y + ry };
+}
+
+/** Joins places that are too near under the one with most evidence. Input in any order. */
+export function layoutClusters(standing: readonly Standing[], unit: number): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const entry of places) {
-    const { place } = entry;
-    const form = formOf(place);
-    const point = toPoint(frame, place.lon, place.lat);
-    if (point === null || form === 'region' || form === 'country') continue;
-    if (point.x < 4 || point.x > frame.width - 4 || point.y < 4 || point.y > frame.height - 4) continue;
-    const host = clusters.find(({ x, y }) => Math.hypot(x - point.x, y - point.y) < NEAR);
-    if (host !== undefined) {
-      host.others.push(entry);
-      host.evidence += entry.evidence;
-      if (host.form === 'dot') host.r = placeRadius(host.evidence);
+  const ordered = standing
+    .map((one) => ({ ...one, evidence: sumEvidence(one.events) }))
+    .toSorted((a, b) => b.evidence - a.evidence || (a.point.id < b.point.id ? -1 : 1));
+  for (const { point, events, evidence, x, y } of ordered) {
+    const glyph = layoutGlyph(events, unit);
+    const host = clusters.find(
+      (other) =>
+        Math.hypot(other.x - x, other.y - y) < NEAR || isOverlapping(boxOf({ x, y }, glyph), boxOf(other, other.glyph)),
+    );
+    if (host === undefined) {
+      clusters.push({ lead: point, others: [], events, evidence, glyph, x: round(x), y: round(y) });
       continue;
     }
-    // A disc smaller than 5 units could be taken for a dot.
-    const spread = round(Math.max(5, (place.uncertaintyKm ?? 0) * unitsPerKm(frame, place.lon, place.lat)));
-    clusters.push({
-      lead: entry,
-      others: [],
-      form,
-      ...point,
-      r: form === 'dot' ? placeRadius(entry.evidence) : spread,
-      evidence: entry.evidence,
-    });
+    host.others.push(point);
+    host.events = [...host.events, ...events];
+    host.evidence += evidence;
+    host.glyph = layoutGlyph(host.events, unit);
   }
   return clusters;
 }

@@ -24,8 +24,24 @@ function edge([west, south, east, north]: Extent): GeoPermissibleObjects {
   return { type: 'MultiPoint', coordinates };
 }
 
-/** A conformal conic map of the extent, as wide as asked and as high as the extent needs. */
-export function layoutFrame(extent: Extent, width: number): Frame {
+/** Smallest extent around all that a drawing shows. */
+function extentSeen(projection: GeoProjection, width: number, height: number, asked: Extent): Extent {
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const seen = steps.flatMap((x) => steps.map((y) => projection.invert?.([x * width, y * height]) ?? null));
+  const [lons, lats] = [0, 1].map((axis) => seen.flatMap((point) => point?.[axis] ?? []));
+  return [
+    Math.min(asked[0], ...(lons ?? [])),
+    Math.min(asked[1], ...(lats ?? [])),
+    Math.max(asked[2], ...(lons ?? [])),
+    Math.max(asked[3], ...(lats ?? [])),
+  ];
+}
+
+/**
+ * A conformal conic map of the extent, as wide as asked. Without a height it is as high as the extent needs; with one the
+ * extent stands in the middle, and what lies around it fills the rest.
+ */
+export function layoutFrame(extent: Extent, width: number, height?: number): Frame {
   const [west, south, east, north] = extent;
   const third = (north - south) / 6;
   const projection =
@@ -34,10 +50,13 @@ export function layoutFrame(extent: Extent, width: number): Frame {
       : geoConicConformal()
           .parallels([south + third, north - third])
           .rotate([-(west + east) / 2, 0]);
+  if (height !== undefined) {
+    projection.fitSize([width, height], edge(extent));
+    return { projection, extent: extentSeen(projection, width, height, extent), width, height };
+  }
   projection.fitWidth(width, edge(extent));
   const bounds = geoPath(projection).bounds(edge(extent));
-  const height = Math.round(bounds[1][1] - bounds[0][1]);
-  return { projection, extent, width, height };
+  return { projection, extent, width, height: Math.round(bounds[1][1] - bounds[0][1]) };
 }
 
 /** Smallest extent around points, widened by `margin` (share of its size) and to at least `least` degrees of latitude. */

@@ -1,226 +1,232 @@
-import { groups } from 'd3';
-import type { Place } from '../../schema/place.ts';
-import type { Site } from '../../schema/site.ts';
 import type { Box } from '../box.ts';
 import { round } from '../round.ts';
 import { textWidth } from '../text-width.ts';
-import type { Atlas, AtlasCountry } from './atlas.ts';
-import { countryAt, cutAtlas } from './atlas.ts';
-import type { Cluster } from './cluster.ts';
-import { layoutClusters } from './cluster.ts';
-import type { Extent, Frame } from './frame.ts';
-import { frameCentre, framePath, layoutFrame, toPoint, unitsPerKm } from './frame.ts';
-import type { PlacedName } from './names.ts';
+import type { Cluster, Standing } from './cluster.ts';
+import { layoutClusters, sumEvidence } from './cluster.ts';
+import type { Glyph } from './glyph.ts';
+import { layoutGlyph } from './glyph.ts';
+import type { Ground } from './ground.ts';
+import type { Point } from './line.ts';
+import { linesOf } from './line.ts';
+import type { Named, PlacedName } from './names.ts';
 import { layoutNames } from './names.ts';
-import type { MapPlace } from './places.ts';
-import { formOf } from './places.ts';
+import type { MapPoint, PointEvent } from './points.ts';
+import type { Days, View } from './view.ts';
+import { eventsIn, layoutScaleBar, toView, WHOLE } from './view.ts';
 
-/** A region whose outline is not known: a soft disc, or the border that it runs along. */
-export interface PlacedRegion {
-  entry: MapPlace;
-  /** Path of the border it runs along; null for a soft disc. */
-  along: string | null;
-  x: number;
-  y: number;
-  r: number;
+/** A region in the view: a soft area, a band along a border, or a country by its name. */
+export interface PlacedRegion extends Point {
+  point: MapPoint;
+  events: PointEvent[];
+  glyph: Glyph;
+  /** Where its forms stand: beside its name. */
+  at: Point;
 }
 
-/** A map as geometry. */
-export interface MapLayout {
-  width: number;
-  height: number;
-  base: { far: string; near: string; borders: string; coast: string; subjects: string[] };
+/** What stands on the ground in one view and time. */
+export interface MapMarks {
+  view: View;
   countries: PlacedName[];
   regions: PlacedRegion[];
+  /** Crossings, each with its place in the view. */
+  ticks: (Point & { point: MapPoint; hasEvents: boolean })[];
+  /** Discs of what is not known exactly. */
+  discs: (Point & { point: MapPoint; r: number })[];
   clusters: Cluster[];
+  /** Towns without events, for orientation. */
+  towns: (Point & { point: MapPoint })[];
   /** Names by place id. */
   names: Map<string, PlacedName>;
-  scaleBar: { x: number; y: number; length: number; km: number };
-  /** Places that the simplified borders put into the wrong country, by the country they are in. */
-  misplaced: { country: string; places: Place[] }[];
-  /** Ids of places that lie outside the extent, or are whole countries. */
-  outside: string[];
+  scaleBar: ReturnType<typeof layoutScaleBar>;
 }
 
-export interface MapOptions {
-  extent: Extent;
-  /** Width of the drawing in its units. */
-  width: number;
+/** What of the ground the marks need to know. */
+export type MarkGround = Pick<Ground, 'width' | 'height' | 'perKm' | 'countries' | 'subjects'>;
+
+export interface MarkOptions {
+  view?: View;
+  days?: Days;
 }
 
-/** Type size of country names, letter-spaced capitals. */
 const COUNTRY = { size: 11.5, spacing: 2 };
-/** A region without outline or radius is drawn this wide; the legend says that it is no boundary. */
-const REGION_KM = 28;
+const TOWN = 13;
+const REGION = 12;
 
-/** The country found most often first. */
-function byVotes(found: readonly AtlasCountry[]): AtlasCountry[] {
-  const votes = (one: AtlasCountry): number => found.filter(({ code }) => code === one.code).length;
-  return found.toSorted((a, b) => votes(b) - votes(a));
+/** Radius of a form with one sentence; a small drawing has less room. */
+export function glyphUnit(width: number): number {
+  return width < 500 ? 2.7 : 3.2;
 }
 
-/**
- * ISO alpha-2 → country of the atlas, learnt from the register: where most towns of XX lie. One town would not do, as the
- * atlas puts some villages near a border on the wrong side of it.
- */
-function learnCountries(places: readonly Place[], atlas: Atlas, codes: readonly string[]): Map<string, AtlasCountry> {
-  const votes = new Map<string, AtlasCountry[]>();
-  for (const { country, lon, lat, precision } of places) {
-    if (country === null || country.length !== 2 || precision === 'region' || precision === 'country') continue;
-    const found = countryAt(atlas, codes, lon, lat);
-    if (found !== null) votes.set(country, [...(votes.get(country) ?? []), found]);
-  }
-  return new Map(
-    [...votes].flatMap(([country, found]) =>
-      byVotes(found)
-        .slice(0, 1)
-        .map((winner) => [country, winner]),
-    ),
-  );
-}
-
-/** Places drawn across a border of the simplified atlas, with the country that they are in. */
-function toMisplaced(
-  clusters: readonly Cluster[],
-  atlas: Atlas,
-  codes: readonly string[],
-  learnt: Map<string, AtlasCountry>,
-): MapLayout['misplaced'] {
-  const wrong = clusters
-    .flatMap(({ lead, others }) => [lead, ...others])
-    .flatMap(({ place }) => {
-      const country = learnt.get(place.country ?? '');
-      const drawn = countryAt(atlas, codes, place.lon, place.lat);
-      return country === undefined || drawn === null || drawn.code === country.code
-        ? []
-        : [{ place, country: country.name }];
-    });
-  return groups(wrong, ({ country }) => country).map(([country, found]) => ({
-    country,
-    places: found.map(({ place }) => place),
-  }));
-}
-
-function layoutRegions(
-  places: readonly MapPlace[],
-  frame: Frame,
-  subjects: readonly string[],
-  pairOf: (place: Place) => number,
-): PlacedRegion[] {
-  return places.flatMap((entry): PlacedRegion[] => {
-    const { place } = entry;
-    if (formOf(place) !== 'region') return [];
-    const point = toPoint(frame, place.lon, place.lat);
-    if (point === null || point.x < 0 || point.x > frame.width || point.y < 0 || point.y > frame.height) return [];
-    const along = subjects[pairOf(place)] ?? '';
-    const r = along === '' ? round(REGION_KM * unitsPerKm(frame, place.lon, place.lat)) : 6;
-    return [{ entry, along: along === '' ? null : along, ...point, r }];
-  });
-}
-
-function layoutScaleBar(frame: Frame): MapLayout['scaleBar'] {
-  const [west, south, east] = frame.extent;
-  const perKm = unitsPerKm(frame, (west + east) / 2, south);
-  const km = [500, 200, 100, 50, 20, 10, 5].find((step) => step * perKm <= frame.width / 5) ?? 2;
-  return { x: 12, y: frame.height - 14, length: round(km * perKm), km };
-}
-
-function nameOf({ lead, others }: Pick<Cluster, 'lead' | 'others'>): string {
-  const name = lead.place.name.replace(/ \(.*\)$/, '');
-  return others.length === 0 ? name : `${name} +${others.length}`;
-}
-
-/** Names of countries where the site puts them, or, on a closer map, in the middle of what is seen of the country. */
-function layoutCountries(map: Site['map'], frame: Frame, atlas: Atlas): (PlacedName & { box: Box })[] {
-  const { width, height } = frame;
-  return map.labels.flatMap(({ name, at }) => {
+function layoutCountries(ground: MarkGround, view: View): (PlacedName & { box: Box })[] {
+  return ground.countries.flatMap(({ name, ...at }) => {
     const text = name.toLocaleUpperCase('en');
+    const { x, y } = toView(at, view);
     const half = (textWidth(text, COUNTRY.size) + COUNTRY.spacing * text.length) / 2;
-    const isGood = ({ x, y }: { x: number; y: number }): boolean =>
-      x - half > 4 && x + half < width - 4 && y > 14 && y < height - 22;
-    const asked = toPoint(frame, ...at);
-    const country = asked !== null && isGood(asked) ? null : countryAt(atlas, map.countries, ...at);
-    const point = country === null ? asked : frameCentre(frame, country.shape);
-    if (point === null || !isGood(point)) return [];
-    const box = { x0: point.x - half, x1: point.x + half, y0: point.y - 10, y1: point.y + 3 };
-    return [{ text, ...point, anchor: 'middle' as const, size: COUNTRY.size, box }];
+    if (x - half < 4 || x + half > ground.width - 4 || y < 14 || y > ground.height - 10) return [];
+    const box = { x0: x - half, x1: x + half, y0: y - 10, y1: y + 3 };
+    return [{ text, x, y, anchor: 'middle' as const, size: COUNTRY.size, box }];
   });
 }
 
-/** The points of a path. */
-function pointsOf(path: string): { x: number; y: number }[] {
-  return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+/** Small boxes on lines, for names to keep off them. */
+function boxesAlong(lines: readonly (readonly Point[])[], view: View): Box[] {
+  return lines.flat().map((point) => {
+    const { x, y } = toView(point, view);
+    return { x0: x - 2, x1: x + 2, y0: y - 2, y1: y + 2 };
+  });
 }
 
-/** Small boxes on the points of a path, for names to keep off a line. */
-function boxesAlong(path: string): Box[] {
-  return pointsOf(path).map(({ x, y }) => ({ x0: x - 2, x1: x + 2, y0: y - 2, y1: y + 2 }));
+function nameOf({ lead, others }: Cluster): string {
+  return others.length === 0 ? lead.name : `${lead.name} +${others.length}`;
 }
 
-/** Lays out the base, the places of the extent and as many names as have room. `register` is all places, to learn country codes from. */
-export function layoutMap(
-  places: readonly MapPlace[],
-  register: readonly Place[],
-  map: Site['map'],
-  atlas: Atlas,
-  { extent, width }: MapOptions,
-): MapLayout {
-  const frame = layoutFrame(extent, width);
-  const base = cutAtlas(atlas, extent, map.countries, map.borders);
-  const subjects = base.subjects.map((line) => framePath(frame, line, 0.8));
-  const learnt = learnCountries(register, atlas, map.countries);
-  const pairOf = (place: Place): number => {
-    const sides = (place.country ?? '').split('/').map((country) => learnt.get(country)?.code);
-    return map.borders.findIndex((pair) => sides.length === 2 && pair.every((code) => sides.includes(code)));
-  };
-  const regions = layoutRegions(places, frame, subjects, pairOf);
-  const clusters = layoutClusters(places, frame);
-  const scaleBar = layoutScaleBar(frame);
-  const edge: Box = { x0: 3, y0: 3, x1: frame.width - 3, y1: frame.height - 3 };
-  const bar: Box = { x0: 0, x1: scaleBar.x + scaleBar.length + 12, y0: scaleBar.y - 20, y1: frame.height };
-  const named = [
-    ...clusters.map(({ x, y, r, form, ...cluster }) => {
-      // Words may lie on a large soft disc: kept outside of it they would seem to name something else.
-      const reach = form === 'disc' ? Math.min(r, 9) : r;
-      return {
-        id: cluster.lead.place.id,
-        text: nameOf(cluster),
-        x,
-        y,
-        r: reach,
-        size: 12.5,
-        evidence: cluster.evidence,
-      };
-    }),
-    ...regions.map(({ entry: { place, evidence }, x, y, along }) => {
-      const one = { id: place.id, text: place.name, x, y, size: 12, evidence };
-      return along === null
-        ? { ...one, r: 0, along: [] }
-        : { ...one, r: 9, along: pointsOf(along).filter((_, i) => i % 4 === 0) };
-    }),
-  ].toSorted((a, b) => b.evidence - a.evidence);
-  const countries = layoutCountries(map, frame, atlas);
-  const names = layoutNames(named, edge, [bar, ...countries.map(({ box }) => box)], subjects.flatMap(boxesAlong));
-  const shown = new Set([
-    ...clusters.flatMap(({ lead, others }) => [lead, ...others]),
-    ...regions.map(({ entry }) => entry),
-  ]);
+/** Where the forms of a country stand: under its name, else above or beside it, off the marks of its towns. */
+function besideCountry(
+  label: { x: number; y: number; box: Box } | undefined,
+  glyph: Glyph,
+  clusters: readonly Cluster[],
+): Point {
+  if (label === undefined) return { x: 0, y: 0 };
+  const { x, y, box } = label;
+  const spots: Point[] = [
+    { x, y: y + 8 + glyph.ry },
+    { x, y: y - 14 - glyph.ry },
+    { x: box.x1 + 6 + glyph.rx, y: y - 4 },
+    { x: box.x0 - 6 - glyph.rx, y: y - 4 },
+  ];
+  const isFreeAt = (spot: Point): boolean =>
+    clusters.every(
+      (one) =>
+        Math.abs(one.x - spot.x) > one.glyph.rx + glyph.rx + 2 ||
+        Math.abs(one.y - spot.y) > one.glyph.ry + glyph.ry + 2,
+    );
+  const spot = spots.find(isFreeAt) ?? { x, y: y + 8 + glyph.ry };
+  return { x: round(spot.x), y: round(spot.y) };
+}
+
+/** Lays out marks and names for a view of the ground and a time. `points` are those of the ground at its first scale. */
+export function layoutMarks(
+  points: readonly MapPoint[],
+  ground: MarkGround,
+  { view = WHOLE, days = null }: MarkOptions = {},
+): MapMarks {
+  const { width, height } = ground;
+  const unit = glyphUnit(width);
+  const standing = points.map((point): Standing => ({
+    point,
+    events: eventsIn(point.events, days),
+    ...toView(point, view),
+  }));
+  const isIn = ({ x, y }: Point, spare = 0): boolean =>
+    x > -spare && x < width + spare && y > -spare && y < height + spare;
+  const spots = standing.filter(({ point: { form } }) => form === 'dot' || form === 'disc' || form === 'tick');
+  const active = spots.filter((one) => isIn(one) && one.events.length > 0);
+  const clusters = layoutClusters(active, unit);
+  const near = (one: Point): boolean =>
+    clusters.some(({ x, y, glyph }) => Math.hypot(x - one.x, y - one.y) < glyph.rx + 7);
+  const towns = spots.filter(
+    (one) => one.point.form === 'dot' && one.events.length === 0 && isIn(one, -4) && !near(one),
+  );
+  const ticks = spots
+    .filter((one) => one.point.form === 'tick' && isIn(one))
+    .map(({ point, x, y, events }) => ({ point, x, y, hasEvents: events.length > 0 }));
+  const discs = active
+    .filter(({ point }) => point.form === 'disc' || (point.form === 'tick' && point.r * view.k > 9))
+    .map(({ point, x, y }) => ({ point, x, y, r: round(point.r * view.k) }));
+  const areas = standing
+    .filter(({ point: { form, r }, events, ...at }) => {
+      if (events.length === 0) return false;
+      return form === 'band' || form === 'country' || (form === 'area' && isIn(at, r * view.k));
+    })
+    .map((one) => ({ ...one, glyph: layoutGlyph(one.events, unit) }));
+  const countries = layoutCountries(ground, view);
+  const isNamed = ({ point }: Standing): boolean =>
+    point.form !== 'country' || countries.some(({ text }) => text === point.name.toLocaleUpperCase('en'));
+  const shown = areas.filter(isNamed);
+  const countryForms = shown
+    .filter(({ point }) => point.form === 'country')
+    .map(({ point, glyph }) => {
+      const label = countries.find(({ text }) => text === point.name.toLocaleUpperCase('en'));
+      return { id: point.id, glyph, ...besideCountry(label, glyph, clusters) };
+    });
+  const scaleBar = layoutScaleBar(ground, view);
+  const taken: Box[] = [
+    { x0: 0, x1: scaleBar.x + scaleBar.length + 12, y0: scaleBar.y - 20, y1: height },
+    ...countries.map(({ box }) => box),
+    ...countryForms.map(({ x, y, glyph: { rx, ry } }) => ({
+      x0: x - rx - 2,
+      x1: x + rx + 2,
+      y0: y - ry - 2,
+      y1: y + ry + 2,
+    })),
+  ];
+  const regionNames = shown
+    .filter(({ point }) => point.form !== 'country')
+    .map(({ point, events, glyph, x, y }) => ({
+      id: point.id,
+      text: point.name,
+      x,
+      y,
+      rx: glyph.rx,
+      ry: glyph.ry,
+      size: REGION,
+      evidence: sumEvidence(events),
+      ...(point.form === 'band'
+        ? {
+            along: linesOf(point.along)
+              .flat()
+              .filter((_, i) => i % 5 === 2)
+              .map((one) => toView(one, view))
+              .filter((one) => isIn(one))
+              .toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y)),
+          }
+        : {}),
+    }));
+  const named: (Named & { evidence: number })[] = [
+    ...clusters.map((cluster) => ({
+      id: cluster.lead.id,
+      text: nameOf(cluster),
+      x: cluster.x,
+      y: cluster.y,
+      rx: Math.max(cluster.glyph.rx, cluster.lead.form === 'tick' ? 6 : 0),
+      ry: cluster.glyph.ry,
+      size: TOWN,
+      evidence: 100 + cluster.evidence,
+    })),
+    ...regionNames,
+    ...towns.map(({ point, x, y }) => ({
+      id: point.id,
+      text: point.name,
+      x,
+      y,
+      rx: 2,
+      ry: 2,
+      size: TOWN,
+      evidence: -1,
+    })),
+    ...ticks
+      .filter(({ hasEvents }) => !hasEvents)
+      .map(({ point, x, y }) => ({ id: point.id, text: point.name, x, y, rx: 7, ry: 4, size: REGION, evidence: -2 })),
+  ].toSorted((a, b) => b.evidence - a.evidence || (a.id < b.id ? -1 : 1));
+  const edge: Box = { x0: 3, y0: 3, x1: width - 3, y1: height - 3 };
+  const borders = ground.subjects.flatMap(linesOf);
+  const names = layoutNames(named, edge, taken, boxesAlong(borders, view));
   return {
-    width: frame.width,
-    height: frame.height,
-    base: {
-      far: framePath(frame, base.far, 1.2),
-      near: framePath(frame, base.near, 1.2),
-      borders: framePath(frame, base.borders, 1.2),
-      coast: framePath(frame, base.coast, 1.2),
-      subjects,
-    },
+    view,
     countries,
-    regions,
+    regions: shown.map((one) => ({
+      point: one.point,
+      events: one.events,
+      glyph: one.glyph,
+      x: one.x,
+      y: one.y,
+      at: countryForms.find(({ id }) => id === one.point.id) ?? names.get(one.point.id)?.spot ?? one,
+    })),
+    ticks,
+    discs,
     clusters,
+    towns,
     names,
     scaleBar,
-    misplaced: toMisplaced(clusters, atlas, map.countries, learnt),
-    outside: places.filter((entry) => !shown.has(entry)).map(({ place }) => place.id),
   };
 }

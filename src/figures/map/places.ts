@@ -1,16 +1,29 @@
 import type { Event } from '../../schema/event.ts';
 import type { Place } from '../../schema/place.ts';
 
+/** An event of a place, as far as a map asks. */
+export interface PlaceEvent {
+  id: string;
+  title: string;
+  url: string;
+  date: Event['date'];
+  factuality: Event['factuality'];
+  lane: string;
+  /** Sentences that carry it. */
+  evidence: number;
+}
+
 /** A place with what the ledger reports there. */
 export interface MapPlace {
   place: Place;
   /** Page of the place, from the root of the site. */
   url: string;
-  events: number;
+  /** Oldest first. */
+  events: PlaceEvent[];
   /** Sentences that carry those events. */
   evidence: number;
   /** Events by lane, in the order of the lanes of the site; lanes without any are left out. */
-  lanes: { id: string; events: number }[];
+  lanes: { id: string; events: number; evidence: number }[];
 }
 
 /** How a place is drawn: where precisely, or only about where. */
@@ -24,6 +37,15 @@ export function formOf(place: Place): PlaceForm {
   return place.coordVerified ? 'dot' : 'disc';
 }
 
+function compareTime(a: PlaceEvent, b: PlaceEvent): number {
+  const [one, other] = [`${a.date.start ?? '9999'} ${a.id}`, `${b.date.start ?? '9999'} ${b.id}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function toPlaceEvent({ id, title, date, factuality, lane, evidence }: Event): PlaceEvent {
+  return { id, title, url: `/events/${id}/`, date, factuality, lane, evidence: evidence.length };
+}
+
 /** Places with their events, most evidence first. Places without events stay only if `keep` names them. */
 export function toMapPlaces(
   places: readonly Place[],
@@ -31,19 +53,24 @@ export function toMapPlaces(
   lanes: readonly { id: string }[],
   keep: ReadonlySet<string> = new Set(),
 ): MapPlace[] {
+  const sum = (list: readonly PlaceEvent[]): number => list.reduce((total, { evidence }) => total + evidence, 0);
   return places
     .map((place): MapPlace => {
-      const here = events.filter((event) => event.places.includes(place.id));
+      const here = events
+        .filter((event) => event.places.includes(place.id))
+        .map(toPlaceEvent)
+        .sort(compareTime);
       return {
         place,
         url: `/places/${place.id}/`,
-        events: here.length,
-        evidence: here.reduce((sum, event) => sum + event.evidence.length, 0),
-        lanes: lanes
-          .map(({ id }) => ({ id, events: here.filter(({ lane }) => lane === id).length }))
-          .filter((lane) => lane.events > 0),
+        events: here,
+        evidence: sum(here),
+        lanes: lanes.flatMap(({ id }) => {
+          const own = here.filter(({ lane }) => lane === id);
+          return own.length === 0 ? [] : [{ id, events: own.length, evidence: sum(own) }];
+        }),
       };
     })
-    .filter(({ place, events: count }) => count > 0 || keep.has(place.id))
+    .filter(({ place, events: here }) => here.length > 0 || keep.has(place.id))
     .toSorted((a, b) => b.evidence - a.evidence || (a.place.id < b.place.id ? -1 : 1));
 }

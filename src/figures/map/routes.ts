@@ -73,7 +73,7 @@ export function layoutRoutes(
   );
   const named = points
     .toReversed()
-    .map(({ place, x, y }) => ({ id: place.id, text: place.name, x, y, r: 1, size: 12.5 }));
+    .map(({ place, x, y }) => ({ id: place.id, text: place.name, x, y, rx: 1, ry: 1, size: 12.5 }));
   const edge = { x0: 2, y0: 2, x1: frame.width - 2, y1: frame.height - 2 };
   return {
     width: frame.width,

@@ -1,0 +1,34 @@
+import { round } from '../round.ts';
+import type { Point } from './line.ts';
+import type { PointEvent } from './points.ts';
+
+/** Which part of the ground is shown: k times as large, moved by x and y. */
+export interface View extends Point {
+  k: number;
+}
+
+export const WHOLE: View = { k: 1, x: 0, y: 0 };
+
+/** First and last day (ISO) that are shown; null for all time. */
+export type Days = { from: string; to: string } | null;
+
+/** Where a point of the ground stands in the view. */
+export function toView({ x, y }: Point, view: View): Point {
+  return { x: round(x * view.k + view.x), y: round(y * view.k + view.y) };
+}
+
+/** Events that may have happened in some days; one without a date belongs to none. */
+export function eventsIn(events: readonly PointEvent[], days: Days): PointEvent[] {
+  if (days === null) return [...events];
+  return events.filter(([from, to]) => from !== null && from <= days.to && (to ?? from) >= days.from);
+}
+
+/** Scale bar: the longest round distance of at most a fifth of the width. */
+export function layoutScaleBar(
+  { width, height, perKm }: { width: number; height: number; perKm: number },
+  { k }: View,
+): Point & { length: number; km: number } {
+  const unit = perKm * k;
+  const km = [500, 200, 100, 50, 20, 10, 5, 2, 1].find((step) => step * unit <= width / 5) ?? 1;
+  return { x: 12, y: height - 12, length: round(km * unit), km };
+}
