@@ -25,10 +25,11 @@ function isBeside(map: Element): boolean {
 /** The rows of places on a card under the map, for windows that have no room for the list beside it. */
 function fillCard(card: HTMLElement, rows: readonly HTMLElement[]): void {
   card.replaceChildren(
-    ...rows.slice(0, 6).flatMap((row) => {
-      const copies = [...row.children].map((child) => child.cloneNode(true));
-      for (const copy of copies) if (copy instanceof HTMLDetailsElement) copy.open = rows.length === 1;
-      return copies;
+    ...rows.map((row) => {
+      const copy = document.createElement('div');
+      copy.append(...[...row.children].map((child) => child.cloneNode(true)));
+      for (const events of copy.querySelectorAll('details')) events.open = rows.length === 1;
+      return copy;
     }),
   );
   card.hidden = false;
