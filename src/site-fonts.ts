@@ -14,22 +14,22 @@ const ALWAYS =
 // kerning, ligatures and accents; figures of one width for tables, where the face has them
 const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'];
 
-/** Regular to semibold: nothing on the site is lighter or heavier. Italics stand in running text only. */
-const WEIGHTS = { roman: { min: 400, max: 600 }, italic: 400 };
+/** Regular to semibold: nothing on the site is lighter or heavier. Italics and Cyrillic are needed in regular only. */
+const WEIGHTS = { min: 400, max: 600 };
 
+// Cyrillic in the sans stands only in small titles of sources: the reader's own face serves there, for 10 kB less
 const FACES = [
-  { name: 'serif-latin', from: 'source-serif-4/files/source-serif-4-latin-wght-normal', wght: WEIGHTS.roman },
-  { name: 'serif-latin-ext', from: 'source-serif-4/files/source-serif-4-latin-ext-wght-normal', wght: WEIGHTS.roman },
-  { name: 'serif-cyrillic', from: 'source-serif-4/files/source-serif-4-cyrillic-wght-normal', wght: WEIGHTS.roman },
-  { name: 'serif-italic-latin', from: 'source-serif-4/files/source-serif-4-latin-wght-italic', wght: WEIGHTS.italic },
+  { name: 'serif-latin', from: 'source-serif-4/files/source-serif-4-latin-wght-normal', wght: WEIGHTS },
+  { name: 'serif-latin-ext', from: 'source-serif-4/files/source-serif-4-latin-ext-wght-normal', wght: WEIGHTS },
+  { name: 'serif-cyrillic', from: 'source-serif-4/files/source-serif-4-cyrillic-wght-normal', wght: 400 },
+  { name: 'serif-italic-latin', from: 'source-serif-4/files/source-serif-4-latin-wght-italic', wght: 400 },
   {
     name: 'serif-italic-latin-ext',
     from: 'source-serif-4/files/source-serif-4-latin-ext-wght-italic',
-    wght: WEIGHTS.italic,
+    wght: 400,
   },
-  { name: 'sans-latin', from: 'source-sans-3/files/source-sans-3-latin-wght-normal', wght: WEIGHTS.roman },
-  { name: 'sans-latin-ext', from: 'source-sans-3/files/source-sans-3-latin-ext-wght-normal', wght: WEIGHTS.roman },
-  { name: 'sans-cyrillic', from: 'source-sans-3/files/source-sans-3-cyrillic-wght-normal', wght: WEIGHTS.roman },
+  { name: 'sans-latin', from: 'source-sans-3/files/source-sans-3-latin-wght-normal', wght: WEIGHTS },
+  { name: 'sans-latin-ext', from: 'source-sans-3/files/source-sans-3-latin-ext-wght-normal', wght: WEIGHTS },
 ];
 
 /**
