@@ -51,7 +51,7 @@ export function claimTargets(
 
 // The pipeline's own HTML: a sentence, the mark behind it, a citation, a mention that leads nowhere yet, the borders of links.
 const token =
-  /<span id="(?<sentence>s-[^"]+)"|<a class="claim-link"[^>]*>|<a class="citation"[^>]*>(?<number>\d+)<|<span class="mention (?<type>event|sanction|count)">(?<words>[^<]*)<\/span>|<(?<close>\/?)a[ >]/g;
+  /<span id="(?<sentence>s-[^"]+)"|<a class="claim-link"[^>]*>|<a class="citation"[^>]*>(?<number>\d+)|<span class="mention (?<type>event|sanction|count)">(?<words>[^<]*)<\/span>|<(?<close>\/?)a[ >]/g;
 
 /** Id of a source's entry in the list of an article, by its number there. */
 export const sourceNoteId = (number: number): string => `source-${number}`;
@@ -77,7 +77,7 @@ export function linkClaims(
     if (sentence !== undefined) current = sentence;
     else if (number !== undefined) {
       isInLink = true;
-      return `<a class="citation" href="#${sourceNoteId(Number(number))}">${number}<`;
+      return `<a class="citation" href="#${sourceNoteId(Number(number))}">${number}`;
     } else if (whole.startsWith('<a class="claim-link"')) {
       isInLink = true;
       return noted.has(current)
