@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { siteFonts } from './src/site-fonts.ts';
 
 const { url } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
 export default defineConfig({
   site: url,
+  integrations: [siteFonts()],
   trailingSlash: 'always',
   build: { format: 'directory' },
   // widgets in sandboxed frames have no origin: what they load must be open to all, here as where the site is published
   server: { host: '127.0.0.1', headers: { 'Access-Control-Allow-Origin': '*' } },
+  // a face written into the style sheet would be paid for on every page, read or not
+  vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
   devToolbar: { enabled: false },
 });

@@ -13,3 +13,8 @@ export const sourcePath = (id: string): string => `/sources/${id}/`;
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 /** The sentence in its article. */
 export const sentencePath = (slug: string, sentence: string): string => `/articles/${slug}/#${sentence}`;
+/** Claims of one month, `2021-11`, of a year where no month is known, `2021`, or without a date, "". */
+export const monthPath = (section: 'events' | 'statements', month: string): string =>
+  `/${section}/in/${month || 'undated'}/`;
+/** All sources of a publisher, by the slug of `groupPublishers`. */
+export const publisherPath = (slug: string): string => `/sources/publishers/${slug}/`;

@@ -35,6 +35,21 @@ const cases: [name: string, html: string, expected: string][] = [
     '<span id="s-1" class="sentence"><a href="/x/">x</a> <a class="mention event tint-2" href="/events/a/">closed</a></span>',
   ],
   [
+    'the mark behind a noted sentence leads to who says so',
+    '<span id="s-1" class="sentence claim">x<a class="claim-link" href="#s-1" aria-label="Link">¶</a></span>',
+    '<span id="s-1" class="sentence claim">x<a class="claim-link" href="#c-1" aria-label="Who says so">¶</a></span>',
+  ],
+  [
+    'the mark behind any other sentence stays',
+    '<span id="s-2" class="sentence claim">x<a class="claim-link" href="#s-2" aria-label="Link">¶</a></span>',
+    '<span id="s-2" class="sentence claim">x<a class="claim-link" href="#s-2" aria-label="Link">¶</a></span>',
+  ],
+  [
+    'citations keep their number and lose the repeated title; what follows is linked',
+    '<span id="s-1">x<a class="citation" href="#source-a" aria-label="1: Paper, Title">1</a> <span class="mention event">closed</span></span>',
+    '<span id="s-1">x<a class="citation" href="#source-1">1</a> <a class="mention event tint-2" href="/events/a/">closed</a></span>',
+  ],
+  [
     'another kind of mention is not taken for it',
     '<span id="s-1" class="sentence"><span class="mention actor">closed</span></span>',
     '<span id="s-1" class="sentence"><span class="mention actor">closed</span></span>',
@@ -42,5 +57,5 @@ const cases: [name: string, html: string, expected: string][] = [
 ];
 
 for (const [name, html, expected] of cases) {
-  test(name, () => assert.equal(linkClaims(html, targets, kindOf), expected));
+  test(name, () => assert.equal(linkClaims(html, targets, kindOf, new Set(['s-1'])), expected));
 }

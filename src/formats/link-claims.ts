@@ -49,22 +49,41 @@ export function claimTargets(
   return targets;
 }
 
-// The pipeline's own HTML: a sentence, a mention that leads nowhere yet, the borders of links.
+// The pipeline's own HTML: a sentence, the mark behind it, a citation, a mention that leads nowhere yet, the borders of links.
 const token =
-  /<span id="(?<sentence>s-[^"]+)"|<span class="mention (?<type>event|sanction|count)">(?<words>[^<]*)<\/span>|<(?<close>\/?)a[ >]/g;
+  /<span id="(?<sentence>s-[^"]+)"|<a class="claim-link"[^>]*>|<a class="citation"[^>]*>(?<number>\d+)|<span class="mention (?<type>event|sanction|count)">(?<words>[^<]*)<\/span>|<(?<close>\/?)a[ >]/g;
+
+/** Id of a source's entry in the list of an article, by its number there. */
+export const sourceNoteId = (number: number): string => `source-${number}`;
+/** Id of the entry that says who says so, for a sentence. */
+export const claimNoteId = (sentence: string): string => `c-${sentence.slice(2)}`;
 
 /**
  * Turns the words that carry a claim into links to the claim's page, with the class `tint-n` of its lane. Words inside
- * another link stay as they are: links do not nest.
+ * another link stay as they are: links do not nest. The mark behind a sentence of `noted` leads to who says so. Citations
+ * keep their number alone: the source stands in the list, and repeating it a hundred times makes a page heavy.
  */
-export function linkClaims(html: string, targets: ClaimTargets, kindOf: (lane: string) => number): string {
+export function linkClaims(
+  html: string,
+  targets: ClaimTargets,
+  kindOf: (lane: string) => number,
+  noted: ReadonlySet<string> = new Set(),
+): string {
   let current = '';
   let isInLink = false;
   return html.replace(token, (whole: string, ...rest: unknown[]) => {
     // the last argument of a replacer is the named groups
-    const { sentence, type, words, close } = rest.at(-1) as Record<string, string | undefined>;
+    const { sentence, number, type, words, close } = rest.at(-1) as Record<string, string | undefined>;
     if (sentence !== undefined) current = sentence;
-    else if (close !== undefined) isInLink = close === '';
+    else if (number !== undefined) {
+      isInLink = true;
+      return `<a class="citation" href="#${sourceNoteId(Number(number))}">${number}`;
+    } else if (whole.startsWith('<a class="claim-link"')) {
+      isInLink = true;
+      return noted.has(current)
+        ? `<a class="claim-link" href="#${claimNoteId(current)}" aria-label="Who says so">`
+        : whole;
+    } else if (close !== undefined) isInLink = close === '';
     else if (type !== undefined && words !== undefined && !isInLink) {
       const target = targets.get(targetKey(current, type, unescapeText(words)));
       if (!target) return whole;
