@@ -38,6 +38,8 @@ export class TimelineBrush {
   }
 
   #makeHandle(side: Side): SVGElement {
+    // Outside of the window, so that even a narrow one keeps room to be taken hold of.
+    const outwards = side === 'start' ? -1 : 0;
     const [min, max] = [this.#extent.start / DAY, this.#extent.end / DAY];
     const height = STRIP.foot - STRIP.top;
     return makeSvg(
@@ -53,8 +55,8 @@ export class TimelineBrush {
         'data-side': side,
       },
       [
-        makeSvg('rect', { class: 'reach', x: -12, y: STRIP.top - 4, width: 24, height: height + 8 }),
-        makeSvg('rect', { class: 'grip', x: -3, y: STRIP.top + height / 2 - 10, width: 6, height: 20 }),
+        makeSvg('rect', { class: 'reach', x: outwards * 20 - 2, y: STRIP.top - 4, width: 24, height: height + 8 }),
+        makeSvg('rect', { class: 'grip', x: outwards * 6, y: STRIP.top + height / 2 - 10, width: 6, height: 20 }),
       ],
     );
   }

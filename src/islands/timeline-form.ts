@@ -66,7 +66,8 @@ export class TimelineForm {
       const input = this.#input(name);
       if (input) input.value = value;
     }
-    const isFiltered = [state.lanes, state.factuality].some((list) => list !== null) || Object.values(texts).some(Boolean);
+    const isFiltered =
+      [state.lanes, state.factuality].some((list) => list !== null) || Object.values(texts).some(Boolean);
     if (isFiltered) this.#form.querySelector('details')?.setAttribute('open', '');
   }
 

@@ -1,5 +1,6 @@
 import type { TimelineItem } from '../figures/timeline/items.ts';
-import { toSpan } from '../figures/timeline/scale.ts';
+import type { Span } from '../figures/timeline/scale.ts';
+import { DAY, toSpan } from '../figures/timeline/scale.ts';
 
 /** A row of the list and the item that it is: the page says everything once, in its own words. */
 export interface TimelineRow {
@@ -47,7 +48,9 @@ export function readRows(root: ParentNode): TimelineRow[] {
   return [...root.querySelectorAll<HTMLElement>('li[data-item]')].map(readRow);
 }
 
-const wordsOf = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+const { lang } = document.documentElement;
+// The site writes "9 November 2021"; plain "en" is read as American.
+const wordsOf = new Intl.DateTimeFormat(lang === 'en' || lang === '' ? 'en-GB' : lang, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
@@ -56,3 +59,6 @@ const wordsOf = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
 
 /** A day in the words of the page's language. */
 export const dayWords = (time: number): string => wordsOf.format(time);
+
+/** A window in those words: "8–14 November 2021". */
+export const spanWords = ({ start, end }: Span): string => wordsOf.formatRange(start, end - DAY);

@@ -3,10 +3,10 @@ import type { TimelineItem } from '../figures/timeline/items.ts';
 import type { TimelineLayout } from '../figures/timeline/layout.ts';
 import { layoutTimeline } from '../figures/timeline/layout.ts';
 import type { Span } from '../figures/timeline/scale.ts';
-import { DAY, isMeeting, toWindow } from '../figures/timeline/scale.ts';
+import { isMeeting, toWindow } from '../figures/timeline/scale.ts';
 import { drawDensity } from '../figures/timeline/strip.ts';
 import { clampWindow } from '../figures/timeline/window.ts';
-import { dayWords, readRows } from './timeline-row.ts';
+import { readRows } from './timeline-row.ts';
 import type { TimelineRow } from './timeline-row.ts';
 import { makeSvg, redrawTimeline } from './timeline-tree.ts';
 import { focusMark } from './timeline-walk.ts';
@@ -31,6 +31,7 @@ export class TimelineView {
   readonly #drawings: SVGSVGElement[];
   #window: Span;
   #chosen: readonly TimelineItem[];
+  #kept: ReadonlySet<string>;
   #layout: TimelineLayout | null = null;
 
   constructor(root: HTMLElement, signal: AbortSignal) {
@@ -46,6 +47,7 @@ export class TimelineView {
     this.extent = extentOf(this.items, this.home);
     this.#window = this.home;
     this.#chosen = this.items;
+    this.#kept = this.#occurring;
     this.strip = root.querySelector<SVGSVGElement>('.strip');
     this.#drawings = [...root.querySelectorAll<SVGSVGElement>('.timeline-drawing')];
     const kept: (SVGElement | null)[] = [...this.#drawings, root.querySelector<SVGElement>('.density')];
@@ -77,11 +79,6 @@ export class TimelineView {
     return this.#chosen.filter(({ span }) => span !== null && isMeeting(span, this.#window)).length;
   }
 
-  /** "1 May 2021 to 31 December 2021" */
-  get windowWords(): string {
-    return `${dayWords(this.#window.start)} to ${dayWords(this.#window.end - DAY)}`;
-  }
-
   rowOf(mark: Element): TimelineRow | undefined {
     return this.#byRef.get(mark.getAttribute('aria-labelledby') ?? '');
   }
@@ -96,8 +93,10 @@ export class TimelineView {
     this.draw();
   }
 
-  choose(items: readonly TimelineItem[]): void {
+  /** Shows some items, and of the lanes those chosen; null for all. */
+  choose(items: readonly TimelineItem[], lanes: readonly string[] | null): void {
     this.#chosen = items;
+    this.#kept = lanes === null ? this.#occurring : new Set(lanes.filter((lane) => this.#occurring.has(lane)));
     this.draw();
     const density = this.strip?.querySelector('.density');
     density?.replaceChildren(...drawDensity(layoutDensity(items, this.extent), makeSvg));
@@ -137,7 +136,7 @@ export class TimelineView {
       this.#layout = layoutTimeline(this.#chosen, this.#lanes, {
         window: this.#window,
         width: svg.viewBox.baseVal.width,
-        keep: this.#occurring,
+        keep: this.#kept,
       });
       redrawTimeline(svg, this.#layout, {
         refOf: (item) => this.#refs.get(item) ?? '',

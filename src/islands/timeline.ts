@@ -74,9 +74,10 @@ function startTimeline(root: HTMLElement, signal: AbortSignal): void {
   };
   const brush = view.strip && new TimelineBrush(view.strip, view.extent, view.window, move, signal);
   const filter = (): void => {
-    const isWanted = createFilter(toState(), form.names, (item) => titles.get(item) ?? '');
+    const state = toState();
+    const isWanted = createFilter(state, form.names, (item) => titles.get(item) ?? '');
     const chosen = view.items.filter(isWanted);
-    view.choose(chosen.length === view.items.length ? view.items : chosen);
+    view.choose(chosen.length === view.items.length ? view.items : chosen, state.lanes);
     tell();
   };
   const restore = (): void => {
@@ -140,7 +141,8 @@ function startTimeline(root: HTMLElement, signal: AbortSignal): void {
   root.addEventListener(
     'click',
     (event) => {
-      if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+        return;
       const { target } = event;
       acts[target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'] ?? '']?.(0.5);
       const stack = target.closest<SVGAElement>('a.stack');

@@ -27,9 +27,12 @@ export interface DrawContext<Node> {
 }
 
 function drawLabel<Node>(make: Make<Node>, label: Label, x: number, y: number): Node[] {
-  const lines = label.lines.map((line, index) =>
-    make('tspan', { x: round(label.x - x), y: round(label.y - y + index * LABEL_LEADING) }, [line]),
-  );
+  const last = label.lines.length - 1;
+  const lines = label.lines.map((line, index) => {
+    // The words stay apart when they are read as one text; the space hangs where it moves no line.
+    const spaced = label.anchor === 'end' ? (index === 0 ? line : ` ${line}`) : index === last ? line : `${line} `;
+    return make('tspan', { x: round(label.x - x), y: round(label.y - y + index * LABEL_LEADING) }, [spaced]);
+  });
   const text = make('text', { class: label.anchor === 'end' ? 'words is-end' : 'words' }, lines);
   if (label.leader === null) return [text];
   const at = round(label.leader.x - x);
@@ -142,7 +145,9 @@ export function drawAxis<Node>({ axis, plot }: TimelineLayout, make: Make<Node>)
   const lines = axis.lines.map((x) => `M${round(x)},${axis.upperY + 6}V${plot.y1}`).join('');
   return make('g', { class: 'axis', 'aria-hidden': 'true' }, [
     make('path', { class: 'grid', d: lines || 'M0,0' }),
-    ...axis.upper.map(({ x, label }) => make('text', { class: 'tick major', x: round(x + 4), y: axis.upperY }, [label])),
+    ...axis.upper.map(({ x, label }) =>
+      make('text', { class: 'tick major', x: round(x + 4), y: axis.upperY }, [label]),
+    ),
     ...axis.lower.map(({ x, label }) => make('text', { class: 'tick', x: round(x + 4), y: axis.lowerY }, [label])),
   ]);
 }

@@ -8,5 +8,5 @@ export function compareLabelPriority(a: TimelineItem, b: TimelineItem): number {
   if (a.evidence !== b.evidence) return b.evidence - a.evidence;
   if (a.factuality !== b.factuality) return rank[a.factuality] - rank[b.factuality];
   const times = (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity);
-  return times < 0 || times > 0 ? times : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return Math.abs(times) > 0 ? times : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -101,7 +101,9 @@ export function layoutLabels(marks: readonly Labelled[], frame: Box): Map<string
     const placed = place(mark, frame, taken, others);
     if (placed === null) continue;
     labels.set(mark.item.id, placed.label);
-    taken.push(...placed.boxes.map((box) => ({ ...box, x0: box.x0 - 5, x1: box.x1 + 5, y0: box.y0 - 1, y1: box.y1 + 1 })));
+    taken.push(
+      ...placed.boxes.map((box) => ({ ...box, x0: box.x0 - 5, x1: box.x1 + 5, y0: box.y0 - 1, y1: box.y1 + 1 })),
+    );
   }
   return labels;
 }

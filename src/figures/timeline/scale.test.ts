@@ -23,5 +23,8 @@ for (const [date, expected] of spans) {
 
 test('time is drawn evenly', () => {
   const scale = timeScale(toWindow('2021-11-01', '2021-11-10'), 100, 200);
-  assert.deepEqual([0, 5, 10].map((day) => scale(Date.UTC(2021, 10, 1 + day))), [100, 150, 200]);
+  assert.deepEqual(
+    [0, 5, 10].map((day) => scale(Date.UTC(2021, 10, 1 + day))),
+    [100, 150, 200],
+  );
 });

@@ -22,7 +22,7 @@ export interface Packed {
 }
 
 const GAP = 1.6;
-/** Bars are thin where they are few and thinner where they are many. */
+/** Bars are thin, and thinner where they are many or say only that they reach all through the window. */
 const BAR = { few: { rows: 10, r: 3, pitch: 9.5 }, many: { r: 1.8, pitch: 5.6 }, least: 12 };
 
 /** Area by the number of sentences. `base` is 3.6 where there is room, less in a crowded lane. */
@@ -81,16 +81,23 @@ export function packBars(
   const shapes = items
     .flatMap((item) => (item.span === null ? [] : [toBar(item, item.span, scale, edges)]))
     .toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0) || a.x0 - b.x0 || (a.item.id < b.item.id ? -1 : 1));
-  const rows: { x0: number; x1: number }[][] = [];
+  const rows: Packed[][] = [];
   const placed = shapes.map((bar) => {
     const free = rows.findIndex((row) => row.every(({ x0, x1 }) => bar.x0 >= x1 + 3 || bar.x1 <= x0 - 3));
     const row = free === -1 ? rows.length : free;
     (rows[row] ??= []).push(bar);
     return { bar, row };
   });
-  const { r, pitch } = rows.length > BAR.few.rows ? BAR.many : BAR.few;
-  const bars = placed.map(({ bar, row }) => ({ ...bar, r, y: round(-(r + 2 + row * pitch)) }));
-  return { bars, rows: rows.length, height: rows.length * pitch };
+  let height = 0;
+  const places = rows.map((row) => {
+    const isThrough = row.every(({ start, end }) => start === 'cut' && end === 'cut');
+    const { r, pitch } = rows.length > BAR.few.rows || isThrough ? BAR.many : BAR.few;
+    const y = round(-(r + 2 + height));
+    height += pitch;
+    return { r, y };
+  });
+  const bars = placed.map(({ bar, row }) => ({ ...bar, ...places[row] }));
+  return { bars, rows: rows.length, height };
 }
 
 /**
