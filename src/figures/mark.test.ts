@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Factuality } from '../schema/factuality.ts';
 import { kindOf } from './kind.ts';
-import { drawMark, markPath } from './mark.ts';
+import { drawMark } from './mark.ts';
+import { markPath } from './mark-path.ts';
 
 test('every kind has a form of its own', () => {
   assert.equal(new Set([1, 2, 3, 4, 5, 6].map((kind) => markPath(kind, 6))).size, 6);

@@ -7,17 +7,14 @@ import { isAskedFor, readEmbedQuery } from './embed-query.ts';
 const query = readEmbedQuery(location.search);
 if (query.theme !== null) document.documentElement.dataset['theme'] = query.theme;
 
-const left = new Set<string>();
 for (const row of document.querySelectorAll<HTMLElement>('li[data-item]')) {
-  const { item = '', lane = '', start = null, end = null } = row.dataset;
+  const { lane = '', start = null, end = null } = row.dataset;
   if (isAskedFor({ lane, start, end }, query)) continue;
-  left.add(item);
+  const ref = row.querySelector('[id]')?.id ?? '';
+  for (const mark of document.querySelectorAll(`a.mark[aria-labelledby="${ref}"]`)) mark.remove();
   row.remove();
 }
 for (const month of document.querySelectorAll('.month')) if (!month.querySelector('li[data-item]')) month.remove();
-for (const mark of document.querySelectorAll<SVGElement>('a.mark')) {
-  if (left.has(mark.dataset['item'] ?? '')) mark.remove();
-}
 
 // for the drawing, see embed-window.ts
 const { from, to, lanes } = query;

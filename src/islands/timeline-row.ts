@@ -1,21 +1,64 @@
 import type { TimelineItem } from '../figures/timeline/items.ts';
+import type { Span } from '../figures/timeline/scale.ts';
+import { DAY, toSpan } from '../figures/timeline/scale.ts';
 
-/** One row of the list is one item: the page says everything once, in its own words. */
-export function readItem(row: HTMLElement): TimelineItem {
-  const { item = '', lane = '', start, end, evidence } = row.dataset;
+/** A row of the list and the item that it is: the page says everything once, in its own words. */
+export interface TimelineRow {
+  item: TimelineItem;
+  row: HTMLElement;
+  /** Id of the words that name it: headline and date. */
+  ref: string;
+}
+
+const toIds = (text: string | null): string[] => (text === null ? [] : text.split(' '));
+
+/** Reads one row; attributes that are as usual are not written (see `figures/timeline/list.ts`). */
+export function readRow(row: HTMLElement): TimelineRow {
+  const read = (name: string): string | null => row.getAttribute(`data-${name}`);
+  const words = row.querySelector('[id]');
   const link = row.querySelector('a');
+  // The list is written from values of these very types.
+  const date = {
+    start: read('start'),
+    end: read('end'),
+    precision: (read('precision') ?? 'day') as TimelineItem['date']['precision'],
+  };
   return {
-    id: item,
-    url: link?.getAttribute('href') ?? '',
-    title: link?.textContent ?? '',
-    lane,
-    // The list is written by TimelineList.astro from values of these very types.
-    date: {
-      start: start ?? null,
-      end: end ?? null,
-      precision: row.dataset['precision'] as TimelineItem['date']['precision'],
+    row,
+    ref: words?.id ?? '',
+    item: {
+      id: read('item') ?? '',
+      url: link?.getAttribute('href') ?? '',
+      title: link?.textContent ?? '',
+      lane: read('lane') ?? '',
+      date,
+      span: toSpan(date),
+      factuality: (read('factuality') ?? 'asserted') as TimelineItem['factuality'],
+      evidence: Number(read('evidence') ?? 1),
+      actors: toIds(read('actors')),
+      places: toIds(read('places')),
+      by: [],
+      known: read('known'),
     },
-    factuality: row.dataset['factuality'] as TimelineItem['factuality'],
-    evidence: Number(evidence),
   };
 }
+
+/** All rows of a timeline, in the order of time. */
+export function readRows(root: ParentNode): TimelineRow[] {
+  return [...root.querySelectorAll<HTMLElement>('li[data-item]')].map(readRow);
+}
+
+const { lang } = document.documentElement;
+// The site writes "9 November 2021"; plain "en" is read as American.
+const wordsOf = new Intl.DateTimeFormat(lang === 'en' || lang === '' ? 'en-GB' : lang, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A day in the words of the page's language. */
+export const dayWords = (time: number): string => wordsOf.format(time);
+
+/** A window in those words: "8–14 November 2021". */
+export const spanWords = ({ start, end }: Span): string => wordsOf.formatRange(start, end - DAY);

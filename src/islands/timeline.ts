@@ -1,25 +1,30 @@
-import { layoutTimeline } from '../figures/timeline/layout.ts';
+import { plotEdges } from '../figures/timeline/layout.ts';
 import type { Span } from '../figures/timeline/scale.ts';
-import { clampWindow, shiftWindow, toSpan, toWindow, zoomWindow } from '../figures/timeline/scale.ts';
-import { redrawTimeline } from './timeline-drawing.ts';
-import { readItem } from './timeline-row.ts';
+import { DAY, isMeeting, toIsoDay, toWindow } from '../figures/timeline/scale.ts';
+import { clampWindow, revealWindow, shiftWindow, zoomWindow } from '../figures/timeline/window.ts';
+import { TimelineBrush } from './timeline-brush.ts';
+import { preloadDetails, TimelineDetails } from './timeline-details.ts';
+import { TimelineForm } from './timeline-form.ts';
+import { startGestures } from './timeline-gestures.ts';
+import { TimelineList } from './timeline-list.ts';
+import type { TimelineRow } from './timeline-row.ts';
+import { TimelineStatus } from './timeline-status.ts';
 import type { TimelineState } from './timeline-state.ts';
-import { isChosen, readState, writeState } from './timeline-state.ts';
+import { createFilter, foldWords, readState, writeState } from './timeline-state.ts';
+import { TimelineView } from './timeline-view.ts';
+import { focusMark, startWalk, wordsOf } from './timeline-walk.ts';
 
-const toDay = (date: Date): string => date.toISOString().slice(0, 10);
-const lastDay = ({ end }: Span): string => toDay(new Date(end.getTime() - 1));
-
-/** `<ledger-timeline>` around a finished timeline: zoom, filters and a state in the address. Undoes itself when taken out. */
+/** `<ledger-timeline>` around a finished timeline: zoom, filters, details and a state in the address. Undoes itself when taken out. */
 class LedgerTimeline extends HTMLElement {
   #stop: AbortController | null = null;
   #observer: IntersectionObserver | null = null;
-  #undo: () => void = () => undefined;
 
   connectedCallback(): void {
     this.#observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.#observer?.disconnect();
-      this.#start();
+      this.#stop = new AbortController();
+      startTimeline(this, this.#stop.signal);
     });
     this.#observer.observe(this);
   }
@@ -27,183 +32,178 @@ class LedgerTimeline extends HTMLElement {
   disconnectedCallback(): void {
     this.#observer?.disconnect();
     this.#stop?.abort();
-    this.#undo();
   }
+}
 
-  #start(): void {
-    const form = this.querySelector('form');
-    const svg = this.querySelector<SVGSVGElement>('.timeline-drawing');
-    const rows = [...this.querySelectorAll<HTMLElement>('li[data-item]')];
-    if (form === null || svg === null || rows.length === 0) return;
-    const items = rows.map(readItem);
-    const rowOf = new Map(items.map(({ id }, index) => [id, rows[index]]));
-    const lanes = JSON.parse(this.dataset['lanes'] ?? '[]').map((lane: { id: string; label: string }) => ({
-      ...lane,
-      description: '',
-    }));
-    const home = toWindow(this.dataset['from'] ?? '', this.dataset['to'] ?? '');
-    const spans = items.map(({ date }) => toSpan(date)).filter((span) => span !== null);
-    const extent: Span = {
-      start: new Date(Math.min(home.start.getTime(), ...spans.map(({ start }) => start.getTime()))),
-      end: new Date(Math.max(home.end.getTime(), ...spans.map(({ end }) => end.getTime()))),
-    };
-    const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-    const words = form.querySelector<HTMLInputElement>('input[type=search]');
-    const output = form.querySelector('output');
-    const before = {
-      drawing: svg.innerHTML,
-      viewBox: svg.getAttribute('viewBox') ?? '',
-      count: output?.textContent ?? '',
-    };
-    const { signal } = (this.#stop = new AbortController());
-    let window = home;
-    let isDrawn = true;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+function startTimeline(root: HTMLElement, signal: AbortSignal): void {
+  const formElement = root.querySelector('form');
+  if (formElement === null) return;
+  const view = new TimelineView(root, signal);
+  const form = new TimelineForm(formElement);
+  const list = new TimelineList(root, view.rows);
+  const status = new TimelineStatus(root, signal);
+  const details = new TimelineDetails(root, ({ item }) => view.markOf(item), signal);
+  const titles = new Map(view.items.map((item) => [item, foldWords(item.title)]));
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const chosen = (name: string): string[] | null => {
-      const group = boxes.filter((box) => box.name === name);
-      return group.every(({ checked }) => checked)
-        ? null
-        : group.filter(({ checked }) => checked).map(({ value }) => value);
-    };
-    const isHome = (): boolean =>
-      window.start.getTime() === home.start.getTime() && window.end.getTime() === home.end.getTime();
-    const toState = (): TimelineState => ({
-      lanes: chosen('lane'),
-      factuality: chosen('factuality'),
-      words: words?.value.trim() ?? '',
-      window: isHome() ? null : { from: toDay(window.start), to: lastDay(window) },
-    });
+  const toState = (): TimelineState => ({
+    ...form.read(),
+    window: view.isHome ? null : { from: toIsoDay(view.window.start), to: toIsoDay(view.window.end - DAY) },
+  });
+  // The state replaces the address instead of adding to it: Back leaves the page, and coming back finds the state.
+  const keep = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const search = writeState(location.search, toState());
+      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    }, 200);
+  };
+  const tell = (): void => {
+    const chosen = new Set(view.chosen);
+    const { isHome, window } = view;
+    // A list is all there is on a phone: it follows the window as soon as the reader has moved it.
+    list.show(({ item }) => chosen.has(item) && (isHome || (item.span !== null && isMeeting(item.span, window))));
+    brush?.show(window);
+    status.show(view, form.describe());
+    keep();
+  };
+  const move = (window: Span): void => {
+    details.close();
+    view.move(window);
+    tell();
+  };
+  const brush = view.strip && new TimelineBrush(view.strip, view.extent, view.window, move, signal);
+  const filter = (): void => {
+    const state = toState();
+    const isWanted = createFilter(state, form.names, (item) => titles.get(item) ?? '');
+    const chosen = view.items.filter(isWanted);
+    view.choose(chosen.length === view.items.length ? view.items : chosen, state.lanes);
+    tell();
+  };
+  const restore = (): void => {
+    const state = readState(location.search);
+    form.write(state);
+    view.move(state.window === null ? view.home : toWindow(state.window.from, state.window.to));
+    filter();
+  };
+  const acts: Record<string, (share: number) => void> = {
+    in: (share) => move(zoomWindow(view.window, 0.5, share, view.extent)),
+    out: (share) => move(zoomWindow(view.window, 2, share, view.extent)),
+    earlier: () => move(shiftWindow(view.window, -0.5, view.extent)),
+    later: () => move(shiftWindow(view.window, 0.5, view.extent)),
+    times: () => move(view.extent),
+    reset: () => {
+      form.write(readState(''));
+      view.move(view.home);
+      filter();
+    },
+  };
+  const open = (row: TimelineRow, opener: Element): void => {
+    details.open(row, opener);
+    status.announce(row);
+  };
+  /** A column opens by coming closer; where days are as close as it gets, the list goes on from there. */
+  const openStack = (stack: SVGAElement): boolean => {
+    const span = { start: Number(stack.dataset['from']), end: Number(stack.dataset['to']) };
+    const next = clampWindow(span, view.extent);
+    if (next.start === view.window.start && next.end === view.window.end) return false;
+    const lane = stack.closest<SVGElement>('.lane')?.dataset['lane'] ?? '';
+    move(next);
+    const first = view.firstOf(lane);
+    if (first) focusMark(first, true);
+    return true;
+  };
 
-    const show = (): void => {
-      const state = toState();
-      const shown = new Set(items.filter((item) => isChosen(item, state)).map(({ id }) => id));
-      for (const row of rows) row.hidden = !shown.has(row.dataset['item'] ?? '');
-      for (const month of this.querySelectorAll<HTMLElement>('.month'))
-        month.hidden = month.querySelector('li[data-item]:not([hidden])') === null;
-      const isWhole = isHome() && shown.size === items.length;
-      if (!isWhole || !isDrawn) {
-        redrawTimeline(svg, layoutTimeline(items, lanes, { window, width: svg.viewBox.baseVal.width, shown }), (id) =>
-          rowOf.get(id),
-        );
-        isDrawn = isWhole;
-      }
-      if (output) {
-        const drawn = items.filter(({ id, date }) => {
-          const span = toSpan(date);
-          return shown.has(id) && span !== null && span.end > window.start && span.start < window.end;
-        });
-        const isSeen = svg.getClientRects().length > 0;
-        output.textContent = `${shown.size} of ${items.length} events${isSeen ? `, ${drawn.length} in the time drawn` : ''}`;
-      }
-    };
-    // The state replaces the address instead of adding to it: Back leaves the page, and coming back finds the state.
-    const keep = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(
-        () =>
-          history.replaceState(
-            history.state,
-            '',
-            `${location.pathname}${writeState(location.search, toState())}${location.hash}`,
-          ),
-        150,
-      );
-    };
-    const change = (next: Span): void => {
-      window = next;
-      show();
-      keep();
-    };
-    const restore = (): void => {
-      const state = readState(location.search);
-      for (const box of boxes) {
-        const list = box.name === 'lane' ? state.lanes : state.factuality;
-        box.checked = list === null || list.includes(box.value);
-      }
-      if (words) words.value = state.words;
-      window = state.window === null ? home : clampWindow(toWindow(state.window.from, state.window.to), extent);
-      show();
-    };
-    /** `share` of the window is where it comes closer. */
-    const act = (name: string, share = 0.5): void => {
-      if (name === 'in') change(zoomWindow(window, 0.5, share, extent));
-      if (name === 'out') change(zoomWindow(window, 2, share, extent));
-      if (name === 'earlier') change(shiftWindow(window, -0.5, extent));
-      if (name === 'later') change(shiftWindow(window, 0.5, extent));
-      if (name === 'reset') {
-        for (const box of boxes) box.checked = true;
-        if (words) words.value = '';
-        change(home);
-      }
-    };
-
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    form.addEventListener('input', () => (show(), keep()), { signal });
-    form.addEventListener(
-      'click',
+  formElement.addEventListener('submit', (event) => event.preventDefault(), { signal });
+  formElement.addEventListener('input', filter, { signal });
+  startGestures(
+    root,
+    (svg) => {
+      const { width } = svg.viewBox.baseVal;
+      const [x0, x1] = plotEdges(width);
+      return [x0 / width, x1 / width];
+    },
+    {
+      hold: () => {
+        const from = view.window;
+        return {
+          pan: (share) => move(shiftWindow(from, share, view.extent)),
+          zoom: (factor, share) => move(zoomWindow(from, factor, share, view.extent)),
+        };
+      },
+      canZoom: (factor) => {
+        const next = zoomWindow(view.window, factor, 0.5, view.extent);
+        return next.end - next.start !== view.window.end - view.window.start;
+      },
+    },
+    signal,
+  );
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+        return;
+      const { target } = event;
+      acts[target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'] ?? '']?.(0.5);
+      const stack = target.closest<SVGAElement>('a.stack');
+      if (stack !== null && openStack(stack)) event.preventDefault();
+      const link = target.closest('a.mark, li[data-item] a');
+      const row = link === null ? undefined : (view.rowOf(link) ?? view.rows.find((one) => one.row.contains(link)));
+      if (link === null || row === undefined) return;
+      event.preventDefault();
+      open(row, link);
+    },
+    { signal },
+  );
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      const mark = event.target instanceof Element ? event.target.closest<SVGAElement>('.timeline-drawing a') : null;
+      if (mark === null || event.ctrlKey || event.metaKey || event.altKey) return;
+      const arrow = event.shiftKey ? { ArrowLeft: 'earlier', ArrowRight: 'later' }[event.key] : undefined;
+      const name = arrow ?? { '+': 'in', '=': 'in', '-': 'out', '0': 'reset' }[event.key];
+      if (name === undefined) return;
+      event.preventDefault();
+      const span = view.rowOf(mark)?.item.span;
+      const middle = span ? (span.start + span.end) / 2 : Number(mark.dataset['from']);
+      const share = (middle - view.window.start) / (view.window.end - view.window.start);
+      acts[name]?.(Math.min(1, Math.max(0, share)));
+    },
+    { signal },
+  );
+  startWalk(root, signal, (mark, key) => {
+    const lane = mark.closest<SVGElement>('.lane')?.dataset['lane'] ?? '';
+    const next = key === 'ArrowRight' || key === 'ArrowLeft' ? view.beyond(lane, key === 'ArrowRight') : undefined;
+    if (!next?.span) return;
+    move(revealWindow(view.window, next.span, view.extent));
+    const found = view.markOf(next) ?? view.firstOf(lane);
+    if (found) focusMark(found);
+  });
+  for (const type of ['focusin', 'pointerover']) {
+    root.addEventListener(
+      type,
       ({ target }) => {
-        if (target instanceof Element) act(target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'] ?? '');
+        const mark = target instanceof Element ? target.closest('a.mark') : null;
+        const row = mark === null ? undefined : view.rowOf(mark);
+        if (mark !== null && row !== undefined && wordsOf(mark) !== '') preloadDetails(row);
       },
       { signal },
     );
-    /** Share of the window under the pointer. */
-    const shareAt = (clientX: number): number => {
-      const box = svg.getBoundingClientRect();
-      const [x0, width] = [
-        Number(svg.querySelector('.strip .rule')?.getAttribute('x1') ?? 0),
-        svg.viewBox.baseVal.width,
-      ];
-      return Math.min(1, Math.max(0, (((clientX - box.left) / box.width) * width - x0) / (width - 8 - x0)));
-    };
-    svg.addEventListener(
-      'wheel',
-      (event) => {
-        if (!event.ctrlKey) return;
-        event.preventDefault();
-        change(zoomWindow(window, event.deltaY > 0 ? 1.25 : 0.8, shareAt(event.clientX), extent));
-      },
-      { signal, passive: false },
-    );
-    svg.querySelector('.strip')?.addEventListener(
-      'click',
-      (event) => {
-        if (!(event instanceof MouseEvent)) return;
-        const at = extent.start.getTime() + shareAt(event.clientX) * (extent.end.getTime() - extent.start.getTime());
-        const half = (window.end.getTime() - window.start.getTime()) / 2;
-        change(clampWindow({ start: new Date(at - half), end: new Date(at + half) }, extent));
-      },
-      { signal },
-    );
-    const keys: Record<string, string> = { '+': 'in', '=': 'in', '-': 'out', '0': 'reset' };
-    svg.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const arrow = event.shiftKey ? { ArrowLeft: 'earlier', ArrowRight: 'later' }[event.key] : undefined;
-        const name = arrow ?? keys[event.key];
-        if (name === undefined) return;
-        event.preventDefault();
-        const box = document.activeElement?.querySelector('.hit')?.getBoundingClientRect();
-        act(name, box === undefined ? 0.5 : shareAt(box.left + box.width / 2));
-        // A mark that has left the window cannot keep the focus: it goes to the first that is drawn.
-        if (document.activeElement?.getAttribute('display') === 'none') {
-          svg.querySelector<SVGAElement>('a.mark:not([display])')?.focus();
-        }
-      },
-      { signal },
-    );
-    addEventListener('popstate', restore, { signal });
-    this.#undo = () => {
-      clearTimeout(timer);
-      svg.innerHTML = before.drawing;
-      svg.setAttribute('viewBox', before.viewBox);
-      if (output) output.textContent = before.count;
-      for (const hidden of this.querySelectorAll<HTMLElement>('.timeline-list [hidden]')) hidden.hidden = false;
-      this.#undo = () => undefined;
-    };
-    restore();
   }
+  addEventListener('popstate', restore, { signal });
+  // Another width has another drawing, which may not be in this state yet.
+  const observer = new ResizeObserver(() => {
+    if (view.drawing !== drawing) view.draw();
+    drawing = view.drawing;
+  });
+  let drawing = view.drawing;
+  observer.observe(root);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    list.reset();
+  });
+  restore();
 }
 
 if (!customElements.get('ledger-timeline')) customElements.define('ledger-timeline', LedgerTimeline);

@@ -1,11 +1,17 @@
 import { round } from '../round.ts';
 
-/** Corners of a bar around the origin: a known end is upright, one known only to the month tapers to a point. */
-export function barOutline(half: number, bar: { r: number; softStart: boolean; softEnd: boolean }): [number, number][] {
+/** How an end of a bar is drawn. */
+export type BarEnd = 'known' | 'soft' | 'cut';
+
+/**
+ * Corners of a bar around the origin: a known end is upright, one known only to the month tapers to a point, one that lies
+ * outside the drawing runs into its edge.
+ */
+export function barOutline(half: number, bar: { r: number; start: BarEnd; end: BarEnd }): [number, number][] {
   const { r } = bar;
-  const taper = round(Math.min(10, half * 0.7));
-  const side = (x: number, inner: number, isSoft: boolean, first: number): [number, number][] =>
-    isSoft
+  const taper = round(Math.min(16, half * 0.8));
+  const side = (x: number, inner: number, end: BarEnd, first: number): [number, number][] =>
+    end === 'soft'
       ? [
           [inner, first * r],
           [x, 0],
@@ -16,7 +22,7 @@ export function barOutline(half: number, bar: { r: number; softStart: boolean; s
           [x, -first * r],
         ];
   return [
-    ...side(round(-half), round(taper - half), bar.softStart, 1),
-    ...side(round(half), round(half - taper), bar.softEnd, -1),
+    ...side(round(-half), round(taper - half), bar.start, 1),
+    ...side(round(half), round(half - taper), bar.end, -1),
   ];
 }

@@ -1,78 +1,58 @@
-import { max, utcDay, utcMonday, utcMonth, utcYear } from 'd3';
-import type { CountableTimeInterval, ScaleTime } from 'd3';
+import { utcYear } from 'd3';
 import { round } from '../round.ts';
+import { textWidth } from '../text-width.ts';
+import { binItems, binOf } from './bins.ts';
 import type { TimelineItem } from './items.ts';
-import { timeScale, toSpan } from './scale.ts';
-import type { Span } from './scale.ts';
+import type { Span, TimeScale } from './scale.ts';
+import { timeScale } from './scale.ts';
 
-/** The overview above the lanes: how many items begin in each stretch of time. */
+/** The overview above the lanes: how many items begin in each stretch of time. Positions are percent of the strip's width. */
 export interface Density {
   /** Stretch that the strip covers: all dated items and the window. */
   extent: Span;
-  /** One bar a stretch that holds anything, in drawing units; the highest is `height` tall. */
-  bars: { x0: number; x1: number; height: number; count: number }[];
-  /** Where the window of the lanes lies in the strip; null if the strip shows just that window. */
-  window: { x0: number; x1: number } | null;
-  /** Years, where the strip covers more than the window. */
+  /** One bar a stretch that holds anything; the highest is 1 high. */
+  bars: { x: number; width: number; height: number; count: number }[];
   years: { x: number; label: string }[];
 }
 
-/** The finest of days, weeks, months whose bars are at least 4 units wide. */
-function binOf(scale: ScaleTime<number, number>): CountableTimeInterval {
-  const [start = new Date(0), end = start] = scale.domain();
-  const [x0 = 0, x1 = 0] = scale.range();
-  const perDay = (x1 - x0) / Math.max(1, utcDay.count(start, end));
-  if (perDay >= 4) return utcDay;
-  return perDay * 7 >= 4 ? utcMonday : utcMonth;
+/** About the width that a strip has on most screens, to choose bars and years that have room. */
+const USUAL = 900;
+
+/** The stretch of all dated items and of the window. */
+export function extentOf(items: readonly TimelineItem[], window: Span): Span {
+  let { start, end } = window;
+  for (const { span } of items) {
+    if (span === null) continue;
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  }
+  return { start, end };
 }
 
-const toSpans = (list: readonly TimelineItem[]): Span[] =>
-  list.map(({ date }) => toSpan(date)).filter((span) => span !== null);
+export const percentScale = (extent: Span): TimeScale => timeScale(extent, 0, 100);
 
-/**
- * Counts `items` by the day they begin, those known only to the month at its first. The strip is as long as `all` items
- * ask for, so that a filter does not stretch it.
- */
-export function layoutDensity(
-  items: readonly TimelineItem[],
-  all: readonly TimelineItem[],
-  window: Span,
-  x0: number,
-  x1: number,
-  height: number,
-): Density {
-  const spans = toSpans(items);
-  const times = toSpans(all).flatMap(({ start, end }) => [start.getTime(), end.getTime()]);
-  const extent: Span = {
-    start: new Date(Math.min(window.start.getTime(), ...times)),
-    end: new Date(Math.max(window.end.getTime(), ...times)),
-  };
-  const scale = timeScale(extent, x0, x1);
-  const bin = binOf(scale);
-  const counts = new Map<number, number>();
-  for (const { start } of spans) {
-    const key = bin.floor(start).getTime();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const most = max(counts.values()) ?? 1;
-  const bars = [...counts]
-    .toSorted(([a], [b]) => a - b)
-    .map(([time, count]) => ({
-      x0: round(Math.max(x0, scale(time))),
-      x1: round(Math.min(x1, scale(bin.offset(new Date(time), 1)))),
-      height: round(Math.max(1.5, (count / most) * height)),
-      count,
-    }));
-  const isWhole = extent.start >= window.start && extent.end <= window.end;
+/** Counts `items` by the stretch they begin in, those known only to the month at its first day. */
+export function layoutDensity(items: readonly TimelineItem[], extent: Span): Density {
+  const scale = percentScale(extent);
+  const bin = binOf(extent, USUAL, 5);
+  const groups = [...binItems(items, extent, bin)].toSorted(([a], [b]) => a - b);
+  const most = groups.reduce((best, [, group]) => Math.max(best, group.length), 1);
+  const years = utcYear
+    .range(utcYear.ceil(new Date(extent.start)), new Date(extent.end))
+    .map((year) => ({ x: round(scale(year.getTime())), label: String(year.getUTCFullYear()) }));
+  const room = (100 / USUAL) * textWidth('2000', 12) * 2;
   return {
     extent,
-    bars,
-    window: isWhole ? null : { x0: round(scale(window.start)), x1: round(scale(window.end)) },
-    years: isWhole
-      ? []
-      : utcYear
-          .range(utcYear.ceil(extent.start), extent.end)
-          .map((year) => ({ x: round(scale(year)), label: String(year.getUTCFullYear()) }))
-          .filter(({ x }) => x <= x1 - 30),
+    bars: groups.map(([time, group]) => {
+      const x = Math.max(0, scale(time));
+      const end = Math.min(100, scale(bin.offset(new Date(time), 1).getTime()));
+      return {
+        x: Math.round(x * 100) / 100,
+        width: Math.round(Math.max(0.15, (end - x) * 0.86) * 100) / 100,
+        height: Math.round((group.length / most) * 100) / 100,
+        count: group.length,
+      };
+    }),
+    years: years.filter(({ x }, i) => x <= 100 - room && (i === 0 || x - (years[i - 1]?.x ?? 0) >= room)),
   };
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Event } from '../../schema/event.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import type { Sanction } from '../../schema/sanction.ts';
-import { toTimelineItems } from './items.ts';
+import { timelineEvidence, toTimelineItems } from './items.ts';
 
 const evidence: Evidence = {
   article: 'a',
@@ -82,4 +82,13 @@ test('events and steps of sanctions become items by date, undated last', () => {
 test('a denied sanction stays denied before it is adopted', () => {
   const [first] = toTimelineItems({ events: [], sanctions: [{ ...sanction, factuality: 'denied' }] });
   assert.equal(first?.factuality, 'denied');
+});
+
+test('each item has the sentences that tell of it, and the day of the first', () => {
+  const ledger = { events: [event], sanctions: [sanction] };
+  const sentences = timelineEvidence(ledger);
+  for (const item of toTimelineItems(ledger)) {
+    assert.equal(sentences.get(item.id)?.length, item.evidence, item.id);
+    assert.equal(item.known, '2021-11-10');
+  }
 });

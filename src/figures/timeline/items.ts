@@ -4,6 +4,9 @@ import type { Factuality } from '../../schema/factuality.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Sanction, SanctionStatus } from '../../schema/sanction.ts';
 import { sanctionStatusLabel } from '../../schema/sanction.ts';
+import type { Evidence } from '../../schema/evidence.ts';
+import type { Span } from './scale.ts';
+import { toSpan } from './scale.ts';
 
 /** One mark of a timeline: an event, or one step in the history of a sanction. */
 export interface TimelineItem {
@@ -15,9 +18,17 @@ export interface TimelineItem {
   /** Id of a lane of `site.yaml`. */
   lane: string;
   date: LedgerDate;
+  /** The stretch of {@link date}; null where it is not known. */
+  span: Span | null;
   factuality: Factuality;
   /** Number of sentences that carry it. */
   evidence: number;
+  /** Ids of actors and places that it names, and of those whose word it is. */
+  actors: readonly string[];
+  places: readonly string[];
+  by: readonly string[];
+  /** When it was first reported, an ISO prefix; null where no sentence says. */
+  known: string | null;
 }
 
 /** Id of the lane that steps of sanctions stand on; a site without such a lane shows none of them. */
@@ -33,9 +44,27 @@ const isPlan: Record<SanctionStatus, boolean> = {
   lifted: false,
 };
 
+/** The earliest report of a claim. */
+function firstReport(evidence: readonly Evidence[]): string | null {
+  return evidence.flatMap(({ reported }) => reported ?? []).toSorted()[0] ?? null;
+}
+
 function eventItem(event: Event): TimelineItem {
-  const { id, title, lane, date, factuality, evidence } = event;
-  return { id, url: `/events/${id}/`, title, lane, date, factuality, evidence: evidence.length };
+  const { id, title, lane, date, factuality, evidence, places, attributedTo } = event;
+  return {
+    id,
+    url: `/events/${id}/`,
+    title,
+    lane,
+    date,
+    span: toSpan(date),
+    factuality,
+    evidence: evidence.length,
+    actors: [...new Set([...event.actors, ...attributedTo])],
+    places,
+    by: attributedTo,
+    known: firstReport(evidence),
+  };
 }
 
 function prefixDate(iso: string | null): LedgerDate {
@@ -44,23 +73,33 @@ function prefixDate(iso: string | null): LedgerDate {
   return { start: iso, end: null, precision };
 }
 
+/** The history of a sanction by item: a step that several sentences tell of is one item. */
+function stepsOf({ id, history }: Sanction): Map<string, Sanction['history']> {
+  return Map.groupBy(history, ({ status, date }) => `${id}-${status}${date === null ? '' : `-${date}`}`);
+}
+
 function sanctionItems(sanction: Sanction): TimelineItem[] {
-  const items = new Map<string, TimelineItem>();
-  for (const { status, date } of sanction.history) {
-    const id = `${sanction.id}-${status}${date === null ? '' : `-${date}`}`;
-    const known = items.get(id);
-    const factuality = isPlan[status] && sanction.factuality === 'asserted' ? 'planned' : sanction.factuality;
-    items.set(id, {
+  const named = [sanction.sender, ...sanction.targets, ...sanction.actors].filter((id) => id !== null);
+  return [...stepsOf(sanction)].flatMap(([id, steps]) => {
+    const [first] = steps;
+    if (first === undefined) return [];
+    const { status } = first;
+    const date = prefixDate(first.date);
+    return {
       id,
       url: `/sanctions/${sanction.id}/`,
       title: `${sanctionStatusLabel[status]}: ${sanction.package ?? sanction.title}`,
       lane: SANCTION_LANE,
-      date: prefixDate(date),
-      factuality,
-      evidence: (known?.evidence ?? 0) + 1,
-    });
-  }
-  return [...items.values()];
+      date,
+      span: toSpan(date),
+      factuality: isPlan[status] && sanction.factuality === 'asserted' ? 'planned' : sanction.factuality,
+      evidence: steps.length,
+      actors: [...new Set(named)],
+      places: sanction.places,
+      by: sanction.attributedTo,
+      known: firstReport(steps.map(({ evidence }) => evidence)),
+    };
+  });
 }
 
 function compareItems(a: TimelineItem, b: TimelineItem): number {
@@ -71,4 +110,17 @@ function compareItems(a: TimelineItem, b: TimelineItem): number {
 /** Everything of the ledger that has a place in time, oldest first, undated last. */
 export function toTimelineItems(ledger: Pick<Ledger, 'events' | 'sanctions'>): TimelineItem[] {
   return [...ledger.events.map(eventItem), ...ledger.sanctions.flatMap(sanctionItems)].toSorted(compareItems);
+}
+
+/** The sentences behind each item, by its id. */
+export function timelineEvidence(ledger: Pick<Ledger, 'events' | 'sanctions'>): Map<string, readonly Evidence[]> {
+  return new Map([
+    ...ledger.events.map(({ id, evidence }): [string, readonly Evidence[]] => [id, evidence]),
+    ...ledger.sanctions.flatMap((sanction) =>
+      [...stepsOf(sanction)].map(([id, steps]): [string, readonly Evidence[]] => [
+        id,
+        steps.map(({ evidence }) => evidence),
+      ]),
+    ),
+  ]);
 }

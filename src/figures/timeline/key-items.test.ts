@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeItem } from './item-fixture.ts';
 import type { TimelineItem } from './items.ts';
 import { keyItems } from './key-items.ts';
 
-const item = (id: string, start: string | null, evidence = 1, factuality: TimelineItem['factuality'] = 'asserted') => ({
-  id,
-  url: `/events/${id}/`,
-  title: id,
-  lane: 'border',
-  date: { start, end: null, precision: start === null ? ('unknown' as const) : ('day' as const) },
-  factuality,
-  evidence,
-});
+const item = (id: string, start: string | null, evidence = 1, factuality: TimelineItem['factuality'] = 'asserted') =>
+  makeItem(id, start, { evidence, factuality });
 const period = { from: '2021-05-01', to: '2021-12-31' };
 const idsOf = (items: TimelineItem[], limit: number) => keyItems(items, period, limit).map(({ id }) => id);
 

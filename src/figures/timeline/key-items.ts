@@ -1,5 +1,5 @@
 import type { TimelineItem } from './items.ts';
-import { toSpan, toWindow } from './scale.ts';
+import { toWindow } from './scale.ts';
 
 /** The `limit` items between two ISO prefixes that most sentences carry, asserted ones first among equals; oldest first. */
 export function keyItems(
@@ -8,10 +8,7 @@ export function keyItems(
   limit: number,
 ): TimelineItem[] {
   const window = toWindow(from, to);
-  const inside = items.filter(({ date }) => {
-    const span = toSpan(date);
-    return span !== null && span.start >= window.start && span.end <= window.end;
-  });
+  const inside = items.filter(({ span }) => span !== null && span.start >= window.start && span.end <= window.end);
   const chosen = new Set(
     inside
       .toSorted(

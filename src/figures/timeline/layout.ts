@@ -3,29 +3,30 @@ import type { Box } from '../box.ts';
 import { kindOf } from '../kind.ts';
 import { round } from '../round.ts';
 import { wrapText } from '../text-width.ts';
+import type { Axis } from './axis.ts';
+import { layoutAxis } from './axis.ts';
 import { barOutline } from './bar.ts';
-import type { Density } from './density.ts';
-import { layoutDensity } from './density.ts';
+import type { Stack } from './bins.ts';
 import type { TimelineItem } from './items.ts';
 import type { Label } from './label.ts';
 import { layoutLabels } from './label.ts';
-import { packLane } from './pack.ts';
-import type { Packed } from './pack.ts';
-import type { Span, Tick } from './scale.ts';
-import { timeScale, toTicks, windowYear } from './scale.ts';
+import { fillLane, shareStacks } from './lane.ts';
+import type { Packed } from './swarm.ts';
+import type { Span } from './scale.ts';
+import { isMeeting, timeScale } from './scale.ts';
 
-/** Heights and gutters in drawing units. */
-const STRIP = { top: 16, height: 26 };
-const ROW = 19;
-const LANE = { above: 34, below: 14, least: 66 };
+/** Air above and below what stands in a lane: the same for all, so that the gaps between lanes are even. */
+const AIR = { above: 12, below: 12, least: 46 };
+/** Highest that words may stand above the marks of their lane. */
+const WORDS = 48;
+const AXIS = { upper: 13, lower: 30, under: 38 };
 
 /** One mark with its place; `label` is null where there was no room for words. */
-export interface PlacedMark extends Omit<Packed, 'row'> {
+export interface PlacedMark extends Pick<Packed, 'item' | 'form' | 'x0' | 'x1' | 'r' | 'start' | 'end'> {
   kind: number;
   /** Centre, and half the length. */
   x: number;
   half: number;
-  /** Centre height. */
   y: number;
   label: Label | null;
   /** Corners of a bar around its centre; null for a dot. */
@@ -36,103 +37,134 @@ export interface PlacedMark extends Omit<Packed, 'row'> {
 export interface PlacedLane {
   id: string;
   kind: number;
+  label: string;
   /** The lane's name in lines. */
   name: string[];
   y0: number;
   y1: number;
+  /** The line that everything stands on. */
+  line: number;
+  /** Items that the window holds, drawn one by one or counted in stacks. */
+  count: number;
   marks: PlacedMark[];
+  stacks: Stack[];
 }
 
-/** A timeline as geometry: everything `svg.ts` or an island needs to draw or move it. */
+/** A timeline as geometry: everything needed to draw it. */
 export interface TimelineLayout {
   width: number;
   height: number;
-  /** The area of the marks; `y0` is under the axis. */
+  /** The area of the lanes. */
   plot: Box;
-  strip: Box & Density;
-  /** Baseline of the words of the axis. */
-  axisY: number;
-  year: string;
-  ticks: Tick[];
+  window: Span;
+  axis: Axis & { upperY: number; lowerY: number };
   lanes: PlacedLane[];
-  /** Ids of dated items that the window leaves out. */
-  outside: string[];
+  /** Number of items drawn or counted. */
+  drawn: number;
+  /** Number of dated items that the window leaves out. */
+  outside: number;
 }
 
 export interface TimelineOptions {
   window: Span;
-  /** Width of the drawing in its units, 1,000 for a desktop. */
+  /** Width of the drawing in its units. */
   width: number;
-  /** Ids of the items to draw; the others keep no room. All where absent. */
-  shown?: ReadonlySet<string>;
+  /** Ids of lanes that are kept though they are empty, so that a filter takes no row from under the reader's hand. */
+  keep?: ReadonlySet<string>;
 }
 
-/** Lays out the lanes that have items, the axis and the overview strip. Deterministic; all numbers to one decimal. */
+/** Edges of the lanes in a drawing of some width. */
+export function plotEdges(width: number): [number, number] {
+  return [width >= 900 ? 128 : 100, width - 6];
+}
+
+const moveLabel = (label: Label, by: number): Label => ({
+  ...label,
+  y: round(label.y + by),
+  leader: label.leader && { ...label.leader, y0: round(label.leader.y0 + by), y1: round(label.leader.y1 + by) },
+});
+
+/** Lays out the lanes that have items, and the axis. Deterministic; all numbers to one decimal. */
 export function layoutTimeline(
   items: readonly TimelineItem[],
-  lanes: readonly Lane[],
-  options: TimelineOptions,
+  lanes: readonly Pick<Lane, 'id' | 'label'>[],
+  { window, width, keep }: TimelineOptions,
 ): TimelineLayout {
-  const { window, width, shown } = options;
-  const gutter = width >= 900 ? 118 : 92;
-  const x0 = gutter;
-  const x1 = width - 8;
+  const [x0, x1] = plotEdges(width);
   const scale = timeScale(window, x0, x1);
-  const strip = { x0, x1, y0: STRIP.top, y1: STRIP.top + STRIP.height };
-  const axisY = strip.y1 + 24;
-  const visible = shown === undefined ? items : items.filter(({ id }) => shown.has(id));
-  let y = axisY + 10;
-  const placed: PlacedLane[] = [];
-  for (const lane of lanes) {
-    // A lane stays while filters empty it, so that the drawing does not lose a row under the reader's hand.
-    if (!items.some((item) => item.lane === lane.id)) continue;
-    const packed = packLane(
-      visible.filter((item) => item.lane === lane.id),
-      (date) => scale(date),
-      x0,
-      x1,
-    );
-    const rows = Math.max(0, ...packed.map(({ row }) => row + 1));
-    const height = Math.max(LANE.least, rows * ROW + LANE.above + LANE.below - 8);
-    const base = y + height - LANE.below;
-    const marks = packed.map(({ row, ...mark }) => ({ ...mark, y: round(base - row * ROW) }));
-    const boxes = marks.map(({ item, ...mark }) => ({
-      item,
+  const inside = items.filter(({ span }) => span !== null && isMeeting(span, window));
+  const byLane = Map.groupBy(inside, ({ lane }) => lane);
+  const occurring = new Set(items.map(({ lane }) => lane));
+  const fills = lanes
+    .filter(({ id }) => occurring.has(id) || keep?.has(id))
+    .map((lane) => ({ lane, fill: fillLane(byLane.get(lane.id) ?? [], window, scale, [x0, x1]) }));
+  const stacksOf = shareStacks(
+    fills.map(({ fill }) => fill),
+    window,
+    scale,
+  );
+  let y = AXIS.under;
+  const placed = fills.map(({ lane, fill }, index): PlacedLane => {
+    const stacks = stacksOf[index] ?? [];
+    const boxes = fill.marks.map((mark) => ({
+      item: mark.item,
       box: { x0: mark.x0, x1: mark.x1, y0: mark.y - mark.r, y1: mark.y + mark.r },
     }));
-    const labels = layoutLabels(boxes, { x0, x1, y0: y + 3, y1: y + height - 1 });
+    const top = Math.min(0, ...boxes.map(({ box }) => box.y0));
+    // Columns and words would be in each other's way; a lane with columns has its numbers.
+    const labels =
+      stacks.length > 0
+        ? new Map<string, Label>()
+        : layoutLabels(boxes, { x0, x1, y0: Math.min(top, -8) - WORDS, y1: 0 });
+    const highest = Math.min(
+      top,
+      ...[...labels.values()].flatMap((label) => [label.y - 11, label.leader?.y0 ?? 0]),
+      ...stacks.map(({ parts }) => (parts.at(-1)?.y ?? 0) - 14),
+    );
+    const name = wrapText(lane.label, 13.5, x0 - 14, 3).lines;
+    const height = Math.max(AIR.least, name.length * 16 + 28, AIR.above - highest + AIR.below);
+    const line = round(y + height - AIR.below);
     const kind = kindOf(lanes, lane.id);
-    placed.push({
+    const marks = fill.marks.map(({ y: above, ...mark }): PlacedMark => {
+      const half = round((mark.x1 - mark.x0) / 2);
+      const label = labels.get(mark.item.id);
+      return {
+        ...mark,
+        kind,
+        x: round((mark.x0 + mark.x1) / 2),
+        half,
+        y: round(line + above),
+        outline: mark.form === 'bar' ? barOutline(half, mark) : null,
+        label: label === undefined ? null : moveLabel(label, line),
+      };
+    });
+    const result = {
       id: lane.id,
+      label: lane.label,
       kind,
-      name: wrapText(lane.label, 13.5, gutter - 14, 3).lines,
+      name,
       y0: round(y),
       y1: round(y + height),
-      marks: marks.map((mark) => {
-        const half = round((mark.x1 - mark.x0) / 2);
-        const outline = mark.form === 'bar' ? barOutline(half, mark) : null;
-        return {
-          ...mark,
-          kind,
-          x: round((mark.x0 + mark.x1) / 2),
-          half,
-          outline,
-          label: labels.get(mark.item.id) ?? null,
-        };
-      }),
-    });
+      line,
+      count: byLane.get(lane.id)?.length ?? 0,
+      marks,
+      stacks: stacks.map((stack) => ({
+        ...stack,
+        parts: stack.parts.map((part) => ({ ...part, y: round(line + part.y) })),
+      })),
+    };
     y += height;
-  }
-  const drawn = new Set(placed.flatMap(({ marks }) => marks.map(({ item }) => item.id)));
+    return result;
+  });
+  const dated = items.filter(({ span }) => span !== null).length;
   return {
     width,
-    height: round(y + 1),
-    plot: { x0, x1, y0: axisY + 10, y1: round(y) },
-    strip: { ...strip, ...layoutDensity(visible, items, window, x0, x1, STRIP.height) },
-    axisY,
-    year: windowYear(window),
-    ticks: toTicks(scale).map((tick) => ({ ...tick, x: round(tick.x) })),
+    height: round(y),
+    plot: { x0, x1, y0: AXIS.under, y1: round(y) },
+    window,
+    axis: { ...layoutAxis(window, scale, x0, x1), upperY: AXIS.upper, lowerY: AXIS.lower },
     lanes: placed,
-    outside: visible.filter(({ id, date }) => date.start !== null && !drawn.has(id)).map(({ id }) => id),
+    drawn: inside.length,
+    outside: dated - inside.length,
   };
 }

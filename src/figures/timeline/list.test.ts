@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TimelineItem } from './items.ts';
-import { layoutList } from './list.ts';
-
-const item = (id: string, start: string | null): TimelineItem => ({
-  id,
-  url: `/events/${id}/`,
-  title: id,
-  lane: 'law',
-  date: { start, end: null, precision: start === null ? 'unknown' : 'day' },
-  factuality: 'asserted',
-  evidence: 1,
-});
+import { makeItem as item } from './item-fixture.ts';
+import { drawList, layoutList } from './list.ts';
 
 test('the list goes by month, its spaces by the root of the days between', () => {
   const groups = layoutList([
@@ -28,4 +18,20 @@ test('the list goes by month, its spaces by the root of the days between', () =>
       [null, ['d0']],
     ],
   );
+});
+
+test('a row says headline, date, lane and whose word it is; usual attributes are left out', () => {
+  const items = [item('a', '2021-11-08', { factuality: 'claimed', by: ['guard'], evidence: 3, known: '2021-11-09' })];
+  const list = JSON.stringify(
+    drawList(layoutList(items), new Map(items.map((one, index) => [one, index])), {
+      lanes: [{ id: 'border', label: 'Border', description: '–' }],
+      id: 'timeline',
+      dateWords: ({ start }) => `on ${start}`,
+      nameOf: () => 'the guard',
+      filters: false,
+    }),
+  );
+  for (const words of ['on 2021-11-08', ' · Border · claimed by the guard', '"dataEvidence":3', '"id":"timeline-0"'])
+    assert.ok(list.includes(words), words);
+  for (const absent of ['dataPrecision', 'dataKnown']) assert.ok(!list.includes(absent), absent);
 });
