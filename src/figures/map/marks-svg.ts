@@ -1,6 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { markPath } from '../mark.ts';
+import { markPath } from '../mark-path.ts';
 import { round } from '../round.ts';
 import type { Cluster } from './cluster.ts';
 import type { Glyph } from './glyph.ts';
