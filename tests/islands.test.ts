@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { violationsOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { pages, type Served, serveSite } from './site.ts';
 
@@ -94,18 +95,86 @@ describe('map', () => {
   });
 });
 
+describe('tables', () => {
+  test('a press on a heading sorts by it, a second the other way, and says so', async () => {
+    await open('/sources/');
+    const heading = page.locator('th[data-sort=text]').first();
+    const column = (): Promise<string[]> => page.locator('sort-table tbody th').allInnerTexts();
+    await heading.locator('button').press('Enter');
+    assert.equal(await heading.getAttribute('aria-sort'), 'ascending');
+    const names = await column();
+    assert.deepEqual(
+      names,
+      names.toSorted((a, b) => a.localeCompare(b, 'en')),
+    );
+    await heading.locator('button').press('Enter');
+    assert.equal(await heading.getAttribute('aria-sort'), 'descending');
+    assert.deepEqual(await column(), names.toReversed());
+    assert.deepEqual(await violationsOf(page), []);
+  });
+});
+
 describe('article', () => {
-  test('the mark behind a claim copies the address of its sentence', async () => {
+  const card = (): Locator => page.locator('.note-card:popover-open');
+
+  test('the mark behind a claim tells who says so in place, and gives the focus back', async () => {
     await open(article);
-    const link = page.locator('a.claim-link').first();
-    const hash = (await link.getAttribute('href')) ?? '';
-    assert.match(hash, /^#s-[0-9a-f]{6}$/);
+    const link = page.locator('a.claim-link[href^="#c-"]').first();
+    const sentence = await link.evaluate((node) => node.closest('.sentence')?.id);
     await link.focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Link to this claim copied').waitFor({ state: 'attached' });
-    assert.equal(await copied(), `${site.url}${article}${hash}`);
-    assert.equal(new URL(page.url()).hash, hash);
-    assert.equal(await page.locator(':target').count(), 1);
+    await card().waitFor();
+    assert.equal(await card().getAttribute('aria-label'), 'Who says so');
+    assert.ok((await card().locator('a[href^="/"]').count()) > 0, 'the claim leads to its page');
+    assert.deepEqual(await violationsOf(page), []);
+    await page.getByRole('button', { name: 'Copy link to this claim' }).click();
+    await page.getByText('Link to this claim copied').waitFor();
+    assert.equal(await copied(), `${site.url}${article}#${sentence}`);
+    await page.keyboard.press('Escape');
+    assert.equal(await card().count(), 0);
+    assert.ok(await link.evaluate((node) => node === document.activeElement), 'the focus is back at the mark');
+  });
+
+  test('a citation opens its source in place, also for fingers, and stays in the window', async () => {
+    for (const width of [1280, 360]) {
+      await open(article, width);
+      const link = page.locator('.prose a.citation').nth(2);
+      const entry = page.locator((await link.getAttribute('href')) ?? '');
+      await link.click();
+      await card().waitFor();
+      const outside = await card().locator('a[href^="http"]').getAttribute('href');
+      assert.equal(outside, await entry.locator('a[href^="http"]').getAttribute('href'));
+      const box = await card().boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= width, `card from ${box?.x}, ${box?.width} px wide`);
+      assert.deepEqual(await violationsOf(page), []);
+      await page.getByRole('button', { name: 'Close' }).click();
+      assert.equal(await card().count(), 0);
+    }
+  });
+
+  test('without script both lead to their entry, which unfolds', async () => {
+    await context?.close();
+    context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    for (const selector of ['a.claim-link[href^="#c-"]', '.prose a.citation']) {
+      await page.goto(site.url + article);
+      const link = page.locator(selector).first();
+      const target = (await link.getAttribute('href')) ?? '';
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await page.locator(`${target}:target`).waitFor();
+      assert.ok(await page.locator(target).isVisible());
+    }
+  });
+
+  test('the line on top tells how far the text is read', async () => {
+    await open(article);
+    const shown = (): Promise<number> =>
+      page.locator('.reading-progress').evaluate((node) => node.getBoundingClientRect().width / innerWidth);
+    assert.ok((await shown()) < 0.05);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    for (let tries = 0; tries < 20 && (await shown()) < 0.95; tries++) await page.waitForTimeout(50);
+    assert.ok((await shown()) > 0.95);
   });
 
   test('the address of the article is copied by its button', async () => {

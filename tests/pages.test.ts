@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { violationsOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { kinds, type Served, serveSite } from './site.ts';
 
 // Every kind of page as a reader meets it: both themes, narrow and wide, with script and without.
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let site: Served;
 
@@ -51,25 +49,13 @@ async function visit(
   return { page, complaints, leave: () => context.close() };
 }
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (runOnly) => {
-    // axe puts itself on the window of the page
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await axe.run(document, { runOnly });
-    return violations.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
-  }, tags);
-}
-
 for (const path of kinds) {
   describe(path, { concurrency: 3 }, () => {
     for (const scheme of ['light', 'dark'] as const) {
       test(`is accessible, quiet and keeps to itself (${scheme})`, async () => {
         const { page, complaints, leave } = await visit(path, { width: 360, scheme });
         try {
-          assert.deepEqual(await findViolations(page), []);
+          assert.deepEqual(await violationsOf(page), []);
           assert.deepEqual(complaints, []);
         } finally {
           await leave();

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Response } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { kinds, pages, readPage, type Served, serveSite } from './site.ts';
+
+// What a page may weigh over the wire, fonts and scripts and all, as a phone loads it.
+interface Budget {
+  /** kB, text gzipped. */
+  all: number;
+  /** kB of it that are JavaScript. */
+  script: number;
+  nodes: number;
+}
+
+/** The first that fits counts. Pages that hold the figures of the whole ledger may weigh more. */
+const budgets: [pattern: RegExp, budget: Budget][] = [
+  [/^\/timeline\/$/, { all: 160, script: 45, nodes: 6000 }],
+  [/^\/articles\/.+/, { all: 90, script: 12, nodes: 3000 }],
+  [/^\/(map|embed\/timeline)\/$/, { all: 110, script: 45, nodes: 4000 }],
+  [/^\/(counts|sanctions|actors|places)\/.*/, { all: 110, script: 45, nodes: 4000 }],
+  [/^\/$/, { all: 90, script: 12, nodes: 2000 }],
+  [/^\//, { all: 80, script: 12, nodes: 1500 }],
+];
+
+/** Other long articles than the longest, which is a kind already. */
+const articles = pages
+  .filter((page) => /^\/articles\/.+/.test(page))
+  .toSorted((a, b) => readPage(b).length - readPage(a).length)
+  .slice(1, 3);
+
+let browser: Browser;
+let site: Served;
+
+before(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function weigh(response: Response): Promise<{ path: string; bytes: number }> {
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  const path = new URL(response.url()).pathname;
+  return { path, bytes: /\.(woff2|png|ico)$/.test(path) ? body.length : gzipSync(body, { level: 9 }).length };
+}
+
+for (const path of [...kinds, ...articles]) {
+  test(`${path} keeps to its budget, and nothing in it moves while it loads`, async () => {
+    const budget = budgets.find(([pattern]) => pattern.test(path))?.[1];
+    assert.ok(budget);
+    const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+    const page = await context.newPage();
+    const weights: Promise<{ path: string; bytes: number }>[] = [];
+    page.on('response', (response) => weights.push(weigh(response)));
+    await page.addInitScript(() => {
+      const sums = globalThis as unknown as { shift: number };
+      sums.shift = 0;
+      new PerformanceObserver((list) => {
+        // TypeScript's DOM does not know the entries of layout shifts
+        for (const entry of list.getEntries()) sums.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const { shift, nodes } = await page.evaluate(() => ({
+      shift: (globalThis as unknown as { shift: number }).shift,
+      nodes: document.querySelectorAll('*').length,
+    }));
+    const all = await Promise.all(weights);
+    await context.close();
+    const kilobytes = (pattern: RegExp): number =>
+      all.filter((one) => pattern.test(one.path)).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+    const weight = { all: kilobytes(/./), script: kilobytes(/\.js$/), nodes, shift };
+    const heaviest = all.toSorted((a, b) => b.bytes - a.bytes).slice(0, 4);
+    const told = `${JSON.stringify(weight)} heaviest: ${heaviest.map((one) => `${one.path} ${one.bytes}`).join(', ')}`;
+    assert.ok(weight.all <= budget.all && weight.script <= budget.script, told);
+    assert.ok(weight.nodes <= budget.nodes, told);
+    assert.ok(weight.shift <= 0.01, told);
+  });
+}
