@@ -39,14 +39,16 @@ function layoutCountries(map: Site['map'], frame: Frame, atlas: Atlas): Ground['
 export function layoutGround(frame: Frame, map: Site['map'], atlas: Atlas): Ground {
   const base = cutAtlas(atlas, frame.extent, map.countries, map.borders);
   const [west, south, east, north] = frame.extent;
+  // a map of half a continent needs no fjords: they weigh more than all that stands on it
+  const least = Math.min(3, Math.max(1, (north - south) / 5));
   return {
     width: frame.width,
     height: frame.height,
-    far: framePath(frame, base.far, 1),
-    near: framePath(frame, base.near, 1),
-    borders: framePath(frame, base.borders, 1),
-    coast: framePath(frame, base.coast, 1),
-    subjects: base.subjects.map((line) => framePath(frame, line, 0.6)),
+    far: framePath(frame, base.far, least),
+    near: framePath(frame, base.near, least),
+    borders: framePath(frame, base.borders, least),
+    coast: framePath(frame, base.coast, least),
+    subjects: base.subjects.map((line) => framePath(frame, line, 0.6 * least)),
     countries: layoutCountries(map, frame, atlas),
     perKm: round(unitsPerKm(frame, (west + east) / 2, (south + north) / 2) * 100) / 100,
   };
