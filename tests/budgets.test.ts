@@ -18,7 +18,7 @@ interface Budget {
 const budgets: [pattern: RegExp, budget: Budget][] = [
   [/^\/timeline\/$/, { all: 160, script: 45, nodes: 6000 }],
   [/^\/articles\/.+/, { all: 90, script: 12, nodes: 3000 }],
-  [/^\/(map|embed\/timeline)\/$/, { all: 110, script: 45, nodes: 4000 }],
+  [/^\/(map|embed.*)\/$/, { all: 110, script: 45, nodes: 4000 }],
   [/^\/(counts|sanctions|actors|places)\/.*/, { all: 110, script: 45, nodes: 4000 }],
   [/^\/$/, { all: 90, script: 12, nodes: 2000 }],
   [/^\//, { all: 80, script: 12, nodes: 1500 }],
