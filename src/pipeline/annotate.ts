@@ -3,7 +3,7 @@ import type { Node, Parent } from 'unist';
 import type { PlacedMention, Sentence } from '../schema/article.ts';
 import type { Block } from './blocks.ts';
 import type { Citation } from './citation-syntax.ts';
-import type { PlainRange } from './plain-text.ts';
+import { lastBefore, type PlainRange } from './plain-text.ts';
 import type { ReadingRoom, ReadText } from './read-article.ts';
 
 /** A sentence as read: with its range in the block's plain text and its mentions, placed in the raw file. */
@@ -48,7 +48,7 @@ export function annotateBlocks(
 ): { id: string; text: string; depth: number }[] {
   const bySentenceBlock = Map.groupBy(text.sentences, (sentence) => sentence.block);
   const headings: { id: string; text: string; depth: number }[] = [];
-  const takenIds = new Set<string>();
+  const takenIds = new Map<string, number>();
   text.blocks.forEach((block, index) => {
     const sentences = bySentenceBlock.get(index) ?? [];
     if (block.node.type === 'heading') {
@@ -61,7 +61,7 @@ export function annotateBlocks(
   return headings;
 }
 
-function headingId(text: string, taken: Set<string>): string {
+function headingId(text: string, taken: Map<string, number>): string {
   const base =
     text
       .normalize('NFD')
@@ -69,9 +69,11 @@ function headingId(text: string, taken: Set<string>): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'section';
-  let id = base;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-  taken.add(id);
+  let count = taken.get(base) ?? 1;
+  let id = count === 1 ? base : `${base}-${count}`;
+  while (taken.has(id)) id = `${base}-${++count}`;
+  taken.set(base, count + 1);
+  if (id !== base) taken.set(id, 2);
   return id;
 }
 
@@ -94,7 +96,9 @@ function annotate(
   for (const child of block.node.children as Node[]) {
     const range = block.plain.ranges.get(child) ?? { start: 0, end: 0 };
     if (child.type === 'text') {
-      for (const sentence of sentences) {
+      for (let index = Math.max(0, lastBefore(sentences, range.start + 1)); index < sentences.length; index++) {
+        const sentence = sentences[index];
+        if (!sentence || sentence.plain.start >= range.end) break;
         const start = Math.max(range.start, sentence.plain.start);
         const end = Math.min(range.end, sentence.plain.end);
         if (start >= end) continue;
@@ -102,12 +106,8 @@ function annotate(
       }
       continue;
     }
-    const sentence =
-      sentences.findLast(
-        (candidate) => candidate.plain.start <= Math.max(0, range.start - (range.start === range.end ? 1 : 0)),
-      ) ??
-      sentences[0] ??
-      null;
+    const at = Math.max(0, range.start - (range.start === range.end ? 1 : 0));
+    const sentence = sentences[Math.max(0, lastBefore(sentences, at + 1))] ?? null;
     put(sentence, rewrite(child, block, sentence, room, order, false));
   }
   const result: Node[] = [];

@@ -17,6 +17,9 @@ export interface PlainText {
   rawEnd: number[];
   /** Plain range of every inline node, leaves and parents. */
   ranges: Map<Node, PlainRange>;
+  /** Nodes that hold words, by where they start in the text and by where they end. */
+  opening: Map<number, Node[]>;
+  closing: Map<number, Node[]>;
   citations: { citation: Citation; at: number }[];
 }
 
@@ -24,7 +27,15 @@ const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i;
 
 /** Plain text of a block's inline content. `raw` is the whole file that the positions of the nodes refer to. */
 export function parsePlainText(block: Parent, raw: string): PlainText {
-  const plain: PlainText = { text: '', rawStart: [], rawEnd: [], ranges: new Map(), citations: [] };
+  const plain: PlainText = {
+    text: '',
+    rawStart: [],
+    rawEnd: [],
+    ranges: new Map(),
+    opening: new Map(),
+    closing: new Map(),
+    citations: [],
+  };
   for (const child of block.children) append(plain, child, raw);
   return plain;
 }
@@ -40,7 +51,17 @@ function append(plain: PlainText, node: Node, raw: string): void {
   } else if ('children' in node) {
     for (const child of (node as Parent).children) append(plain, child, raw);
   }
-  plain.ranges.set(node, { start, end: plain.text.length });
+  const end = plain.text.length;
+  plain.ranges.set(node, { start, end });
+  if (!('children' in node) || start === end) return;
+  put(plain.opening, start, node);
+  put(plain.closing, end, node);
+}
+
+function put(nodes: Map<number, Node[]>, at: number, node: Node): void {
+  const known = nodes.get(at);
+  if (known) known.push(node);
+  else nodes.set(at, [node]);
 }
 
 function appendValue(plain: PlainText, value: string, node: Node, raw: string): void {
@@ -91,10 +112,21 @@ function push(plain: PlainText, unit: string, start: number, end: number): void 
 export function toRawRange(plain: PlainText, start: number, end: number): PlainRange {
   let rawStart = plain.rawStart[start] ?? 0;
   let rawEnd = plain.rawEnd[end - 1] ?? rawStart;
-  for (const [node, range] of plain.ranges) {
-    if (!('children' in node) || range.start === range.end || range.start < start || range.end > end) continue;
-    if (range.start === start) rawStart = Math.min(rawStart, node.position?.start.offset ?? rawStart);
-    if (range.end === end) rawEnd = Math.max(rawEnd, node.position?.end.offset ?? rawEnd);
-  }
+  for (const node of plain.opening.get(start) ?? [])
+    if ((plain.ranges.get(node)?.end ?? Infinity) <= end)
+      rawStart = Math.min(rawStart, node.position?.start.offset ?? rawStart);
+  for (const node of plain.closing.get(end) ?? [])
+    if ((plain.ranges.get(node)?.start ?? -1) >= start) rawEnd = Math.max(rawEnd, node.position?.end.offset ?? rawEnd);
   return { start: rawStart, end: rawEnd };
+}
+
+/** Index of the last sentence of a block that begins before a place in its text; -1 where none does. */
+export function lastBefore(sentences: readonly { plain: PlainRange }[], at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.plain.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

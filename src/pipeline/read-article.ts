@@ -13,7 +13,7 @@ import { checkCitations, checkMarkdown } from './check-markdown.ts';
 import { checkFigures } from './figure-requests.ts';
 import { readForeignDate, readFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
-import { toRawRange } from './plain-text.ts';
+import { lastBefore, toRawRange } from './plain-text.ts';
 import { renderParts } from './render.ts';
 import { hasErrors } from './report.ts';
 import { createSentenceIds } from './sentence-id.ts';
@@ -132,7 +132,7 @@ function citeSentences(blocks: readonly Block[], sentences: ReadSentence[]): voi
   blocks.forEach((block, index) => {
     for (const { citation, at } of block.plain.citations) {
       const inBlock = byBlock.get(index) ?? [];
-      const sentence = inBlock.findLast((candidate) => candidate.plain.start < at) ?? inBlock[0];
+      const sentence = inBlock[Math.max(0, lastBefore(inBlock, at))];
       if (sentence && !sentence.sources.includes(citation.id)) sentence.sources.push(citation.id);
       if (block.row !== null) byRow.set(block.row, (byRow.get(block.row) ?? new Set()).add(citation.id));
     }

@@ -25,8 +25,9 @@ const alone = new Set([
 /** Reads an office by itself ("the Secretary General", "the president") as the last person named who holds it on the document's day. */
 export function createBareOfficeRefiner(registers: Registers): Refiner {
   const { vocabulary, offices } = createNameReader(registers);
+  const holders = new Set(registers.actors.filter(({ roles }) => roles.length > 0).map(({ id }) => id));
   return (document) => {
-    // when each actor was last named
+    // when each actor that has held an office was last named
     const named = new Map<string, number>();
     let step = 0;
     const sentences = document.sentences.map((sentence) => {
@@ -37,7 +38,7 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
       );
       tokens.forEach((token, at) => {
         const id = idAt.get(token.start);
-        if (id !== undefined) named.set(id, ++step);
+        if (id !== undefined && holders.has(id)) named.set(id, ++step);
         if (lowerAt(tokens, at - 1) !== 'the') return;
         const hit = offices.phrases.at(tokens, at)[0];
         const last = hit && tokens[hit.end - 1];
