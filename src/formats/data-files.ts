@@ -5,6 +5,7 @@ import { collectionNames, type Publication, toCollection, toLedgerFile } from '.
 import { toFollowTheMoney } from './follow-the-money.ts';
 import { toEventsGeoJson, toPlacesGeoJson } from './geojson.ts';
 import { toICalendar } from './icalendar.ts';
+import { toLinedJson } from './lined-json.ts';
 import { toTimelineJs } from './timelinejs.ts';
 
 /** A file under `/data/`. */
@@ -71,14 +72,14 @@ export function toDataFiles(publication: Publication, texts: ReadonlyMap<string,
       mediaType: 'application/geo+json',
       title: 'Places, GeoJSON',
       description: 'Places as points where they are known, as discs of their uncertainty where they are estimated.',
-      write: () => toJson(toPlacesGeoJson(publication)),
+      write: () => toLinedJson(toPlacesGeoJson(publication), 'Feature'),
     },
     {
       name: 'events.geojson',
       mediaType: 'application/geo+json',
       title: 'Events, GeoJSON',
       description: 'Events that name a place, drawn as their places are.',
-      write: () => toJson(toEventsGeoJson(publication)),
+      write: () => toLinedJson(toEventsGeoJson(publication), 'Feature'),
     },
     {
       name: 'events.ics',
@@ -107,7 +108,7 @@ export function toDataFiles(publication: Publication, texts: ReadonlyMap<string,
       mediaType: 'application/ld+json',
       title: 'Evidence, Web Annotations',
       description: 'Every sentence of every claim as a W3C Web Annotation that ties the words to the record.',
-      write: () => toJson(toAnnotations(publication, texts)),
+      write: () => toLinedJson(toAnnotations(publication, texts), 'Annotation'),
     },
   ];
 }

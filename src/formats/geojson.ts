@@ -36,7 +36,7 @@ export function toPlacesGeoJson(publication: Publication): FeatureCollection {
       type: 'Feature',
       id,
       geometry,
-      properties: { id, ...properties, geometryOf: shapeRole(geometry), ...label },
+      properties: { id, ...properties, geometryOf: geometry && shapeRole(geometry), ...label },
     };
   });
   return collect(features, 'places', publication);
@@ -51,6 +51,7 @@ export function toEventsGeoJson(publication: Publication): FeatureCollection {
   const features = toItems('events', publication).flatMap((event): Feature[] => {
     const places = event.places.map((id) => placeOf.get(id)).filter((place) => place !== undefined);
     if (places.length === 0) return [];
+    const shapes = places.map(toShape).filter((shape) => shape !== null);
     const { id, url, title, date, type, lane, polarity, cancelled, factuality, attributedTo, actors, evidence } = event;
     const properties = {
       id,
@@ -69,13 +70,13 @@ export function toEventsGeoJson(publication: Publication): FeatureCollection {
       places: event.places,
       placeNames: places.map(({ name }) => name),
       precision: precisions.findLast((one) => places.some(({ precision }) => precision === one)) ?? null,
-      geometryOf: [...new Set(places.map((place) => shapeRole(toShape(place))))],
+      geometryOf: [...new Set(shapes.map(shapeRole))],
+      // named, but not known well enough to draw
+      undrawn: places.filter((place) => toShape(place) === null).map(({ id: place }) => place),
       quote: evidence[0]?.quote ?? null,
       evidence: evidence.map((one) => one.url),
     };
-    return [
-      { type: 'Feature', id, geometry: unite(places.map(toShape).filter((shape) => shape !== null)), properties },
-    ];
+    return [{ type: 'Feature', id, geometry: unite(shapes), properties }];
   });
   return collect(features, 'events', publication);
 }

@@ -21,8 +21,8 @@ export function toShape(place: Place): Shape | null {
 }
 
 /** How a shape is to be read: the `geometryOf` of a feature. */
-export function shapeRole(shape: Shape | null): 'place' | 'uncertainty' | null {
-  return shape === null ? null : shape.type === 'Point' ? 'place' : 'uncertainty';
+export function shapeRole(shape: Shape): 'place' | 'uncertainty' {
+  return shape.type === 'Point' ? 'place' : 'uncertainty';
 }
 
 /** A ring around a position, anticlockwise and closed (RFC 7946); null where it would cross a pole or the antimeridian. */
