@@ -9,7 +9,9 @@ import { Source } from './schema/source.ts';
 
 export const collections = {
   articles: defineCollection({
-    loader: ledgerLoader('articles', ({ articles }) => articles.map((article) => ({ ...article, id: article.slug }))),
+    loader: ledgerLoader('articles', ({ articles, texts }) =>
+      articles.map((article) => ({ ...article, id: article.slug, body: texts.get(article.slug) ?? '' })),
+    ),
     schema: Article,
   }),
   actors: defineCollection({

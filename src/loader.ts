@@ -4,7 +4,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { summarise, toReport } from './pipeline/report-messages.ts';
 import { type Content, readContent } from './read-content.ts';
 
-type Entry = { id: string } & Record<string, unknown>;
+/** A record; `body` is the text of its file, where it has one of its own. */
+type Entry = { id: string; body?: string } & Record<string, unknown>;
 
 // All collections come from one reading of `content/`.
 let reading: Promise<Content> | null = null;
@@ -51,8 +52,13 @@ async function fill(
     );
   }
   store.clear();
-  for (const entry of entries(content)) {
+  for (const { body, ...entry } of entries(content)) {
     const data = await parseData({ id: entry.id, data: entry });
-    store.set({ id: entry.id, data, digest: generateDigest(entry) });
+    store.set({
+      id: entry.id,
+      data,
+      digest: generateDigest({ ...entry, body }),
+      ...(body === undefined ? {} : { body }),
+    });
   }
 }

@@ -10,6 +10,8 @@ import type { Source } from './schema/source.ts';
 export interface Published extends Registers {
   /** Newest first. */
   articles: Article[];
+  /** Their files by slug. */
+  texts: ReadonlyMap<string, string>;
   ledger: Ledger;
   /** Look-ups for the pages of actors, places and sources. */
   index: LedgerIndex;
@@ -33,18 +35,20 @@ export function getPublished(): Promise<Published> {
 async function readPublished(): Promise<Published> {
   const site = (await getEntry('site', 'site'))?.data.site;
   if (!site) throw new Error('site.yaml was not loaded');
-  const [articles, actors, places, sources] = await Promise.all([
-    getCollection('articles').then(dataOf),
+  const [entries, actors, places, sources] = await Promise.all([
+    getCollection('articles'),
     getCollection('actors').then(dataOf),
     getCollection('places').then(dataOf),
     getCollection('sources').then(dataOf),
   ]);
+  const articles = dataOf(entries);
   articles.sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
   const registers = { site, actors, places, sources };
   const ledger = createLedger(articles, registers);
   return {
     ...registers,
     articles,
+    texts: new Map(entries.map(({ id, body = '' }) => [id, body])),
     ledger,
     index: createLedgerIndex(ledger, articles),
     names: new Map([...places, ...actors].map(({ id, name }) => [id, name])),

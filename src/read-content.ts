@@ -13,6 +13,8 @@ export interface Content {
   /** Null if a register has an error. */
   registers: Registers | null;
   articles: Article[];
+  /** The articles' files as they were read, by slug: what offsets count in. */
+  texts: ReadonlyMap<string, string>;
   /** Every file that was read, with its messages. */
   files: VFile[];
 }
@@ -20,18 +22,20 @@ export interface Content {
 /** Reads `content/` below `root`: the registers, then each article once. An article with an error is left out of `articles`. */
 export async function readContent(root: string, only?: readonly string[]): Promise<Content> {
   const { registers, files } = await readRegisterFiles(root);
-  if (!registers) return { registers, articles: [], files };
+  if (!registers) return { registers, articles: [], texts: new Map(), files };
   const room = createRoom(registers);
   const articles: Article[] = [];
+  const texts = new Map<string, string>();
   const slugs = new Map<string, string>();
   for (const path of only ?? (await listArticles(root))) {
     const file = await readTextFile(path, root);
     files.push(file);
     const slug = checkSlug(file, slugs);
+    texts.set(slug, String(file));
     const article = readArticle(file, slug, room);
     if (article) articles.push(article);
   }
-  return { registers, articles, files };
+  return { registers, articles, texts, files };
 }
 
 /** What articles are read with, on the addresses of this site. */

@@ -24,7 +24,7 @@ const table: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   ledger: { rooms: ['schema'], packages: /^(date-fns|@date-fns\/utc)$/ },
   figures: { rooms: ['schema'], packages: /^(d3|topojson-client|topojson-specification|hast|hastscript|geojson)$/ },
-  formats: { rooms: ['schema', 'ledger'], packages: /^(date-fns|@date-fns\/utc|yaml)$/ },
+  formats: { rooms: ['schema', 'ledger'], packages: /^(date-fns|@date-fns\/utc|yaml|astro\/zod)$/ },
   islands: { rooms: ['schema', 'figures'], packages: /^d3$/ },
   components: {
     rooms: ['schema', 'figures', 'formats', 'ledger', 'islands', 'styles', 'published.ts'],

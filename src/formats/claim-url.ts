@@ -11,6 +11,8 @@ export const actorPath = (id: string): string => `/actors/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;
 export const sourcePath = (id: string): string => `/sources/${id}/`;
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
+/** The file that the article was written in. */
+export const articleFilePath = (slug: string): string => `/articles/${slug}.md`;
 /** The sentence in its article. */
 export const sentencePath = (slug: string, sentence: string): string => `/articles/${slug}/#${sentence}`;
 /** Claims of one month, `2021-11`, of a year where no month is known, `2021`, or without a date, "". */

@@ -1,6 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { Ledger } from '../schema/ledger.ts';
+import type { CollectionName, Published, PublishedEvidence } from '../schema/published.ts';
 import type { Registers } from '../schema/registers.ts';
 import {
   actorPath,
@@ -24,16 +25,15 @@ export const collectionNames = [
   'sanctions',
   'counts',
   'statements',
-] as const;
-export type CollectionName = (typeof collectionNames)[number];
+] as const satisfies readonly CollectionName[];
 
 /** One file of `/data/`. */
-export interface Collection {
+export interface Collection<Name extends CollectionName = CollectionName> {
   version: '1';
   license: string;
   url: string;
   schema: string;
-  items: object[];
+  items: Published<Name>[];
 }
 
 export interface Publication extends Registers {
@@ -42,14 +42,14 @@ export interface Publication extends Registers {
 }
 
 /** One collection as the data contract has it: items sorted by id, addresses absolute, unknown null. */
-export function toCollection(name: CollectionName, publication: Publication): Collection {
+export function toCollection<Name extends CollectionName>(name: Name, publication: Publication): Collection<Name> {
   const { site } = publication;
   return {
     version: '1',
     license: site.licence.url,
     url: absolute(`/data/${name}.json`, site.url),
-    schema: absolute(`/schema/${singular[name]}.schema.json`, site.url),
-    items: itemsOf(name, publication),
+    schema: absolute(schemaPath(name), site.url),
+    items: toItems(name, publication),
   };
 }
 
@@ -60,11 +60,13 @@ export function toLedgerFile(publication: Publication): object {
     version: '1',
     license: site.licence.url,
     url: absolute('/data/ledger.json', site.url),
-    ...Object.fromEntries(collectionNames.map((name) => [name, itemsOf(name, publication)])),
+    schema: absolute('/schema/ledger.schema.json', site.url),
+    ...Object.fromEntries(collectionNames.map((name) => [name, toItems(name, publication)])),
   };
 }
 
-const singular: Record<CollectionName, string> = {
+/** What one record of a collection is called. */
+export const singular: Record<CollectionName, string> = {
   articles: 'article',
   actors: 'actor',
   places: 'place',
@@ -75,66 +77,63 @@ const singular: Record<CollectionName, string> = {
   statements: 'statement',
 };
 
-function itemsOf(name: CollectionName, { site, articles, actors, places, sources, ledger }: Publication): object[] {
-  const url = (path: string): string => absolute(path, site.url);
-  const cite = (evidence: Evidence): object => ({
-    ...evidence,
-    url: url(sentencePath(evidence.article, evidence.sentence)),
-  });
-  switch (name) {
-    case 'articles':
-      return byId(
-        articles.map((article) => ({
-          id: article.slug,
-          url: url(articlePath(article.slug)),
-          ...summary(article, ledger),
-        })),
-      );
-    case 'actors':
-      return byId(actors.map(({ id, ...rest }) => ({ id, url: url(actorPath(id)), ...rest })));
-    case 'places':
-      return byId(places.map(({ id, ...rest }) => ({ id, url: url(placePath(id)), ...rest })));
-    case 'sources':
-      // the page of the source is ours, its url is the publisher's
-      return byId(sources.map(({ id, ...rest }) => ({ id, page: url(sourcePath(id)), ...rest })));
-    case 'events':
-      return byId(
-        ledger.events.map(({ id, ...rest }) => ({
-          id,
-          url: url(eventPath(id)),
-          ...rest,
-          evidence: rest.evidence.map(cite),
-        })),
-      );
-    case 'sanctions':
-      return byId(
-        ledger.sanctions.map(({ id, ...rest }) => ({
-          id,
-          url: url(sanctionPath(id)),
-          ...rest,
-          history: rest.history.map((step) => ({ ...step, evidence: cite(step.evidence) })),
-          evidence: rest.evidence.map(cite),
-        })),
-      );
-    case 'counts':
-      return byId(
-        ledger.counts.map((count) => ({ ...count, url: url(countPath(count)), evidence: count.evidence.map(cite) })),
-      );
-    case 'statements':
-      return byId(
-        ledger.statements.map(({ id, ...rest }) => ({
-          id,
-          url: url(statementPath(id)),
-          ...rest,
-          evidence: rest.evidence.map(cite),
-        })),
-      );
-    default:
-      throw new Error('unknown collection: ' + String(name satisfies never));
-  }
+/** Path of the JSON Schema of one record. */
+export const schemaPath = (name: CollectionName): string => `/schema/${singular[name]}.schema.json`;
+
+/** The records of a collection as they are published, sorted by id. */
+export function toItems<Name extends CollectionName>(name: Name, publication: Publication): Published<Name>[] {
+  return byId(records[name](publication));
 }
 
-function summary(article: Article, ledger: Ledger): object {
+const records: { [Name in CollectionName]: (publication: Publication) => Published<Name>[] } = {
+  articles: ({ site, articles, ledger }) =>
+    articles.map((article) => ({
+      id: article.slug,
+      url: absolute(articlePath(article.slug), site.url),
+      ...summary(article, ledger),
+    })),
+  actors: ({ site, actors }) =>
+    actors.map(({ id, ...rest }) => ({ id, url: absolute(actorPath(id), site.url), ...rest })),
+  places: ({ site, places }) =>
+    places.map(({ id, ...rest }) => ({ id, url: absolute(placePath(id), site.url), ...rest })),
+  // the page of the source is ours, its url is the publisher's
+  sources: ({ site, sources }) =>
+    sources.map(({ id, ...rest }) => ({ id, page: absolute(sourcePath(id), site.url), ...rest })),
+  events: ({ site, ledger }) =>
+    ledger.events.map(({ id, ...rest }) => ({
+      id,
+      url: absolute(eventPath(id), site.url),
+      ...rest,
+      evidence: rest.evidence.map((one) => cite(one, site.url)),
+    })),
+  sanctions: ({ site, ledger }) =>
+    ledger.sanctions.map(({ id, ...rest }) => ({
+      id,
+      url: absolute(sanctionPath(id), site.url),
+      ...rest,
+      history: rest.history.map((step) => ({ ...step, evidence: cite(step.evidence, site.url) })),
+      evidence: rest.evidence.map((one) => cite(one, site.url)),
+    })),
+  counts: ({ site, ledger }) =>
+    ledger.counts.map((count) => ({
+      ...count,
+      url: absolute(countPath(count), site.url),
+      evidence: count.evidence.map((one) => cite(one, site.url)),
+    })),
+  statements: ({ site, ledger }) =>
+    ledger.statements.map(({ id, ...rest }) => ({
+      id,
+      url: absolute(statementPath(id), site.url),
+      ...rest,
+      evidence: rest.evidence.map((one) => cite(one, site.url)),
+    })),
+};
+
+function cite(evidence: Evidence, base: string): PublishedEvidence {
+  return { ...evidence, url: absolute(sentencePath(evidence.article, evidence.sentence), base) };
+}
+
+function summary(article: Article, ledger: Ledger): Omit<Published<'articles'>, 'id' | 'url'> {
   const { title, description, date, authors, kind, corrections, words } = article;
   const claims = Object.values(ledger).flat();
   return {

@@ -1,4 +1,4 @@
-import type { CollectionName } from './collection-json.ts';
+import type { CollectionName } from '../schema/published.ts';
 
 type Fields = Record<string, string>;
 

@@ -11,6 +11,11 @@ const item = (id: string, start: string, evidence: number): TimelineItem => ({
   date: { start, end: null, precision: 'day' },
   factuality: 'asserted',
   evidence,
+  span: { start: Date.parse(start), end: Date.parse(start) },
+  actors: [],
+  places: [],
+  by: [],
+  known: null,
 });
 
 test('what the article tells of comes first, then what most sentences carry, in the order of time', () => {

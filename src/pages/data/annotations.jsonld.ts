@@ -1,0 +1,3 @@
+import { dataRoute } from '../../published-files.ts';
+
+export const GET = dataRoute(() => 'annotations.jsonld');
