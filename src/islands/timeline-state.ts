@@ -93,5 +93,5 @@ export function createFilter(
     (places === null || item.places.some((id) => places.has(id))) &&
     // "2021-11" was known on 30 November, and may have been on the 10th.
     (known === '' || item.known === null || item.known <= known) &&
-    (words.length === 0 || words.every((word) => foldedTitle(item).includes(word)));
+    words.every((word) => foldedTitle(item).includes(word));
 }

@@ -28,7 +28,7 @@ export interface Labelled {
 }
 
 /** More words than this in a lane are read by nobody; the rest appear on focus or closer by. */
-const MOST = 40;
+const MOST = 24;
 
 interface Candidate {
   box: Box;

@@ -10,7 +10,7 @@ import type { Stack } from './bins.ts';
 import type { TimelineItem } from './items.ts';
 import type { Label } from './label.ts';
 import { layoutLabels } from './label.ts';
-import { fillLane, shareStacks } from './lane.ts';
+import { fillLane, shareMarks, shareStacks } from './lane.ts';
 import type { Packed } from './swarm.ts';
 import type { Span } from './scale.ts';
 import { isMeeting, timeScale } from './scale.ts';
@@ -95,9 +95,10 @@ export function layoutTimeline(
   const inside = items.filter(({ span }) => span !== null && isMeeting(span, window));
   const byLane = Map.groupBy(inside, ({ lane }) => lane);
   const occurring = new Set(items.map(({ lane }) => lane));
+  const most = shareMarks([...byLane.values()].map(({ length }) => length));
   const fills = lanes
     .filter(({ id }) => occurring.has(id) || keep?.has(id))
-    .map((lane) => ({ lane, fill: fillLane(byLane.get(lane.id) ?? [], window, scale, [x0, x1]) }));
+    .map((lane) => ({ lane, fill: fillLane(byLane.get(lane.id) ?? [], window, scale, [x0, x1], most) }));
   const stacksOf = shareStacks(
     fills.map(({ fill }) => fill),
     window,
