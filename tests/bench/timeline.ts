@@ -78,16 +78,21 @@ declare global {
   }
 }
 
+/** Lighthouse's slow 4G: bytes a second and milliseconds. */
+const slow4g = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 750_000 / 8 };
+
 async function visit(
   browser: Browser,
   path: string,
   ready: string,
   rate: number,
+  isSlow = false,
 ): Promise<{ page: Page; notes: Notes }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate });
+  if (isSlow) await client.send('Network.emulateNetworkConditions', slow4g);
   await page.addInitScript((selector) => {
     window.notes = { painted: 0, blocking: 0, last: 0 };
     new PerformanceObserver((list) => {
@@ -180,13 +185,14 @@ say([
   'kB script',
   'requests',
   'paint ms',
+  'on slow 4G',
   'blocked ms ×4',
   'DOM nodes',
   'axe kinds',
   'zoom ms',
   'filter ms',
 ]);
-const ours = new Map<number, { painted: number; zoom: number; filter: number; violations: string }>();
+const ours = new Map<number, { painted: number; far: number; zoom: number; filter: number; violations: string }>();
 for (const count of counts) {
   for (const { name, ready } of contenders) {
     const path = `/${encodeURI(name)}/${count}/`;
@@ -199,6 +205,8 @@ for (const count of counts) {
         await page.context().close();
       }
       const { bytes, script, requests } = sent;
+      const { page: far, notes: farNotes } = await visit(browser, path, ready, 1, true);
+      await far.context().close();
       const { page, notes } = await visit(browser, path, ready, 4);
       const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
       await page.context().close();
@@ -206,13 +214,14 @@ for (const count of counts) {
       const times = name === 'border ledger' ? await interact(free) : null;
       const violations = await findViolations(free);
       await free.context().close();
-      if (times !== null) ours.set(count, { painted: median(paints), ...times, violations });
+      if (times !== null) ours.set(count, { painted: median(paints), far: farNotes.painted, ...times, violations });
       say([
         `${name}, ${count}`,
         (bytes / 1000).toFixed(1),
         (script / 1000).toFixed(1),
         String(requests),
         median(paints).toFixed(0),
+        farNotes.painted.toFixed(0),
         notes.blocking.toFixed(0),
         String(nodes),
         violations,
@@ -229,7 +238,8 @@ server.close();
 
 const [few, many] = counts.map((count) => ours.get(count));
 const aims: [string, boolean][] = [
-  ['first paint of 5,000 ≤ 1.5 × that of 120', (many?.painted ?? Infinity) <= 1.5 * (few?.painted ?? 0)],
+  ['first paint of 5,000 on slow 4G ≤ 1.5 × that of 120', (many?.far ?? Infinity) <= 1.5 * (few?.far ?? 0)],
+  ['the same without a network between', (many?.painted ?? Infinity) <= 1.5 * (few?.painted ?? 0)],
   ['zoom of 5,000 < 50 ms', (many?.zoom ?? Infinity) < 50],
   ['filter of 5,000 < 50 ms', (many?.filter ?? Infinity) < 50],
   ['no axe violation', [few, many].every((one) => one?.violations === '0')],
