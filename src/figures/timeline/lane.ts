@@ -6,7 +6,7 @@ import type { Packed } from './swarm.ts';
 import { isDot, isTooDense, packBars, swarmDots } from './swarm.ts';
 
 /** Heights that marks of a lane may reach before they are counted in columns instead of drawn one by one. */
-const LIMIT = { dots: 150, rows: 32 };
+const LIMIT = { dots: 170, rows: 32 };
 
 /** Marks that a drawing of all lanes may have: more are a texture to the eye, and keep a hand on the wheel waiting. */
 const MOST = 600;
@@ -25,7 +25,7 @@ export function fillLane(
   window: Span,
   scale: TimeScale,
   edges: readonly [number, number],
-  most: number,
+  { most, kind }: { most: number; kind: number },
 ): LaneFill {
   const crowded: LaneFill = { marks: [], crowded: items };
   if (items.length > most || isTooDense(items, window, edges[1] - edges[0])) return crowded;
@@ -38,9 +38,9 @@ export function fillLane(
   const points = items.filter(isDot);
   for (const [base, limit] of [
     [4.2, 0.6 * LIMIT.dots],
-    [3, LIMIT.dots],
+    [2.9, LIMIT.dots],
   ] as const) {
-    const dots = swarmDots(points, bars, scale, edges, { base, limit: limit + height });
+    const dots = swarmDots(points, bars, scale, edges, { base, kind, limit: limit + height });
     if (dots !== null) {
       return { marks: [...bars, ...dots].toSorted((a, b) => a.x0 - b.x0 || b.y - a.y), crowded: [] };
     }

@@ -78,6 +78,9 @@ export function plotEdges(width: number): [number, number] {
   return [width >= 900 ? 128 : 100, width - 6];
 }
 
+/** Half the height of a mark. */
+const heightOf = ({ form, x0, x1, r }: Packed): number => (form === 'dot' ? (x1 - x0) / 2 : r);
+
 const moveLabel = (label: Label, by: number): Label => ({
   ...label,
   y: round(label.y + by),
@@ -98,7 +101,10 @@ export function layoutTimeline(
   const most = shareMarks([...byLane.values()].map(({ length }) => length));
   const fills = lanes
     .filter(({ id }) => occurring.has(id) || keep?.has(id))
-    .map((lane) => ({ lane, fill: fillLane(byLane.get(lane.id) ?? [], window, scale, [x0, x1], most) }));
+    .map((lane) => ({
+      lane,
+      fill: fillLane(byLane.get(lane.id) ?? [], window, scale, [x0, x1], { most, kind: kindOf(lanes, lane.id) }),
+    }));
   const stacksOf = shareStacks(
     fills.map(({ fill }) => fill),
     window,
@@ -109,7 +115,7 @@ export function layoutTimeline(
     const stacks = stacksOf[index] ?? [];
     const boxes = fill.marks.map((mark) => ({
       item: mark.item,
-      box: { x0: mark.x0, x1: mark.x1, y0: mark.y - mark.r, y1: mark.y + mark.r },
+      box: { x0: mark.x0, x1: mark.x1, y0: mark.y - heightOf(mark), y1: mark.y + heightOf(mark) },
     }));
     const top = Math.min(0, ...boxes.map(({ box }) => box.y0));
     // Columns and words would be in each other's way; a lane with columns has its numbers.
