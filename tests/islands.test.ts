@@ -28,51 +28,8 @@ async function open(path: string, width = 1280): Promise<void> {
   page = await context.newPage();
   await page.goto(site.url + path, { waitUntil: 'load' });
 }
-const shownRows = (): Promise<number> => page.locator('.timeline-list li[data-item]:not([hidden])').count();
 const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const article = pages.find((path) => /^\/articles\/.+/.test(path)) ?? '';
-
-describe('timeline', () => {
-  test('a lane taken away leaves list, drawing and address; coming back restores it', async () => {
-    await open('/timeline/');
-    const all = await shownRows();
-    const box = page.locator('input[name=lane]').first();
-    const lane = await box.getAttribute('value');
-    const ofLane = await page.locator(`li[data-item][data-lane="${lane}"]`).count();
-    assert.ok(ofLane > 0 && ofLane < all);
-    await box.uncheck();
-    assert.equal(await shownRows(), all - ofLane);
-    assert.equal(await page.locator(`.drawing a.mark[data-lane="${lane}"]:visible`).count(), 0);
-    await page.waitForURL(/\?lanes=/);
-    assert.match(await page.locator('output[data-count]').innerText(), new RegExp(`^${all - ofLane} of ${all} events`));
-    await page.reload();
-    assert.equal(await shownRows(), all - ofLane, 'the address holds the state');
-    await page.getByRole('button', { name: 'Reset all' }).click();
-    assert.equal(await shownRows(), all);
-    await page.waitForURL((url) => url.search === '');
-  });
-
-  test('words filter titles with or without accents; nothing found says so', async () => {
-    await open('/timeline/');
-    await page.locator('input[name=q]').fill('zzzz');
-    await page.waitForFunction(() => !document.querySelector('.timeline-list li[data-item]:not([hidden])'));
-    assert.match(await page.locator('output[data-count]').innerText(), /^0 of /);
-  });
-
-  test('zoom changes the months drawn and the address, by mouse and by keys', async () => {
-    await open('/timeline/');
-    const ticks = (): Promise<string[]> => page.locator('.drawing.wide text.tick').allInnerTexts();
-    const drawn = await page.locator('.drawing.wide svg').innerHTML();
-    await page.getByRole('button', { name: 'Closer' }).click();
-    assert.notEqual(await page.locator('.drawing.wide svg').innerHTML(), drawn);
-    await page.waitForURL(/from=\d{4}-\d{2}-\d{2}&to=/);
-    assert.ok((await ticks()).length > 0);
-    const nearer = page.url();
-    await page.getByRole('button', { name: 'Earlier' }).focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.href !== nearer);
-  });
-});
 
 describe('map', () => {
   test('a mark that is pointed at lights up its row, and the other way round', async () => {

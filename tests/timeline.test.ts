@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { dist, readPage, type Served, serveSite } from './site.ts';
@@ -418,5 +419,41 @@ describe('for every reader', () => {
         ?.slice(1)
         .map(Number) ?? [];
     assert.ok(box && Math.abs(box.height - (box.width * height) / width) < 1);
+  });
+});
+
+describe('budgets, gzip', () => {
+  /** Bytes by what they are for; fonts are packed already. */
+  async function weigh(address: string): Promise<{ fonts: number; script: number; all: number }> {
+    const fresh = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+    const visitor = await fresh.newPage();
+    const sizes: Promise<{ path: string; size: number }>[] = [];
+    visitor.on('response', (response) => {
+      const sent = new URL(response.url()).pathname;
+      sizes.push(
+        response.body().then((body) => ({
+          path: sent,
+          size: sent.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
+        })),
+      );
+    });
+    await visitor.goto(site.url + address, { waitUntil: 'networkidle' });
+    const list = await Promise.all(sizes);
+    await fresh.close();
+    const sum = (end: string): number =>
+      list.filter((one) => one.path.endsWith(end)).reduce((total, one) => total + one.size, 0);
+    return { fonts: sum('.woff2'), script: sum('.js'), all: sum('') };
+  }
+
+  test('the timeline: at most 45 kB of script, and 80 kB beside the fonts', async () => {
+    const { fonts, script, all } = await weigh(path);
+    assert.ok(script <= 45_000, `${script} of script`);
+    assert.ok(all - fonts <= 80_000, `${all - fonts} beside the fonts`);
+  });
+
+  test('the widget: at most 30 kB, 10 kB of it script, with 120 events', async () => {
+    const { script, all } = await weigh('/embed/timeline/');
+    assert.ok(script <= 10_000, `${script} of script`);
+    assert.ok(all <= 30_000, `${all} in all`);
   });
 });

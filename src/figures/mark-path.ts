@@ -10,6 +10,14 @@ const forms: readonly { corners: readonly number[]; scale: number }[] = [
   { corners: [30, 90, 150, 210, 270, 330], scale: 1.12 },
 ];
 
+/** How much room each form takes beside a disc of the same radius, in every direction. */
+const fits: readonly number[] = [1, 1.18, 1.12, 1.26, 1.18, 1.1];
+
+/** Radius of the circle that a mark of a kind keeps clear around itself. */
+export function markReach(kind: number, radius: number): number {
+  return radius * (fits[(kind - 1) % fits.length] ?? 1);
+}
+
 /** Path of the form of a kind (1–6) around the origin: disc, triangle up, square, diamond, triangle down, hexagon. */
 export function markPath(kind: number, radius: number): string {
   const form = forms[(kind - 1) % forms.length];

@@ -29,6 +29,7 @@ export class TimelineView {
   /** What the page drew, to give it back. */
   readonly #before: { svg: SVGElement; nodes: Node[]; viewBox: string }[];
   readonly #drawings: SVGSVGElement[];
+  #drawing: SVGSVGElement | null = null;
   #window: Span;
   #chosen: readonly TimelineItem[];
   #kept: ReadonlySet<string>;
@@ -50,6 +51,7 @@ export class TimelineView {
     this.#kept = this.#occurring;
     this.strip = root.querySelector<SVGSVGElement>('.strip');
     this.#drawings = [...root.querySelectorAll<SVGSVGElement>('.timeline-drawing')];
+    this.measure();
     const kept: (SVGElement | null)[] = [...this.#drawings, root.querySelector<SVGElement>('.density')];
     this.#before = kept
       .filter((svg) => svg !== null)
@@ -71,7 +73,14 @@ export class TimelineView {
 
   /** The drawing that is on the screen; null on a phone, which has the list. */
   get drawing(): SVGSVGElement | null {
-    return this.#drawings.find((svg) => svg.getClientRects().length > 0) ?? null;
+    return this.#drawing;
+  }
+
+  /** Finds the drawing anew; true if it is another. Asking at each step would make the browser lay out the page each time. */
+  measure(): boolean {
+    const before = this.#drawing;
+    this.#drawing = this.#drawings.find((svg) => svg.getClientRects().length > 0) ?? null;
+    return this.#drawing !== before;
   }
 
   /** Number of chosen items in the window. */

@@ -193,10 +193,8 @@ function startTimeline(root: HTMLElement, signal: AbortSignal): void {
   addEventListener('popstate', restore, { signal });
   // Another width has another drawing, which may not be in this state yet.
   const observer = new ResizeObserver(() => {
-    if (view.drawing !== drawing) view.draw();
-    drawing = view.drawing;
+    if (view.measure()) view.draw();
   });
-  let drawing = view.drawing;
   observer.observe(root);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

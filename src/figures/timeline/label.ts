@@ -28,7 +28,7 @@ export interface Labelled {
 }
 
 /** More words than this in a lane are read by nobody; the rest appear on focus or closer by. */
-const MOST = 40;
+const MOST = 24;
 
 interface Candidate {
   box: Box;
@@ -48,7 +48,7 @@ function candidates(mark: Box, width: number, height: number, frame: Box): Candi
     list.push({ box: at(mark.x1 + 4, y0), anchor: 'start', leader: null });
     list.push({ box: at(mark.x0 - 4 - width, y0), anchor: 'end', leader: null });
   }
-  for (let y1 = mark.y0 - 2; y1 - height >= frame.y0; y1 -= 5) {
+  for (let y1 = mark.y0 - 2; y1 - height >= frame.y0; y1 -= 7) {
     const leader = mark.y0 - y1 > 6 ? { x: round(centre), y0: round(y1 - height + 2), y1: round(mark.y0) } : null;
     const edge = leader === null ? mark.x0 : centre + 4;
     const end = leader === null ? mark.x1 : centre - 4;
@@ -93,7 +93,7 @@ export function layoutLabels(marks: readonly Labelled[], frame: Box): Map<string
   const taken: Box[] = [];
   const obstacles = marks.map((mark) => ({ mark, box: clear(mark) }));
   const wanted = marks.filter(({ item }) => !item.title.endsWith('…'));
-  for (const mark of wanted.toSorted((a, b) => compareLabelPriority(a.item, b.item)).slice(0, 2 * MOST)) {
+  for (const mark of wanted.toSorted((a, b) => compareLabelPriority(a.item, b.item)).slice(0, MOST + 8)) {
     if (labels.size >= MOST) break;
     // Only what a label of this mark could reach.
     const near = ({ x0, x1 }: Box): boolean => x0 < mark.box.x1 + 220 && x1 > mark.box.x0 - 220;

@@ -6,7 +6,10 @@ import type { Packed } from './swarm.ts';
 import { isDot, isTooDense, packBars, swarmDots } from './swarm.ts';
 
 /** Heights that marks of a lane may reach before they are counted in columns instead of drawn one by one. */
-const LIMIT = { dots: 150, rows: 32 };
+const LIMIT = { dots: 170, rows: 32 };
+
+/** Marks that a drawing of all lanes may have: more are a texture to the eye, and keep a hand on the wheel waiting. */
+const MOST = 600;
 
 /** What stands in a lane, heights counted from its line. */
 export interface LaneFill {
@@ -22,9 +25,10 @@ export function fillLane(
   window: Span,
   scale: TimeScale,
   edges: readonly [number, number],
+  { most, kind }: { most: number; kind: number },
 ): LaneFill {
   const crowded: LaneFill = { marks: [], crowded: items };
-  if (isTooDense(items, window, edges[1] - edges[0])) return crowded;
+  if (items.length > most || isTooDense(items, window, edges[1] - edges[0])) return crowded;
   const { bars, rows, height } = packBars(
     items.filter((item) => !isDot(item)),
     scale,
@@ -34,14 +38,26 @@ export function fillLane(
   const points = items.filter(isDot);
   for (const [base, limit] of [
     [4.2, 0.6 * LIMIT.dots],
-    [3, LIMIT.dots],
+    [2.9, LIMIT.dots],
   ] as const) {
-    const dots = swarmDots(points, bars, scale, edges, { base, limit: limit + height });
+    const dots = swarmDots(points, bars, scale, edges, { base, kind, limit: limit + height });
     if (dots !== null) {
       return { marks: [...bars, ...dots].toSorted((a, b) => a.x0 - b.x0 || b.y - a.y), crowded: [] };
     }
   }
   return crowded;
+}
+
+/** How many marks each lane may have: those with fewer than their share leave the rest to the others. */
+export function shareMarks(counts: readonly number[]): number {
+  let room = MOST;
+  let lanes = counts.length;
+  for (const count of counts.toSorted((a, b) => a - b)) {
+    if (count * lanes > room) return room / lanes;
+    room -= count;
+    lanes--;
+  }
+  return MOST;
 }
 
 /** Columns of all lanes on one scale, so that equal heights are equal numbers. */

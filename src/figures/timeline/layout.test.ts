@@ -42,7 +42,13 @@ function makeItems(count: number, days: number): TimelineItem[] {
 const items = makeItems(120, 15);
 const window = toWindow('2021-05-01', '2021-12-31');
 
-const markBox = ({ x0, x1, y, r }: PlacedMark): Box => ({ x0, x1, y0: y - r, y1: y + r });
+const heightOf = ({ form, half, r }: PlacedMark): number => (form === 'dot' ? half : r);
+const markBox = (mark: PlacedMark): Box => ({
+  x0: mark.x0,
+  x1: mark.x1,
+  y0: mark.y - heightOf(mark),
+  y1: mark.y + heightOf(mark),
+});
 function labelBox({ label }: PlacedMark): Box[] {
   if (label === null) return [];
   const width = Math.max(...label.lines.map((line) => textWidth(line, LABEL_SIZE)));
@@ -96,7 +102,7 @@ for (const width of [660, 1100]) {
 
 /** Dots by their circles, all else by its box. */
 function isTouching(a: PlacedMark, b: PlacedMark): boolean {
-  if (a.form === 'dot' && b.form === 'dot') return Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r;
+  if (a.form === 'dot' && b.form === 'dot') return Math.hypot(a.x - b.x, a.y - b.y) < a.half + b.half;
   return isOverlapping(markBox(a), markBox(b));
 }
 

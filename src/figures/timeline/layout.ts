@@ -10,7 +10,7 @@ import type { Stack } from './bins.ts';
 import type { TimelineItem } from './items.ts';
 import type { Label } from './label.ts';
 import { layoutLabels } from './label.ts';
-import { fillLane, shareStacks } from './lane.ts';
+import { fillLane, shareMarks, shareStacks } from './lane.ts';
 import type { Packed } from './swarm.ts';
 import type { Span } from './scale.ts';
 import { isMeeting, timeScale } from './scale.ts';
@@ -78,6 +78,9 @@ export function plotEdges(width: number): [number, number] {
   return [width >= 900 ? 128 : 100, width - 6];
 }
 
+/** Half the height of a mark. */
+const heightOf = ({ form, x0, x1, r }: Packed): number => (form === 'dot' ? (x1 - x0) / 2 : r);
+
 const moveLabel = (label: Label, by: number): Label => ({
   ...label,
   y: round(label.y + by),
@@ -95,9 +98,13 @@ export function layoutTimeline(
   const inside = items.filter(({ span }) => span !== null && isMeeting(span, window));
   const byLane = Map.groupBy(inside, ({ lane }) => lane);
   const occurring = new Set(items.map(({ lane }) => lane));
+  const most = shareMarks([...byLane.values()].map(({ length }) => length));
   const fills = lanes
     .filter(({ id }) => occurring.has(id) || keep?.has(id))
-    .map((lane) => ({ lane, fill: fillLane(byLane.get(lane.id) ?? [], window, scale, [x0, x1]) }));
+    .map((lane) => ({
+      lane,
+      fill: fillLane(byLane.get(lane.id) ?? [], window, scale, [x0, x1], { most, kind: kindOf(lanes, lane.id) }),
+    }));
   const stacksOf = shareStacks(
     fills.map(({ fill }) => fill),
     window,
@@ -108,7 +115,7 @@ export function layoutTimeline(
     const stacks = stacksOf[index] ?? [];
     const boxes = fill.marks.map((mark) => ({
       item: mark.item,
-      box: { x0: mark.x0, x1: mark.x1, y0: mark.y - mark.r, y1: mark.y + mark.r },
+      box: { x0: mark.x0, x1: mark.x1, y0: mark.y - heightOf(mark), y1: mark.y + heightOf(mark) },
     }));
     const top = Math.min(0, ...boxes.map(({ box }) => box.y0));
     // Columns and words would be in each other's way; a lane with columns has its numbers.

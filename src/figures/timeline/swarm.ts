@@ -1,3 +1,4 @@
+import { markReach } from '../mark-path.ts';
 import { round } from '../round.ts';
 import type { BarEnd } from './bar.ts';
 import type { TimelineItem } from './items.ts';
@@ -21,30 +22,53 @@ export interface Packed {
   end: BarEnd;
 }
 
-const GAP = 1.6;
-/** Bars are thin, and thinner where they are many or say only that they reach all through the window. */
-const BAR = { few: { rows: 10, r: 3, pitch: 9.5 }, many: { r: 1.8, pitch: 5.6 }, least: 12 };
+const GAP = 1.4;
 
-/** Area by the number of sentences. `base` is 3.6 where there is room, less in a crowded lane. */
+/** Radius of the least dot, and the kind that gives it its form. */
+interface Size {
+  base: number;
+  kind: number;
+}
+
+/** Bars are thin, and thinner where they are many or say only that they reach all through the window. */
+const BAR = { few: { rows: 10, r: 3, pitch: 9.5 }, many: { r: 1.8, pitch: 6.4 }, least: 12 };
+
+/** Larger by the number of sentences, and in a crowded lane, of a smaller `base`, less so. */
 export function markRadius(evidence: number, base: number): number {
-  return round(Math.min(base + 3, base - 0.8 + Math.sqrt(Math.max(1, evidence))));
+  return round(Math.min(1.7 * base, base + (Math.sqrt(Math.max(1, evidence)) - 1) * ((base - 2.2) / 2)));
 }
 
 /**
  * How far the dots of a day stand from its middle: a day that is wide and full takes them in several columns, as nothing is
  * known of their hours anyway.
  */
-function offsetInDay(index: number, count: number, dayWidth: number, base: number): number {
-  const pitch = 2 * base + 4;
+function offsetInDay(index: number, count: number, dayWidth: number, { base, kind }: Size): number {
+  const pitch = markReach(kind, 2 * base + 2) + 2;
   const columns = Math.max(1, Math.min(Math.floor((dayWidth * 0.85) / pitch), Math.ceil(count / 5)));
   return ((index % columns) - (columns - 1) / 2) * pitch;
 }
 
-function toDot(item: TimelineItem, middle: number, edges: readonly [number, number], base: number): Packed {
+function toDot(
+  item: TimelineItem,
+  middle: number,
+  edges: readonly [number, number],
+  { base, kind }: Size,
+): Packed & { reach: number } {
   const r = markRadius(item.evidence, base);
+  const reach = markReach(kind, r);
   // Never over the edge of the drawing.
-  const x = Math.min(edges[1] - r, Math.max(edges[0] + r, middle));
-  return { item, form: 'dot', x0: round(x - r), x1: round(x + r), y: 0, r, start: 'known', end: 'known' };
+  const x = Math.min(edges[1] - reach, Math.max(edges[0] + reach, middle));
+  return {
+    item,
+    form: 'dot',
+    x0: round(x - reach),
+    x1: round(x + reach),
+    y: 0,
+    r,
+    reach,
+    start: 'known',
+    end: 'known',
+  };
 }
 
 function toBar(item: TimelineItem, span: Span, scale: TimeScale, edges: readonly [number, number]): Packed {
@@ -109,7 +133,7 @@ export function swarmDots(
   bars: readonly Packed[],
   scale: TimeScale,
   edges: readonly [number, number],
-  { base, limit }: { base: number; limit: number },
+  size: Size & { limit: number },
 ): Packed[] | null {
   const dots = [...Map.groupBy(items, ({ span }) => span?.start)]
     .flatMap(([start, day]) => {
@@ -117,21 +141,21 @@ export function swarmDots(
       const [from, to] = [scale(start), scale(start + DAY)];
       return day
         .toSorted((a, b) => compareLabelPriority(a, b))
-        .map((item, i) => toDot(item, (from + to) / 2 + offsetInDay(i, day.length, to - from, base), edges, base));
+        .map((item, i) => toDot(item, (from + to) / 2 + offsetInDay(i, day.length, to - from, size), edges, size));
     })
     .toSorted((a, b) => a.x0 + a.x1 - b.x0 - b.x1 || compareLabelPriority(a.item, b.item));
-  const reach = 2 * (base + 3) + GAP;
-  const placed: { x: number; height: number; r: number }[] = [];
+  const farthest = markReach(size.kind, 3.4 * size.base) + GAP;
+  const placed: { x: number; height: number; reach: number }[] = [];
   let first = 0;
   for (const dot of dots) {
     const x = (dot.x0 + dot.x1) / 2;
-    while ((placed[first]?.x ?? x) < x - reach) first++;
+    while ((placed[first]?.x ?? x) < x - farthest) first++;
     const under = bars.filter((bar) => bar.x0 < dot.x1 + 1 && bar.x1 > dot.x0 - 1).map((bar) => bar.r - bar.y);
-    let height = Math.max(2, ...under) + GAP + dot.r;
+    let height = Math.max(2, ...under) + GAP + dot.reach;
     const blocked = placed
       .slice(first)
       .flatMap((other) => {
-        const distance = dot.r + other.r + GAP;
+        const distance = dot.reach + other.reach + GAP;
         const dx = x - other.x;
         if (Math.abs(dx) >= distance) return [];
         const half = Math.sqrt(distance * distance - dx * dx);
@@ -139,8 +163,8 @@ export function swarmDots(
       })
       .toSorted((a, b) => a.from - b.from);
     for (const { from, to } of blocked) if (height > from && height < to) height = to;
-    if (height + dot.r > limit) return null;
-    placed.push({ x, height, r: dot.r });
+    if (height + dot.reach > size.limit) return null;
+    placed.push({ x, height, reach: dot.reach });
     // Rounded away from the ground, so that rounding never makes two dots touch.
     dot.y = -Math.ceil(height * 10) / 10;
   }
