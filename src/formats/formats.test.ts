@@ -115,7 +115,15 @@ test('the feed is newest first and escapes what XML needs escaped', () => {
 test('the sitemap lists each page once', () => {
   const paths = [...toSitemap(publication).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
   assert.equal(new Set(paths).size, paths.length);
-  for (const path of ['', 'timeline/', 'articles/one/', 'events/e1/', 'counts/deaths/', 'sources/b/', 'events/in/2021-05/'])
+  for (const path of [
+    '',
+    'timeline/',
+    'articles/one/',
+    'events/e1/',
+    'counts/deaths/',
+    'sources/b/',
+    'events/in/2021-05/',
+  ])
     assert.ok(paths.includes(`https://t.example/sub/${path}`), path);
 });
 

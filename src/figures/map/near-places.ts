@@ -1,7 +1,7 @@
 import type { Place } from '../../schema/place.ts';
 
 // degrees of longitude; farther apart than this, a drawing of both is a map of the world in the detail of a district
-const SPAN = 20;
+const SPAN = 12;
 
 /** Places that one map can show: all of them where they lie near each other, else those of the site's own region. */
 export function nearPlaces<One extends Pick<Place, 'lon' | 'lat'>>(
