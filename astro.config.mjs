@@ -9,7 +9,8 @@ export default defineConfig({
   site: url,
   integrations: [siteFonts()],
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // a page's styles come with it: on a slow line, asking for them would cost more than carrying them
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // widgets in sandboxed frames have no origin: what they load must be open to all, here as where the site is published
   server: { host: '127.0.0.1', headers: { 'Access-Control-Allow-Origin': '*' } },
   // a face written into the style sheet would be paid for on every page, read or not

@@ -53,7 +53,7 @@ const publication = {
     { id: 'a', name: 'A', country: 'NN' },
   ],
   places: [{ id: 'p', name: 'P' }],
-  sources: [{ id: 'b', url: 'https://s.example/' }],
+  sources: [{ id: 'b', publisher: 'Paper', published: null, url: 'https://s.example/' }],
   ledger: {
     events: [
       { id: 'e2', ...claim, type: 'closure' },
@@ -115,7 +115,15 @@ test('the feed is newest first and escapes what XML needs escaped', () => {
 test('the sitemap lists each page once', () => {
   const paths = [...toSitemap(publication).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
   assert.equal(new Set(paths).size, paths.length);
-  for (const path of ['', 'timeline/', 'articles/one/', 'events/e1/', 'counts/deaths/', 'sources/b/'])
+  for (const path of [
+    '',
+    'timeline/',
+    'articles/one/',
+    'events/e1/',
+    'counts/deaths/',
+    'sources/b/',
+    'events/in/2021-05/',
+  ])
     assert.ok(paths.includes(`https://t.example/sub/${path}`), path);
 });
 

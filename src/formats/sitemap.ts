@@ -1,5 +1,17 @@
-import { actorPath, articlePath, eventPath, placePath, sanctionPath, sourcePath, statementPath } from './claim-url.ts';
+import { byMonth } from '../ledger/ledger-index.ts';
+import {
+  actorPath,
+  articlePath,
+  eventPath,
+  monthPath,
+  placePath,
+  publisherPath,
+  sanctionPath,
+  sourcePath,
+  statementPath,
+} from './claim-url.ts';
 import { absolute, type Publication } from './collection-json.ts';
+import { groupPublishers } from './publishers.ts';
 import { escapeXml } from './escape-xml.ts';
 
 const sections = [
@@ -18,6 +30,7 @@ const sections = [
   'data',
   'embed',
   'about',
+  'about/design',
 ];
 
 /** Sitemap (sitemaps.org 0.9) of every page that may be found; articles with the day they last changed. */
@@ -32,12 +45,17 @@ export function toSitemap({ site, articles, actors, places, sources, ledger }: P
     ...sections.map((section) => (section === '' ? '/' : `/${section}/`)),
     ...changed.keys(),
     ...ledger.events.map((event) => eventPath(event.id)),
+    ...byMonth(ledger.events).map(([month]) => monthPath('events', month)),
+    ...byMonth(ledger.statements).map(([month]) => monthPath('statements', month)),
     ...ledger.sanctions.map((sanction) => sanctionPath(sanction.id)),
     ...ledger.statements.map((statement) => statementPath(statement.id)),
     ...[...new Set(ledger.counts.map((count) => count.metric))].toSorted().map((metric) => `/counts/${metric}/`),
     ...actors.map((actor) => actorPath(actor.id)),
     ...places.map((place) => placePath(place.id)),
     ...sources.map((source) => sourcePath(source.id)),
+    ...groupPublishers(sources, () => 0)
+      .filter(({ sources: own }) => own.length > 1)
+      .map(({ slug }) => publisherPath(slug)),
   ];
   const lines = paths.map((path) => {
     const day = changed.get(path);

@@ -10,7 +10,7 @@ export function articleItems(
   items: readonly TimelineItem[],
   own: ReadonlySet<string>,
   { from, to }: { from: string; to: string },
-  limit = 36,
+  limit = 30,
 ): { shown: TimelineItem[]; left: number } {
   const window = toWindow(from, to);
   const inside = items.filter(({ date }) => {
