@@ -12,7 +12,7 @@ export async function getDataFiles(): Promise<DataFile[]> {
   const published = await getPublished();
   const known = lists.get(published);
   if (known) return known;
-  const described = toDataFiles(published, published.texts);
+  const described = toDataFiles(published, published.texts).map(once);
   const files = [
     ...described,
     {
@@ -40,6 +40,12 @@ export function dataRoute(name: (params: Record<string, string | undefined>) => 
 /** A text in UTF-8 with its type. */
 export function respond(text: string, mediaType: string): Response {
   return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+}
+
+/** The package and the page of the data read what the routes write: each file is written once. */
+function once(file: DataFile): DataFile {
+  let text: string | null = null;
+  return { ...file, write: () => (text ??= file.write()) };
 }
 
 function digest(text: string): string {

@@ -9,11 +9,16 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
   return [header, ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('');
 }
 
-function toField(cell: Cell): string {
+/** What a reader finds in the cell. */
+export function toCell(cell: Cell): string {
   if (cell === null) return '';
   // numbers and truth values are ours, and a negative number has to stay one
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = defuse(typeof cell === 'string' ? cell : cell.map(toListItem).join('|'));
+  return defuse(typeof cell === 'string' ? cell : cell.map(toListItem).join('|'));
+}
+
+function toField(cell: Cell): string {
+  const text = toCell(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
