@@ -14,11 +14,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'actor-name': { why: 'is a name or an alias of an organisation in the register', example: 'NATO said' },
   'actor-short-name': {
     why: 'is a short name that is also a common word, which the text had given in full before',
-    example: 'The European Commission met. The Commission said no.',
+    example: 'The Union Commission met. The Commission said no.',
   },
   'actor-country': {
     why: 'is a country that acts, owns or is acted on, and no ground that something happens on',
-    example: 'Norway said no',
+    example: 'Norland said no',
   },
   'city-metonym': {
     why: 'is a capital of no register that acts, so it stands for its government',
@@ -30,7 +30,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   institution: {
     why: 'is a body of a state, told by its kind and its country',
-    example: 'the Norwegian defence ministry said no',
+    example: 'the Norlandic defence ministry said no',
   },
   'institution-alone': {
     why: 'is the kind of a body whose country nothing has told so far',
@@ -39,7 +39,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   role: { why: 'is a description of an actor that the register lists, without a name', example: 'the bloc said no' },
   'role-description': {
     why: 'is an office with its country or body; who held it on the day is in the register',
-    example: 'the Norwegian prime minister said no',
+    example: 'the Norlandic prime minister said no',
   },
   'role-alone': {
     why: 'is an office alone, held by the one whom the text named or the register knows last',
@@ -67,11 +67,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'place-country': {
     why: 'is a country as ground: something is in it, comes from it or goes there',
-    example: 'in Norway',
+    example: 'in Norland',
   },
   'place-city': { why: 'is a city of the world that no register needs to list', example: 'a flight from Oslo' },
   'place-region': { why: 'is a part of the world', example: 'across Africa' },
-  'border-pair': { why: 'is a border named by the two sides of it', example: 'the Norway–Sweden border' },
+  'border-pair': { why: 'is a border named by the two sides of it', example: 'the Norland–Sweden border' },
   'unknown-place': {
     why: 'is a name of no register that a preposition or a word like "village" shows to be a place',
     example: 'the village of Velm',
@@ -136,19 +136,19 @@ export const rules: Readonly<Record<string, Rule>> = {
   // sanctions
   'sanction-noun': {
     why: 'is a measure against somebody, named by a noun',
-    example: 'The European Union adopted sanctions.',
+    example: 'The the Union adopted sanctions.',
   },
   'sanction-verb': {
     why: 'is a verb that lists or bars somebody',
-    example: 'The European Union blacklisted ten companies.',
+    example: 'The the Union blacklisted ten companies.',
   },
   'sanction-adoption': {
     why: 'is the act of adopting, widening or lifting measures',
-    example: 'The European Union adopted sanctions.',
+    example: 'The the Union adopted sanctions.',
   },
   'sanction-proposal': {
     why: 'is a call for measures, or their preparation or threat',
-    example: 'The European Union is preparing sanctions.',
+    example: 'The the Union is preparing sanctions.',
   },
 
   // events and statements
@@ -159,9 +159,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'event-noun': { why: "is a noun of the site's vocabulary of events", example: 'after the meeting' },
   'event-followed': {
     why: 'says that the event before happened again, to or by somebody else',
-    example: 'Norway closed its border on 9 November 2021. Sweden followed on 10 November.',
+    example: 'Norland closed its border on 9 November 2021. Sweden followed on 10 November.',
   },
-  'statement-verb': { why: 'is a verb of speaking with a speaker who is named', example: 'Norway said no' },
+  'statement-verb': { why: 'is a verb of speaking with a speaker who is named', example: 'Norland said no' },
   'statement-pronoun': {
     why: 'is a verb of speaking whose speaker a pronoun leads back to',
     example: 'Anna Berg, a lawyer, came. She said no.',
