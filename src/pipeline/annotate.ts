@@ -122,14 +122,19 @@ function annotate(
 
 function sentenceElement(sentence: ReadSentence, children: Node[], heading: boolean): Node {
   const claim = !heading && sentence.mentions.some((mention) => isClaimMention(mention) && isSure(mention));
+  const unsure = sentence.mentions.filter((mention) => !isSure(mention)).map(({ text }) => text);
   const link = element('a', { className: ['claim-link'], href: `#${sentence.id}`, ariaLabel: 'Link to this claim' }, [
     textNode('¶'),
   ]);
-  return element(
-    'span',
-    { id: sentence.id, className: claim ? ['sentence', 'claim'] : ['sentence'] },
-    claim ? [...children, link] : children,
-  );
+  // for those who do not see the mark, after the sentence: words within it would break quotations, search and links to it
+  const note = element('span', { className: ['visually-hidden'] }, [
+    textNode(` Unconfirmed reading: ${unsure.join(', ')}.`),
+  ]);
+  return element('span', { id: sentence.id, className: claim ? ['sentence', 'claim'] : ['sentence'] }, [
+    ...children,
+    ...(unsure.length > 0 ? [note] : []),
+    ...(claim ? [link] : []),
+  ]);
 }
 
 /** Inline markup keeps its element; the text in it is annotated too. */
@@ -218,11 +223,7 @@ function mentionElement(mention: PlacedMention, words: string, room: ReadingRoom
   )
     return element('time', { className, dateTime: mention.value }, children);
   if (isSure(mention)) return element('span', { className }, children);
-  const said = 'unconfirmed reading';
-  return element('span', { className: [...className, 'unconfirmed'], title: said }, [
-    ...children,
-    element('span', { className: ['visually-hidden'] }, [textNode(` (${said})`)]),
-  ]);
+  return element('span', { className: [...className, 'unconfirmed'], title: 'unconfirmed reading' }, children);
 }
 
 function element(hName: string, hProperties: ElementNode['data']['hProperties'], children: Node[]): Node {

@@ -52,7 +52,6 @@ export interface Base {
   borders: MultiLineString;
   /** Borders that the story is about, in the order they were asked for. */
   subjects: MultiLineString[];
-  coast: MultiLineString;
 }
 
 /** True if two neighbours are the two sides of a pair of codes. */
@@ -79,7 +78,6 @@ export function cutAtlas(
     ),
     borders: mesh(atlas, collection, (a, b) => a !== b && !pairs.some((pair) => isPair(pair, a, b))),
     subjects: pairs.map((pair) => mesh(atlas, collection, (a, b) => a !== b && isPair(pair, a, b))),
-    coast: mesh(atlas, collection, (a, b) => a === b),
   };
 }
 

@@ -1,5 +1,6 @@
 import { geoConicConformal, geoIdentity, geoMercator, geoPath, geoTransform } from 'd3';
 import type { GeoPermissibleObjects, GeoProjection } from 'd3';
+import simplify from 'simplify-js';
 import { round } from '../round.ts';
 
 /** West, south, east, north in degrees. */
@@ -73,27 +74,22 @@ export function extentAround(points: readonly { lat: number; lon: number }[], ma
 
 type Stream = Parameters<GeoProjection['stream']>[0];
 
-/** Drops points closer than `least` units to the one before, but never the end of a line: a border must meet its neighbour. */
+/**
+ * Leaves out the points of a line that lie within half of `least` units of the line without them. The ends of a line stay: a border
+ * must meet its neighbour.
+ */
 function thinning(least: number): { stream: (output: Stream) => Stream } {
-  let lastX = Infinity;
-  let lastY = Infinity;
-  let skipped: [number, number] | null = null;
+  let line: { x: number; y: number }[] = [];
   return geoTransform({
-    point(x, y) {
-      if (Math.hypot(x - lastX, y - lastY) < least) {
-        skipped = [x, y];
-        return;
-      }
-      skipped = null;
-      [lastX, lastY] = [x, y];
-      this.stream.point(x, y);
-    },
     lineStart() {
-      [lastX, lastY, skipped] = [Infinity, Infinity, null];
-      this.stream.lineStart();
+      line = [];
+    },
+    point(x, y) {
+      line.push({ x, y });
     },
     lineEnd() {
-      if (skipped !== null) this.stream.point(...skipped);
+      this.stream.lineStart();
+      for (const { x, y } of simplify(line, least / 2, true)) this.stream.point(x, y);
       this.stream.lineEnd();
     },
   });
@@ -124,10 +120,10 @@ function chainOf(frame: Frame, least: number): { stream: (output: Stream) => Str
   return { stream: (output) => inDegrees.stream(project.stream(inDrawing.stream(thin.stream(output)))) };
 }
 
-/** Path of a geography in the frame, thinned to `least` units, without islands too small to see; empty where nothing is in it. */
+/** Path of a geography in the frame, thinned by `least` units, without islands too small to see; empty where nothing is in it. */
 export function framePath(frame: Frame, object: GeoPermissibleObjects, least: number): string {
   const path = geoPath(chainOf(frame, least)).digits(1)(object) ?? '';
-  return path.replace(/M[^MZ]*Z/g, (ring) => (ring.split('L').length < 4 ? '' : ring));
+  return path.replace(/M[^MZ]*Z/g, (ring) => (ring.split('L').length < 5 ? '' : ring));
 }
 
 /** Middle of what the frame shows of a geography; null where it shows nothing. */

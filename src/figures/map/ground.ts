@@ -15,7 +15,6 @@ export interface Ground {
   far: string;
   near: string;
   borders: string;
-  coast: string;
   /** In the order of the site's `map.borders`; empty where a border is not in the frame. */
   subjects: string[];
   /** Names of countries and where they stand. */
@@ -24,8 +23,12 @@ export interface Ground {
   perKm: number;
 }
 
-/** Names of countries where the site puts them, or, on a closer map, in the middle of what is seen of the country. */
-function layoutCountries(map: Site['map'], frame: Frame, atlas: Atlas): Ground['countries'] {
+/**
+ * Names of countries where the site puts them, or, on a closer map, in the middle of what is seen of the country. A map of half a
+ * continent has none: they would lie on each other and on the marks.
+ */
+function layoutCountries(map: Site['map'], frame: Frame, atlas: Atlas, perKm: number): Ground['countries'] {
+  if (perKm < 0.25) return [];
   const isIn = ({ x, y }: Point): boolean => x > 30 && x < frame.width - 30 && y > 14 && y < frame.height - 22;
   return map.labels.flatMap(({ name, at }) => {
     const asked = toPoint(frame, ...at);
@@ -39,6 +42,7 @@ function layoutCountries(map: Site['map'], frame: Frame, atlas: Atlas): Ground['
 export function layoutGround(frame: Frame, map: Site['map'], atlas: Atlas): Ground {
   const base = cutAtlas(atlas, frame.extent, map.countries, map.borders);
   const [west, south, east, north] = frame.extent;
+  const perKm = unitsPerKm(frame, (west + east) / 2, (south + north) / 2);
   // a map of half a continent needs no fjords: they weigh more than all that stands on it
   const least = Math.min(3, Math.max(1, (north - south) / 5));
   return {
@@ -47,10 +51,9 @@ export function layoutGround(frame: Frame, map: Site['map'], atlas: Atlas): Grou
     far: framePath(frame, base.far, least),
     near: framePath(frame, base.near, least),
     borders: framePath(frame, base.borders, least),
-    coast: framePath(frame, base.coast, least),
     subjects: base.subjects.map((line) => framePath(frame, line, 0.6 * least)),
-    countries: layoutCountries(map, frame, atlas),
-    perKm: round(unitsPerKm(frame, (west + east) / 2, (south + north) / 2) * 100) / 100,
+    countries: layoutCountries(map, frame, atlas, perKm),
+    perKm: round(perKm * 100) / 100,
   };
 }
 

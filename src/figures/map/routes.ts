@@ -12,6 +12,7 @@ import type { Extent } from './frame.ts';
 import { extentAround, framePath, layoutFrame, toPoint } from './frame.ts';
 import type { PlacedName } from './names.ts';
 import { layoutNames } from './names.ts';
+import { relativePath } from './relative-path.ts';
 
 /** A way through the air, as far as the articles tell of one: its ends are known, its course is not. */
 export interface Route {
@@ -119,8 +120,8 @@ export function drawRoutes(layout: RoutesLayout, label: string): Element {
     [
       s('g', { className: ['ground'], ariaHidden: 'true' }, [
         s('rect', { className: ['water'], width, height }),
-        s('path', { className: ['near'], d: layout.land }),
-        s('path', { className: ['border'], d: layout.borders }),
+        s('path', { className: ['near'], d: relativePath(layout.land) }),
+        s('path', { className: ['border'], d: relativePath(layout.borders) }),
       ]),
       ...layout.routes.map(({ from, path, evidence, x, y }) =>
         point(from, x, y, 3, `${from.name} to ${to.place.name}`, [

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Ground } from './ground.ts';
 import type { MapMarks } from './layout.ts';
 import { drawMarks } from './marks-svg.ts';
+import { relativePath } from './relative-path.ts';
 
 /**
  * Draws ground and marks: land, borders, regions, the subject border, then places. The groups named in `data-layer` are what an
@@ -17,17 +18,16 @@ export function drawMap(ground: Ground, marks: MapMarks, label: string): Element
     s('g', { className: ['ground'], ariaHidden: 'true' }, [
       s('rect', { className: ['water'], width, height }),
       s('g', { className: ['sheet'] }, [
-        s('path', { className: ['far'], d: ground.far }),
-        s('path', { className: ['near'], d: ground.near }),
-        s('path', { className: ['coast'], d: ground.coast }),
-        s('path', { className: ['border'], d: ground.borders }),
+        s('path', { className: ['far'], d: relativePath(ground.far) }),
+        s('path', { className: ['near'], d: relativePath(ground.near) }),
+        s('path', { className: ['border'], d: relativePath(ground.borders) }),
       ]),
     ]),
     layer('below'),
     s(
       'g',
       { className: ['sheet', 'subjects'], ariaHidden: 'true' },
-      ground.subjects.map((d) => s('path', { className: ['subject'], d })),
+      ground.subjects.map((path) => s('path', { className: ['subject'], d: relativePath(path) })),
     ),
     layer('labels', true),
     layer('above'),
