@@ -23,7 +23,10 @@ const table: Record<string, { rooms: string[]; packages: RegExp }> = {
       /^(remark|rehype|unified|vfile|yaml$|hast$|hast-|mdast|micromark|unist|date-fns$|@date-fns\/utc$|astro\/zod$)/,
   },
   ledger: { rooms: ['schema'], packages: /^(date-fns|@date-fns\/utc)$/ },
-  figures: { rooms: ['schema'], packages: /^(d3|topojson-client|topojson-specification|hast|hastscript|geojson)$/ },
+  figures: {
+    rooms: ['schema'],
+    packages: /^(d3|topojson-client|topojson-specification|simplify-js|hast|hastscript|geojson)$/,
+  },
   formats: { rooms: ['schema', 'ledger'], packages: /^(date-fns|@date-fns\/utc|yaml|astro\/zod)$/ },
   islands: { rooms: ['schema', 'figures'], packages: /^d3$/ },
   components: {
