@@ -19,7 +19,7 @@ const registers = {
       },
     ],
   },
-  actors: ['norland', 'sudland', 'guard', 'committee', 'union'].map((id) => ({ id })),
+  actors: ['norland', 'sudland', 'guard', 'committee', 'union'].map((id) => ({ id, name: id, kind: 'state' })),
   places: [
     { id: 'brzeg', precision: 'town' },
     { id: 'lipa', precision: 'town' },
@@ -314,4 +314,12 @@ test('what a count counts over more than a day is no event of its own', () => {
   assert.equal(of(behind, '2021-05', { metric: 'other' }), 1, 'a count that the ledger does not keep tells nothing');
   assert.equal(of(behind, '2021-05', { noun: 'soldiers' }), 1);
   assert.equal(of(behind, '2021-05', { doubt: 'far-antecedent' }), 1);
+  assert.equal(of('Norland had counted 75 closures by 4 May.', '2021-05-04', {}), 0, 'the day is that of the count');
+  assert.equal(of('75 people have since found closures.', '2021-05-04', {}, 'people'), 0, 'a verb behind the noun');
+  assert.equal(
+    of('75 people found the closures.', '2021-05-01/2021-05-03', {}, 'people'),
+    1,
+    'three days are an event',
+  );
+  assert.equal(of('75 people found the closures.', '2021-01-01/2021-05-03', {}, 'people'), 0);
 });
