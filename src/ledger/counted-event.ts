@@ -2,7 +2,7 @@ import { toDays, toLedgerDate } from './claim-date.ts';
 import { type Found, offsetIn } from './evidence.ts';
 
 // "14 deaths by 13 January", "39,000 attempts since January": the day is that of the count, not of what it counts
-const runningTotal = /\b(?:since|so far|by then|(?:by|to) \d{1,2} \p{Lu}\p{L}+|in the (?:new )?year)\b/u;
+const runningTotal = /\b(?:[Ss]ince|so far|[Bb]y then|(?:[Bb]y|to) \d{1,2} \p{Lu}\p{L}+|in the (?:new )?year)\b/u;
 const dayInMilliseconds = 864e5;
 
 /**

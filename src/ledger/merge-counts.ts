@@ -45,7 +45,7 @@ function toDraft(found: Found<'count'>, places: ReadonlyMap<string, Place>, acto
   const { article, mention, sentence, evidence, at, beside } = found;
   const date = toLedgerDate(mention.period ?? paragraphDay(article, sentence, beside));
   const claimant = toIds(mention.claimant)[0] ?? null;
-  const near = nearestPlaces(beside, mention.start, places);
+  const near = union(mention.place === undefined ? [] : [mention.place], nearestPlaces(beside, mention.start, places));
   return {
     title: toTitle(sentence.text, at, toSpeaker(found, actors)),
     places: near,
