@@ -19,7 +19,7 @@ const registers = {
       },
     ],
   },
-  actors: ['norland', 'sudland', 'guard', 'committee', 'union'].map((id) => ({ id })),
+  actors: ['norland', 'sudland', 'guard', 'committee', 'union'].map((id) => ({ id, name: id, kind: 'state' })),
   places: [
     { id: 'brzeg', precision: 'town' },
     { id: 'lipa', precision: 'town' },
@@ -136,6 +136,24 @@ test('another day, place, polarity or precision is another event', () => {
   }
 });
 
+test('what one speaker tells of one day is one event, unless places or people speak against it', () => {
+  const told = (change: object): Loose =>
+    closed({ factuality: 'claimed', attributedTo: 'guard', places: [], participants: [], ...change });
+  const of = (change: object): number =>
+    createLedger(
+      [
+        article('a', [
+          ['The guard said Brzeg was closed.', ['early'], [told({ places: ['brzeg'] })]],
+          ['It had been closed, the guard said.', ['early'], [told(change)]],
+        ]),
+      ],
+      registers,
+    ).events.length;
+  assert.equal(of({}), 1);
+  assert.equal(of({ attributedTo: 'committee' }), 2);
+  assert.equal(of({ places: ['lipa'] }), 2);
+});
+
 test('an event without a date, or in a heading, stays out', () => {
   assert.equal(
     createLedger([article('a', [['Norland closed Brzeg.', ['early'], [closed({ date: null })]]])], registers).events
@@ -196,6 +214,18 @@ test('counts of two counters for one day and place contradict each other and are
   );
   assert.deepEqual(counts[0]?.conflictsWith, [counts[1]?.id]);
   assert.deepEqual(counts[1]?.conflictsWith, [counts[0]?.id]);
+});
+
+test('a count is placed by the editor who says where, else by the places beside it', () => {
+  const of = (place?: string): [string | null | undefined, string[] | undefined] => {
+    const count = { type: 'count', text: '350', value: 350, period: '2021-05-04', ...(place ? { place } : {}) };
+    const text = 'There were 350 people in Brzeg.';
+    const found = article('a', [[text, ['early'], [count, { type: 'place', text: 'Brzeg', id: 'brzeg' }]]]);
+    const [known] = createLedger([found], registers).counts;
+    return [known?.place, known?.places];
+  };
+  assert.deepEqual(of(), ['brzeg', ['brzeg']]);
+  assert.deepEqual(of('lipa'), ['lipa', ['lipa', 'brzeg']]);
 });
 
 test('a round of sanctions gathers its history from the call to the adoption', () => {
@@ -314,4 +344,12 @@ test('what a count counts over more than a day is no event of its own', () => {
   assert.equal(of(behind, '2021-05', { metric: 'other' }), 1, 'a count that the ledger does not keep tells nothing');
   assert.equal(of(behind, '2021-05', { noun: 'soldiers' }), 1);
   assert.equal(of(behind, '2021-05', { doubt: 'far-antecedent' }), 1);
+  assert.equal(of('By 4 May, Norland had counted 75 closures.', '2021-05-04', {}), 0, 'the day is that of the count');
+  assert.equal(of('75 people have since found closures.', '2021-05-04', {}, 'people'), 0, 'a verb behind the noun');
+  assert.equal(
+    of('75 people found the closures.', '2021-05-01/2021-05-03', {}, 'people'),
+    1,
+    'three days are an event',
+  );
+  assert.equal(of('75 people found the closures.', '2021-01-01/2021-05-03', {}, 'people'), 0);
 });

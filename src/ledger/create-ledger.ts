@@ -16,13 +16,13 @@ export function createLedger(articles: readonly Article[], registers: Registers)
   const ordered = articles.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const sources = new Map(registers.sources.map((source) => [source.id, source]));
   const places = new Map(registers.places.map((place) => [place.id, place]));
-  const actors = new Set(registers.actors.map((actor) => actor.id));
+  const actors = new Map(registers.actors.map((actor) => [actor.id, actor]));
   const events = findMentions('event', ordered, sources);
   const ledger: Ledger = {
-    events: mergeEvents(events, registers.site.eventTypes),
+    events: mergeEvents(events, registers.site.eventTypes, actors),
     sanctions: mergeSanctions(findMentions('sanction', ordered, sources)),
-    counts: mergeCounts(findMentions('count', ordered, sources), registers.site.metrics, places),
-    statements: mergeStatements(events).filter((statement) => actors.has(statement.speaker)),
+    counts: mergeCounts(findMentions('count', ordered, sources), registers.site.metrics, places, actors),
+    statements: mergeStatements(events, actors).filter((statement) => actors.has(statement.speaker)),
   };
   const cited = <C extends Claim>(claims: C[]): C[] =>
     claims.filter((claim) => claim.evidence.some((one) => one.sources.length > 0));

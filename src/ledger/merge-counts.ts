@@ -1,9 +1,11 @@
+import type { Actor } from '../schema/actor.ts';
 import type { Count } from '../schema/count.ts';
 import type { LedgerDate } from '../schema/date.ts';
 import type { Place } from '../schema/place.ts';
 import type { Metric } from '../schema/site.ts';
 import { isSameDate, toLedgerDate } from './claim-date.ts';
 import { createIds } from './claim-id.ts';
+import { toSpeaker } from './claim-speaker.ts';
 import { toTitle } from './claim-title.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type Found, mergeEvidence, toIds, union } from './evidence.ts';
@@ -16,12 +18,13 @@ export function mergeCounts(
   found: readonly Found<'count'>[],
   metrics: readonly Metric[],
   places: ReadonlyMap<string, Place>,
+  actors: ReadonlyMap<string, Actor>,
 ): Count[] {
   const known = new Set(metrics.map((metric) => metric.id));
   const counts: Draft[] = [];
   for (const one of found) {
     if (!known.has(one.mention.metric)) continue;
-    const candidate = toDraft(one, places);
+    const candidate = toDraft(one, places, actors);
     // a number that nothing dates stands in its article and in no series
     if (candidate.date.precision === 'unknown') continue;
     const index = counts.findIndex((count) => isSameCount(count, candidate));
@@ -38,15 +41,13 @@ export function mergeCounts(
   return named.map((count) => ({ ...count, conflictsWith: conflictsOf(count, named) }));
 }
 
-function toDraft(
-  { article, mention, sentence, evidence, at, beside }: Found<'count'>,
-  places: ReadonlyMap<string, Place>,
-): Draft {
+function toDraft(found: Found<'count'>, places: ReadonlyMap<string, Place>, actors: ReadonlyMap<string, Actor>): Draft {
+  const { article, mention, sentence, evidence, at, beside } = found;
   const date = toLedgerDate(mention.period ?? paragraphDay(article, sentence, beside));
   const claimant = toIds(mention.claimant)[0] ?? null;
-  const near = nearestPlaces(beside, mention.start, places);
+  const near = union(mention.place === undefined ? [] : [mention.place], nearestPlaces(beside, mention.start, places));
   return {
-    title: toTitle(sentence.text, at),
+    title: toTitle(sentence.text, at, toSpeaker(found, actors)),
     places: near,
     actors: union(
       toIds(mention.claimant),

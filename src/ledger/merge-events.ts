@@ -1,7 +1,9 @@
+import type { Actor } from '../schema/actor.ts';
 import type { Event } from '../schema/event.ts';
 import type { EventType } from '../schema/site.ts';
 import { isSameDate, overlap, toLedgerDate, unknownDate } from './claim-date.ts';
 import { createIds } from './claim-id.ts';
+import { toSpeaker } from './claim-speaker.ts';
 import { toTitle } from './claim-title.ts';
 import { isCounted } from './counted-event.ts';
 import { type Found, mergeEvidence, toIds, union } from './evidence.ts';
@@ -13,11 +15,15 @@ type Draft = Omit<Event, 'id'>;
  * without a date stays in its article: an event that nobody dates cannot be told from another; and what is only counted,
  * over more than a day, is told by the count.
  */
-export function mergeEvents(found: readonly Found<'event'>[], types: readonly EventType[]): Event[] {
+export function mergeEvents(
+  found: readonly Found<'event'>[],
+  types: readonly EventType[],
+  actors: ReadonlyMap<string, Actor>,
+): Event[] {
   const byId = new Map(types.map((type) => [type.id, type]));
   const events: Draft[] = [];
   const own = found.filter((one) => !isCounted(one));
-  for (const candidate of own.flatMap((one) => toDraft(one, byId) ?? [])) {
+  for (const candidate of own.flatMap((one) => toDraft(one, byId, actors) ?? [])) {
     const index = events.findIndex((event) => isSameEvent(event, candidate));
     const known = events[index];
     if (known) events[index] = merge(known, candidate);
@@ -36,14 +42,16 @@ export function mergeEvents(found: readonly Found<'event'>[], types: readonly Ev
 }
 
 function toDraft(
-  { mention, sentence, evidence, at }: Found<'event'>,
+  found: Found<'event'>,
   types: ReadonlyMap<string, EventType>,
+  actors: ReadonlyMap<string, Actor>,
 ): Draft | null {
+  const { mention, sentence, evidence, at } = found;
   const type = types.get(mention.eventType);
   const date = toLedgerDate(mention.date);
   if (!type || date === unknownDate) return null;
   return {
-    title: toTitle(sentence.text, at),
+    title: toTitle(sentence.text, at, toSpeaker(found, actors)),
     places: mention.places,
     actors: mention.participants,
     date,
@@ -72,7 +80,8 @@ function isSameEvent(a: Draft, b: Draft): boolean {
   return (
     meet(a.places, b.places, 1) &&
     meet(a.actors, b.actors, 2) &&
-    (shares(a.places, b.places) || shares(a.actors, b.actors))
+    // one speaker and day, and nothing against it, is one event too: "a tenth flight, he said"
+    (shares(a.places, b.places) || shares(a.actors, b.actors) || shares(a.attributedTo, b.attributedTo))
   );
 }
 

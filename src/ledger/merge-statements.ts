@@ -1,6 +1,8 @@
+import type { Actor } from '../schema/actor.ts';
 import type { Statement } from '../schema/statement.ts';
 import { toLedgerDate, unknownDate } from './claim-date.ts';
 import { createIds } from './claim-id.ts';
+import { toSpeaker } from './claim-speaker.ts';
 import { toTitle } from './claim-title.ts';
 import { type Found, mergeEvidence, toIds, union } from './evidence.ts';
 import { paragraphDay } from './paragraph-day.ts';
@@ -8,9 +10,9 @@ import { paragraphDay } from './paragraph-day.ts';
 type Draft = Omit<Statement, 'id'>;
 
 /** Statements of the ledger: what one speaker said on one day with one stance in one sentence; repeats are merged. */
-export function mergeStatements(found: readonly Found<'event'>[]): Statement[] {
+export function mergeStatements(found: readonly Found<'event'>[], actors: ReadonlyMap<string, Actor>): Statement[] {
   const statements: Draft[] = [];
-  for (const candidate of found.flatMap((one) => toDrafts(one))) {
+  for (const candidate of found.flatMap((one) => toDrafts(one, actors))) {
     const index = statements.findIndex((known) => isSameStatement(known, candidate));
     const known = statements[index];
     if (known) {
@@ -29,13 +31,14 @@ export function mergeStatements(found: readonly Found<'event'>[]): Statement[] {
   }));
 }
 
-function toDrafts({ article, mention, sentence, evidence, at, beside }: Found<'event'>): Draft[] {
+function toDrafts(found: Found<'event'>, actors: ReadonlyMap<string, Actor>): Draft[] {
+  const { article, mention, sentence, evidence, at, beside } = found;
   if (mention.eventType !== 'statement' && mention.eventType !== 'denial') return [];
   const date = toLedgerDate(mention.date ?? paragraphDay(article, sentence, beside));
   const stance = mention.stance ?? (mention.eventType === 'denial' ? 'denies' : 'reports');
   if (date === unknownDate) return [];
   return toIds(mention.attributedTo).map((speaker) => ({
-    title: toTitle(sentence.text, at),
+    title: toTitle(sentence.text, at, toSpeaker(found, actors)),
     places: union(
       mention.places,
       beside.flatMap((other) => (other.type === 'place' ? [other.id] : [])),

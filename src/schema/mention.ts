@@ -73,6 +73,8 @@ export const CountMention = z.object({
   claimant: ActorIds,
   /** The counted noun as written; null where the number stands alone. */
   noun: z.string().nullable(),
+  /** Id of the place where it was counted; only an annotation says so, else the places beside the number do. */
+  place: z.string().optional(),
 });
 
 export const SanctionMention = z.object({
