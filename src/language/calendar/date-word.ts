@@ -5,7 +5,16 @@ import type { Token } from '../token.ts';
 
 /** Kinds of words that dates are made of; a pattern is tried only where a word stands that it may begin with. */
 export type DateWord =
-  | 'figures'
+  /** One or two digits: a day, a month, an hour, an amount. */
+  | 'number'
+  /** Three digits: only an amount. */
+  | 'hundreds'
+  /** "1999", "2021" */
+  | 'year'
+  /** Four other digits: an hour, "1430". */
+  | 'hour'
+  /** Figures with points or colons: "09.11.2021", "14:30". */
+  | 'pointed'
   /** "a", "three": an amount of days, weeks … */
   | 'amount'
   | 'month'
@@ -29,7 +38,9 @@ export type DateWord =
   /** "week", "evening" */
   | 'unit';
 
-const words: Readonly<Record<Exclude<DateWord, 'figures'>, readonly string[]>> = {
+const figures = ['number', 'hundreds', 'year', 'hour', 'pointed'] as const satisfies readonly DateWord[];
+
+const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readonly string[]>> = {
   amount: ['a', 'an', ...Object.keys(smallNumbers)],
   month: [...Object.keys(monthNames), ...Object.keys(monthAbbreviations)],
   weekday: Object.keys(weekdays),
@@ -48,17 +59,37 @@ const words: Readonly<Record<Exclude<DateWord, 'figures'>, readonly string[]>> =
   ]),
 };
 
-const order = ['figures', ...Object.keys(words)];
+const order: readonly string[] = [...figures, ...Object.keys(words)];
 
 /** A kind of word as a power of two, so that several make one number. */
 export const dateWordBit = (kind: DateWord): number => 1 << order.indexOf(kind);
 
 const kinds = new Map<string, number>();
+/** Months and weekdays are written with a capital: "may" is none. */
+const names = new Map<string, number>();
 // the keys of the record are its type
 for (const [kind, list] of Object.entries(words) as [DateWord, readonly string[]][])
-  for (const word of list) kinds.set(word.toLowerCase(), (kinds.get(word.toLowerCase()) ?? 0) | dateWordBit(kind));
+  for (const word of list) {
+    const [index, key] =
+      kind === 'month' || kind === 'weekday' ? ([names, word] as const) : ([kinds, word.toLowerCase()] as const);
+    index.set(key, (index.get(key) ?? 0) | dateWordBit(kind));
+  }
 
 /** What a token may be in a date, as a sum of `dateWordBit`s; most words are nothing, 0. */
-export function dateWordsOf(token: Token): number {
-  return token.kind === 'number' ? dateWordBit('figures') : token.kind === 'word' ? (kinds.get(token.lower) ?? 0) : 0;
+export function dateWordsOf({ kind, lower, text }: Token): number {
+  switch (kind) {
+    case 'word':
+      return (kinds.get(lower) ?? 0) | (names.get(text) ?? 0);
+    case 'number':
+      return dateWordBit(figuresOf(text));
+    case 'punctuation':
+      return 0;
+  }
+}
+
+function figuresOf(text: string): DateWord {
+  if (text.length <= 2) return 'number';
+  if (/[.:]/.test(text)) return 'pointed';
+  if (text.length === 3) return 'hundreds';
+  return /^(?:19|20)\d\d$/.test(text) ? 'year' : 'hour';
 }

@@ -36,17 +36,19 @@ export const dateRange: DateRule = {
     // "03.06–09.06.2024", "1–9.06.2024", as press offices of the continent write them
     toPattern(
       `${from}(?<d1>[0-3]?\\d)(?:\\.(?<n1>0?[1-9]|1[0-2])(?:\\.(?<y1>(?:19|20)\\d\\d))?)?\\.?\\s?[-–—‑]\\s?(?<d2>[0-3]?\\d)\\.(?<n2>0?[1-9]|1[0-2])\\.(?<y2>(?:19|20)\\d\\d)${numberEnd}`,
-      ['figures'],
+      ['number', 'pointed'],
     ),
     toPattern(
       `${from}${between}${day('d1')}\\s${month('m1')}${yearTail('y1')}${joint}${day('d2')}\\s${month('m2')}${yearTail('y2')}`,
-      ['between', 'figures'],
+      ['between', 'number'],
       'month',
+      10,
     ),
     toPattern(
       `${from}${between}${day('d1')}${joint}${day('d2')}\\s(?:of\\s)?${month('m2')}${yearTail('y2')}`,
-      ['between', 'figures'],
+      ['between', 'number'],
       'month',
+      10,
     ),
     toPattern(
       `${from}${between}${month('m1')}\\s${day('d1')}${joint}${month('m2')}\\s${day('d2')}${yearTail('y2')}`,
@@ -82,7 +84,7 @@ export const coarseRange: DateRule = {
       ['between', 'month'],
       'month',
     ),
-    toPattern(`${from}${between}${year('y1')}${joint}${year('y2')}`, ['between', 'figures']),
+    toPattern(`${from}${between}${year('y1')}${joint}${year('y2')}`, ['between', 'year'], 'year'),
   ],
   read: (groups) => {
     if (groups['joint'] === 'and' && groups['between'] === undefined) return null; // "June and July" are two months
