@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { createWordTable } from './word.ts';
 
 /** True if a word of the text begins so. */
 export function hasBeginning(text: string, beginning: string): boolean {
@@ -13,16 +14,8 @@ export function createBeginnings(beginnings: Iterable<string>): (tokens: readonl
   const all = [...beginnings];
   const single = all.filter((beginning) => /^\p{L}+$/u.test(beginning));
   const several = all.filter((beginning) => !/^\p{L}+$/u.test(beginning));
-  const known = new Map<string, boolean>();
-  const begins = (word: string): boolean => {
-    let answer = known.get(word);
-    if (answer === undefined) {
-      if (known.size > 50_000) known.clear();
-      known.set(word, (answer = single.some((beginning) => word.startsWith(beginning))));
-    }
-    return answer;
-  };
-  return (tokens, text) =>
-    tokens.some((token) => token.kind === 'word' && begins(token.lower)) ||
-    several.some((beginning) => hasBeginning(text, beginning));
+  const begins = createWordTable(
+    ({ kind, lower }) => kind === 'word' && single.some((beginning) => lower.startsWith(beginning)),
+  );
+  return (tokens, text) => tokens.some(begins) || several.some((beginning) => hasBeginning(text, beginning));
 }

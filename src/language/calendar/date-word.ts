@@ -1,7 +1,7 @@
 import { monthAbbreviations, monthNames, seasons } from '../lexicon/months.ts';
 import { smallNumbers } from '../lexicon/number-words.ts';
 import { weekdays } from '../lexicon/weekdays.ts';
-import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
 
 /** Kinds of words that dates are made of; a pattern is tried only where a word stands that it may begin with. */
 export type DateWord =
@@ -76,7 +76,7 @@ for (const [kind, list] of Object.entries(words) as [DateWord, readonly string[]
   }
 
 /** What a token may be in a date, as a sum of `dateWordBit`s; most words are nothing, 0. */
-export function dateWordsOf({ kind, lower, text }: Token): number {
+export const dateWordsOf = createWordTable(({ kind, lower, text }): number => {
   switch (kind) {
     case 'word':
       return (kinds.get(lower) ?? 0) | (names.get(text) ?? 0);
@@ -85,7 +85,7 @@ export function dateWordsOf({ kind, lower, text }: Token): number {
     case 'punctuation':
       return 0;
   }
-}
+});
 
 function figuresOf(text: string): DateWord {
   if (text.length <= 2) return 'number';

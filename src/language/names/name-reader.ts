@@ -10,7 +10,6 @@ import { readRegisteredNames } from './registered-name.ts';
 import { readRoles } from './role.ts';
 import { keepLongest } from './span.ts';
 import type { NameSpan } from './span.ts';
-import type { Token } from '../token.ts';
 import { readUnknownPlaces } from './unknown-place.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,11 +32,10 @@ export function createNameReader(registers: Registers): NameReader {
   const institutions = createInstitutions(registers, vocabulary.countries);
   const offices = createOffices(registers, vocabulary.countries, vocabulary.names);
   const borders = createBorderIds(registers.places);
-  const bySentence = new WeakMap<Token[], NameSpan[]>();
   const bodyId = (span: InstitutionSpan): string | null =>
     span.country === null ? null : (institutions.idOf(span.key, span.country)?.id ?? null);
 
-  const readSentence = (tokens: Token[], day: string): NameSpan[] => {
+  const read = ({ tokens }: SentenceReading, day: string): NameSpan[] => {
     const bodies = institutions.read(tokens);
     const known = keepLongest([
       ...readBorderPairs(tokens, vocabulary.countries, borders),
@@ -69,11 +67,7 @@ export function createNameReader(registers: Registers): NameReader {
     vocabulary,
     institutions,
     offices,
-    read({ tokens }, day) {
-      let spans = bySentence.get(tokens);
-      if (!spans) bySentence.set(tokens, (spans = readSentence(tokens, day)));
-      return spans;
-    },
+    read,
   };
   readers.set(registers, reader);
   return reader;

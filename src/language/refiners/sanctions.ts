@@ -13,7 +13,7 @@ import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
-import { verbStarts } from '../syntax/verb-starts.ts';
+import { createWordTable } from '../word.ts';
 
 /** A measure that was read, for one that is joined to it. */
 interface Joined {
@@ -37,7 +37,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       if (/\?["”’]?$/u.test(sentence.text)) return sentence;
       const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false));
       if (heads.length === 0) return sentence;
-      const clauses = clausesOf(sentence, verbStarts(sentence));
+      const clauses = clausesOf(sentence);
       const found: (SanctionMention | EventMention)[] = [];
       let previous = null as Joined | null;
       for (const head of heads) {
@@ -113,17 +113,18 @@ function onlySender(sentence: SentenceReading, targets: readonly string[], parti
 
 /** Words of measures, so many of them that the whole text is about sanctions, and "the package" in it is one of them. */
 const topical = 4;
-const sure = /^(?:sanction|embargo|blacklist|listings|designat)/;
-const likely =
-  /^(?:sanction|embargo|blacklist|list(?:ings?|ed)$|designat|restrictions|restrictive|sectoral|packages?$|penalties|barred$|freezes?$)/;
+const isSure = createWordTable(({ lower }) => /^(?:sanction|embargo|blacklist|listings|designat)/.test(lower));
+const isLikely = createWordTable(({ lower }) =>
+  /^(?:sanction|embargo|blacklist|list(?:ings?|ed)$|designat|restrictions|restrictive|sectoral|packages?$|penalties|barred$|freezes?$)/.test(
+    lower,
+  ),
+);
 
 /** What the words of each passage are about: asked of the passage with its heading. */
 function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
-  const words = document.sentences.flatMap(({ tokens }) => tokens.filter(({ lower }) => likely.test(lower)));
+  const words = document.sentences.flatMap(({ tokens }) => tokens.filter(isLikely));
   const isTopic =
-    words.length >= topical &&
-    words.length * 12 >= document.sentences.length &&
-    words.filter(({ lower }) => sure.test(lower)).length > 1;
+    words.length >= topical && words.length * 12 >= document.sentences.length && words.filter(isSure).length > 1;
   const topic = isTopic ? 'sanctions' : '';
   const texts = new Map<number, string[]>();
   for (const { passage, heading, text } of document.sentences) {
