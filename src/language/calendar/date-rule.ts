@@ -11,7 +11,7 @@ export interface DatePattern {
   expression: RegExp;
   /** What its first word may be, a sum of `dateWordBit`s. */
   starts: number;
-  /** The bit of what stands in each such date; 0 where the first word says enough. */
+  /** What stands in each such date besides, a sum of `dateWordBit`s; 0 where the first word says enough. */
   needs: number;
   /** How many tokens behind the first one that is at most. */
   within: Reach;
@@ -38,13 +38,13 @@ export interface DateRule {
 export function toPattern(
   source: string,
   starts: readonly DateWord[],
-  needs: DateWord | null = null,
+  needs: DateWord | readonly DateWord[] = [],
   within: Reach = 3,
 ): DatePattern {
   return {
     expression: new RegExp(source, 'uy'),
     starts: starts.reduce((sum, kind) => sum | dateWordBit(kind), 0),
-    needs: needs === null ? 0 : dateWordBit(needs),
+    needs: [needs].flat().reduce((sum, kind) => sum | dateWordBit(kind), 0),
     within,
   };
 }

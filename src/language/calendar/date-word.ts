@@ -21,6 +21,8 @@ export type DateWord =
   | 'weekday'
   | 'season'
   | 'between'
+  /** "to", "–", "and": what stands between the ends of a range. */
+  | 'joint'
   /** "the", "that" */
   | 'pointer'
   /** "last", "this", "next" */
@@ -46,6 +48,7 @@ const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readon
   weekday: Object.keys(weekdays),
   season: Object.keys(seasons),
   between: ['between'],
+  joint: ['to', 'and', 'until', 'till', 'through', '-'],
   pointer: ['the', 'that'],
   which: ['last', 'this', 'next'],
   part: ['early', 'mid', 'late', 'beginning', 'start', 'middle', 'end', 'close'],
@@ -83,7 +86,7 @@ export const dateWordsOf = createWordTable(({ kind, lower, text }): number => {
     case 'number':
       return dateWordBit(figuresOf(text));
     case 'punctuation':
-      return 0;
+      return kinds.get(lower) ?? 0;
   }
 });
 

@@ -27,7 +27,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
   const parties = createParties(registers);
   return (document) => {
     // a text about sanctions has one sender above all: bare "the sanctions" are its
-    const usual = usualSender(document, parties);
+    let usual: string | null | undefined;
     const contexts = contextsOf(document);
     let lastTargets: string[] = [];
     let heading = null as SentenceReading | null;
@@ -61,7 +61,11 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const inherited = earlier?.sender ?? null;
         const ofSection = named === null ? senderOfSection(sentence, section, parties) : null;
         const senders = (
-          named === null ? [inherited ?? ofSection ?? usual].flat() : Array.isArray(named) ? named : [named]
+          named === null
+            ? [inherited ?? ofSection ?? (usual ??= usualSender(document, parties))].flat()
+            : Array.isArray(named)
+              ? named
+              : [named]
         ).flatMap((id) => (id === null ? [] : [parties.principal(id) ?? id]));
         if (senders.length === 0) continue;
         const sender = senders.length === 1 ? (senders[0] ?? null) : [...new Set(senders)];
@@ -132,13 +136,15 @@ function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
     found.push(text);
     texts.set(passage, found);
   }
-  return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts.join(' ').toLowerCase())]));
+  return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts)]));
 }
 
 // every measure of a passage asks for the same few words: each is looked for once
-function createContext(text: string): Context {
+function createContext(parts: readonly string[]): Context {
   const known = new Map<string, boolean>();
+  let text: string | null = null;
   return (words) => {
+    text ??= parts.join(' ').toLowerCase();
     let has = known.get(words);
     if (has === undefined) known.set(words, (has = text.includes(words)));
     return has;
