@@ -38,7 +38,11 @@ export type DateWord =
   /** "earlier", "later" */
   | 'shift'
   /** "week", "evening" */
-  | 'unit';
+  | 'unit'
+  /** "a.m.", "pm" */
+  | 'half'
+  /** "GMT", "local time" */
+  | 'zone';
 
 const figures = ['number', 'hundreds', 'year', 'hour', 'pointed'] as const satisfies readonly DateWord[];
 
@@ -56,6 +60,8 @@ const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readon
   quarter: ['q1', 'q2', 'q3', 'q4'],
   day: ['today', 'yesterday', 'tomorrow', 'tonight'],
   shift: ['earlier', 'later'],
+  half: ['a', 'p', 'am', 'pm', 'a.m.', 'p.m.'],
+  zone: ['gmt', 'utc', 'cet', 'eet', 'cest', 'local', 'hours'],
   unit: ['day', 'week', 'weekend', 'month', 'year', 'morning', 'afternoon', 'evening', 'night'].flatMap((unit) => [
     unit,
     `${unit}s`,
@@ -84,15 +90,15 @@ export const dateWordsOf = createWordTable(({ kind, lower, text }): number => {
     case 'word':
       return (kinds.get(lower) ?? 0) | (names.get(text) ?? 0);
     case 'number':
-      return dateWordBit(figuresOf(text));
+      return figuresOf(text);
     case 'punctuation':
       return kinds.get(lower) ?? 0;
   }
 });
 
-function figuresOf(text: string): DateWord {
-  if (text.length <= 2) return 'number';
-  if (/[.:]/.test(text)) return 'pointed';
-  if (text.length === 3) return 'hundreds';
-  return /^(?:19|20)\d\d$/.test(text) ? 'year' : 'hour';
+function figuresOf(text: string): number {
+  if (text.length <= 2) return dateWordBit('number');
+  if (/[.:]/.test(text)) return dateWordBit('pointed') | (/\d{4}$/.test(text) ? dateWordBit('year') : 0);
+  if (text.length === 3) return dateWordBit('hundreds');
+  return dateWordBit(/^(?:19|20)\d\d$/.test(text) ? 'year' : 'hour');
 }

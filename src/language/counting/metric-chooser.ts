@@ -1,6 +1,6 @@
 import type { Registers } from '../../schema/registers.ts';
 import type { CountedGroup, Metric } from '../../schema/site.ts';
-import { hasBeginning } from '../word-beginning.ts';
+import { createBeginningFinder } from '../word-beginning.ts';
 
 /** The metric a number was read for. */
 export interface MetricChoice {
@@ -30,12 +30,18 @@ export function createMetricChooser(registers: Registers): MetricChooser {
     metric,
     near: metric.near.map((word) => ({ word: word.toLowerCase(), local: isLocal(word.toLowerCase()) })),
   }));
+  const ofClause = createBeginningFinder(metrics.flatMap(({ near }) => near.map(({ word }) => word)));
+  const ofSentence = createBeginningFinder(metrics.flatMap(({ near }) => near.map(({ word }) => word)));
   return (group, clause, sentence) => {
-    for (const text of [clause, sentence]) {
+    for (const [text, find] of [
+      [clause, ofClause],
+      [sentence, ofSentence],
+    ] as const) {
+      const begun = find(text);
       for (const { metric, near } of metrics) {
         if (!metric.groups.includes(group.id)) continue;
         if (near.length === 0) return { metric, strong: true };
-        const found = near.filter(({ word }) => hasBeginning(text, word));
+        const found = near.filter(({ word }) => begun.has(word));
         if (found.length > 0) return { metric, strong: text === clause && found.some(({ local }) => !local) };
       }
     }

@@ -43,8 +43,7 @@ export function createNameReader(registers: Registers): NameReader {
       ...readRegisteredNames(tokens, vocabulary),
       ...bodies.flatMap((body) => toSpan(body, institutions)),
     ]);
-    const owner: (NameSpan | undefined)[] = [];
-    for (const span of known) for (let at = span.first; at < span.end; at++) owner[at] = span;
+    const owner = ownersOf(known, tokens.length);
     const isKnown = (at: number): boolean => owner[at] !== undefined;
     const withActors = keepLongest([
       ...known,
@@ -52,8 +51,7 @@ export function createNameReader(registers: Registers): NameReader {
       ...readUnknownPeople(tokens, vocabulary, isKnown),
       ...readUnknownAcronyms(tokens, isKnown),
     ]);
-    const named: (NameSpan | undefined)[] = [];
-    for (const span of withActors) for (let at = span.first; at < span.end; at++) named[at] = span;
+    const named = ownersOf(withActors, tokens.length);
     const places = readUnknownPlaces(
       tokens,
       vocabulary,
@@ -71,6 +69,13 @@ export function createNameReader(registers: Registers): NameReader {
   };
   readers.set(registers, reader);
   return reader;
+}
+
+/** The name that each token is part of. */
+function ownersOf(spans: readonly NameSpan[], length: number): (NameSpan | undefined)[] {
+  const owners = Array.from<NameSpan | undefined>({ length });
+  for (const span of spans) owners.fill(span, span.first, span.end);
+  return owners;
 }
 
 // a body without a country keeps its kind for an id until the document says whose it is

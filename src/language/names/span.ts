@@ -26,13 +26,7 @@ export function toMention(span: NameSpan, { text, tokens }: Pick<SentenceReading
 export function keepLongest(spans: readonly NameSpan[]): NameSpan[] {
   if (spans.length < 2) return [...spans];
   const kept: NameSpan[] = [];
-  const taken = new Set<number>();
-  for (const span of spans.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
-    let free = true;
-    for (let i = span.first; i < span.end && free; i++) free = !taken.has(i);
-    if (!free) continue;
-    for (let i = span.first; i < span.end; i++) taken.add(i);
-    kept.push(span);
-  }
+  for (const span of spans.toSorted((a, b) => b.end - b.first - (a.end - a.first)))
+    if (!kept.some((other) => other.first < span.end && span.first < other.end)) kept.push(span);
   return kept.toSorted((a, b) => a.first - b.first);
 }

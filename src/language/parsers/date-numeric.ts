@@ -11,8 +11,8 @@ export const numericDate: DateRule = {
       'number',
       'pointed',
     ]),
-    toPattern(`${from}(?<d>[0-3]?\\d)/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number']),
-    toPattern(`${from}(?<d>[0-3]?\\d)-(?<m>0?[1-9]|1[0-2])-(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number']),
+    toPattern(`${from}(?<d>[0-3]?\\d)/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number'], 'year', 10),
+    toPattern(`${from}(?<d>[0-3]?\\d)-(?<m>0?[1-9]|1[0-2])-(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number'], 'year', 10),
   ],
   read: ({ y, m, d }) => {
     const [year, month, day] = [toNumber(y), toNumber(m), toNumber(d)];

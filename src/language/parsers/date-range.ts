@@ -37,6 +37,8 @@ export const dateRange: DateRule = {
     toPattern(
       `${from}(?<d1>[0-3]?\\d)(?:\\.(?<n1>0?[1-9]|1[0-2])(?:\\.(?<y1>(?:19|20)\\d\\d))?)?\\.?\\s?[-–—‑]\\s?(?<d2>[0-3]?\\d)\\.(?<n2>0?[1-9]|1[0-2])\\.(?<y2>(?:19|20)\\d\\d)${numberEnd}`,
       ['number', 'pointed'],
+      'year',
+      10,
     ),
     toPattern(
       `${from}${between}${day('d1')}\\s${month('m1')}${yearTail('y1')}${joint}${day('d2')}\\s${month('m2')}${yearTail('y2')}`,

@@ -7,11 +7,12 @@ const half = '(?<half>[aApP]\\.?\\s?[mM](?:\\.(?!\\p{L})|(?![\\p{L}\\p{N}])))';
 export const clockTime: DateRule = {
   name: 'date-time',
   patterns: [
-    toPattern(`${from}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${half}`, ['number', 'pointed']),
+    toPattern(`${from}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${half}`, ['number', 'pointed'], 'half'),
     toPattern(`${from}(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\p{N}\\p{L}]|[.,:]\\p{N})`, ['pointed']),
     toPattern(
       `${from}(?<hour>[01]\\d|2[0-3])[.]?(?<minute>[0-5]\\d)(?=\\s(?:GMT|UTC|CET|EET|CEST|local\\stime|hours\\b))`,
       ['year', 'hour', 'pointed'],
+      'zone',
     ),
     // the head of an entry of a live blog: "18.40 Summary"
     toPattern(
