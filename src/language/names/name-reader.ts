@@ -8,7 +8,7 @@ import type { Offices } from './offices.ts';
 import type { SentenceReading } from '../reading.ts';
 import { readRegisteredNames } from './registered-name.ts';
 import { readRoles } from './role.ts';
-import { keepLongest } from './span.ts';
+import { keepLongest, spanAt } from './span.ts';
 import type { NameSpan } from './span.ts';
 import { readUnknownPlaces } from './unknown-place.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -43,20 +43,18 @@ export function createNameReader(registers: Registers): NameReader {
       ...readRegisteredNames(tokens, vocabulary),
       ...bodies.flatMap((body) => toSpan(body, institutions)),
     ]);
-    const owner = ownersOf(known, tokens.length);
-    const isKnown = (at: number): boolean => owner[at] !== undefined;
+    const isKnown = (at: number): boolean => spanAt(known, at) !== undefined;
     const withActors = keepLongest([
       ...known,
       ...readUnknownOrganisations(tokens, vocabulary, isKnown),
       ...readUnknownPeople(tokens, vocabulary, isKnown),
       ...readUnknownAcronyms(tokens, isKnown),
     ]);
-    const named = ownersOf(withActors, tokens.length);
     const places = readUnknownPlaces(
       tokens,
       vocabulary,
-      (at) => named[at] !== undefined,
-      (at) => named[at]?.type === 'place',
+      (at) => spanAt(withActors, at) !== undefined,
+      (at) => spanAt(withActors, at)?.type === 'place',
     );
     return keepLongest([...withActors, ...places]);
   };
@@ -69,13 +67,6 @@ export function createNameReader(registers: Registers): NameReader {
   };
   readers.set(registers, reader);
   return reader;
-}
-
-/** The name that each token is part of. */
-function ownersOf(spans: readonly NameSpan[], length: number): (NameSpan | undefined)[] {
-  const owners = Array.from<NameSpan | undefined>({ length });
-  for (const span of spans) owners.fill(span, span.first, span.end);
-  return owners;
 }
 
 // a body without a country keeps its kind for an id until the document says whose it is

@@ -22,6 +22,11 @@ export function toMention(span: NameSpan, { text, tokens }: Pick<SentenceReading
     : { ...common, type: 'place', id: span.id };
 }
 
+/** The name that a token is part of. */
+export function spanAt(spans: readonly NameSpan[], at: number): NameSpan | undefined {
+  return spans.find((span) => span.first <= at && at < span.end);
+}
+
 /** The spans that stay if no two may share a token: the longest, of equal ones the first given. */
 export function keepLongest(spans: readonly NameSpan[]): NameSpan[] {
   if (spans.length < 2) return [...spans];
