@@ -45,8 +45,15 @@ export function parseTokens(text: string): Token[] {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 
+// punctuation and signs; an apostrophe may begin "'s"
+const isMark = (code: number): boolean =>
+  (code > 32 && code < 48 && code !== 39) ||
+  (code > 57 && code < 65) ||
+  (code > 90 && code < 97) ||
+  (code > 122 && code < 127);
+
 /**
- * End of a word or number that begins here and is plain ASCII, by the same rules as the pattern; the
+ * End of a word, number or mark that begins here and is plain ASCII, by the same rules as the pattern; the
  * start itself where the pattern has to decide. Most words are such, and Unicode classes are slow.
  */
 function plainEnd(text: string, start: number): number {
@@ -59,6 +66,6 @@ function plainEnd(text: string, start: number): number {
   } else if (isDigit(first)) {
     while (isDigit(code) || ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(end + 1))))
       code = text.charCodeAt(++end);
-  } else return start;
+  } else return isMark(first) ? end : start;
   return code < 128 || end >= text.length ? end : start;
 }

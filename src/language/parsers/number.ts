@@ -32,6 +32,10 @@ for (const qualifier of Object.keys(qualifiersBefore).sort((a, b) => b.length - 
 const endsQualifier = createWordTable(
   ({ text, lower }) => qualifiersByLast.has(lower) || lower === 'between' || /^[.~≈>]$/.test(text),
 );
+/** Whether a word may stand right behind a number for `withQualifierAfter`. */
+const beginsQualifier = createWordTable(({ lower }) =>
+  Object.keys(qualifiersAfter).some((words) => words.split(' ')[0] === lower),
+);
 const isMoneySign = createWordTable(({ text }) => /^(?:[€$£]|EUR|USD|GBP|PLN)$/.test(text));
 const currencyOf = createWordTable(({ lower }) =>
   Object.hasOwn(currencies, lower) ? (currencies[lower] ?? null) : null,
@@ -213,12 +217,13 @@ function endsWithWord(before: string, word: string): boolean {
 
 function withQualifierAfter(tokens: readonly Token[], text: string, phrase: NumberPhrase): NumberPhrase {
   if (phrase.qualifier === 'range' || phrase.qualifier === 'vague') return phrase;
-  if (/^(?:\+|-plus\b)/u.test(text.slice(phrase.end))) {
+  const next = tokens[phrase.to];
+  if (!next) return phrase;
+  if (next.start === phrase.end && /^(?:\+|-plus\b)/u.test(text.slice(phrase.end, phrase.end + 6))) {
     const length = text.charAt(phrase.end) === '+' ? 1 : 5;
     return { ...phrase, end: phrase.end + length, to: phrase.to + (length === 1 ? 1 : 2), qualifier: 'over' };
   }
-  const pair = `${tokens[phrase.to]?.lower ?? ''} ${tokens[phrase.to + 1]?.lower ?? ''}`;
-  const qualifier = qualifiersAfter[pair];
+  const qualifier = beginsQualifier(next) && qualifiersAfter[`${next.lower} ${tokens[phrase.to + 1]?.lower ?? ''}`];
   if (!qualifier) return phrase;
   return { ...phrase, to: phrase.to + 2, end: tokens[phrase.to + 1]?.end ?? phrase.end, qualifier };
 }

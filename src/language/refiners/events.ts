@@ -4,6 +4,7 @@ import type { Refiner, SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt, clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { isQuestion } from '../syntax/question.ts';
 import { speechAround, standingOf } from '../syntax/factuality.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
 import { findHits, type Hit } from '../triggers/find-hits.ts';
@@ -21,7 +22,7 @@ export function createEventRefiner(registers: Registers): Refiner {
     return followUps({
       ...document,
       sentences: document.sentences.map((sentence, at) => {
-        if (/\?["”’]?$/u.test(sentence.text)) return sentence;
+        if (isQuestion(sentence.text)) return sentence;
         const hits = findHits(sentence, createTriggerContext(document, at, kinds), index);
         if (hits.length === 0) return sentence;
         const clauses = clausesOf(sentence);

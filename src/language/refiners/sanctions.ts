@@ -12,6 +12,7 @@ import { statusOf } from '../measures/status.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { isQuestion } from '../syntax/question.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
 import { createWordTable } from '../word.ts';
 
@@ -34,7 +35,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     const sentences = document.sentences.map((sentence, index) => {
       const section = heading;
       if (sentence.kind === 'heading') heading = sentence;
-      if (/\?["”’]?$/u.test(sentence.text)) return sentence;
+      if (isQuestion(sentence.text)) return sentence;
       const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false));
       if (heads.length === 0) return sentence;
       const clauses = clausesOf(sentence);
