@@ -1,8 +1,7 @@
 import type { Registers } from '../schema/registers.ts';
-import { createActorParser } from './parsers/actor-name.ts';
 import { createCountParser } from './parsers/count.ts';
 import { parseDates } from './parsers/date.ts';
-import { createPlaceParser } from './parsers/place-name.ts';
+import { createNameParser } from './parsers/name.ts';
 import { createBareInstitutionRefiner } from './refiners/bare-institution.ts';
 import { createBareOfficeRefiner } from './refiners/bare-office.ts';
 import { refineAttribution } from './refiners/attribution.ts';
@@ -29,8 +28,7 @@ import { parseTokens } from './token.ts';
 function createParsers(registers: Registers): Parser[] {
   return [
     // names first: counts, sanctions and events ask who and where
-    createActorParser(registers),
-    createPlaceParser(registers),
+    createNameParser(registers),
     parseDates,
     createCountParser(registers),
   ];

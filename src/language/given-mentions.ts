@@ -22,6 +22,7 @@ export function dropPlain(
   sentence: TextRange,
   seeded: readonly Mention[],
 ): Mention[] {
+  if (!passage.plain?.length && !passage.given?.length) return found;
   const plain = (passage.plain ?? []).map((range) => shift(range, -sentence.start));
   return found.filter(
     (mention) =>

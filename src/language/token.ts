@@ -1,16 +1,4 @@
-import { foldLetters } from './names/letter-folding.ts';
-
-/** What a word, a number or a punctuation mark is by itself, wherever it stands. */
-export interface Word {
-  text: string;
-  /** The text in small letters, typographic apostrophes and dashes made plain. */
-  lower: string;
-  /** Small letters without marks, as names are compared. */
-  folded: string;
-  kind: 'word' | 'number' | 'punctuation';
-  /** Whether it begins with a capital. */
-  capitalised: boolean;
-}
+import { type Word, wordOf } from './word.ts';
 
 /** A word of a sentence. `start` and `end` are UTF-16 indexes into the sentence. */
 export interface Token extends Word {
@@ -40,11 +28,13 @@ export function parseTokens(text: string): Token[] {
     }
     const word = wordOf(text.slice(start, end));
     tokens.push({
+      id: word.id,
       text: word.text,
       lower: word.lower,
       folded: word.folded,
       kind: word.kind,
       capitalised: word.capitalised,
+      small: word.small,
       start,
       end,
     });
@@ -55,8 +45,15 @@ export function parseTokens(text: string): Token[] {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 
+// punctuation and signs; an apostrophe may begin "'s"
+const isMark = (code: number): boolean =>
+  (code > 32 && code < 48 && code !== 39) ||
+  (code > 57 && code < 65) ||
+  (code > 90 && code < 97) ||
+  (code > 122 && code < 127);
+
 /**
- * End of a word or number that begins here and is plain ASCII, by the same rules as the pattern; the
+ * End of a word, number or mark that begins here and is plain ASCII, by the same rules as the pattern; the
  * start itself where the pattern has to decide. Most words are such, and Unicode classes are slow.
  */
 function plainEnd(text: string, start: number): number {
@@ -69,27 +66,6 @@ function plainEnd(text: string, start: number): number {
   } else if (isDigit(first)) {
     while (isDigit(code) || ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(end + 1))))
       code = text.charCodeAt(++end);
-  } else return start;
+  } else return isMark(first) ? end : start;
   return code < 128 || end >= text.length ? end : start;
-}
-
-/** Words met before: a text has few different ones. Emptied when full, so that noise cannot fill the memory. */
-const known = new Map<string, Word>();
-const most = 50_000;
-
-function wordOf(text: string): Word {
-  const found = known.get(text);
-  if (found) return found;
-  if (known.size >= most) known.clear();
-  const kind = /^\p{N}/u.test(text) ? 'number' : /^[\p{L}\p{M}_]/u.test(text) ? 'word' : 'punctuation';
-  const word: Word = { text, lower: plain(text), folded: foldLetters(text), kind, capitalised: /^\p{Lu}/u.test(text) };
-  if (text.length < 40) known.set(text, word);
-  return word;
-}
-
-function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[‐‑–—]/g, '-');
 }

@@ -9,8 +9,17 @@ export const IsoPrefix = z
 /** True if the prefix names a day, month or year that exists (31 November does not). */
 export function isRealDate(iso: string): boolean {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isRealDay(year, month, day);
+}
+
+/** True if there is such a day; months count from 1. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month);
+}
+
+function daysOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export const DatePrecision = z.enum(['day', 'month', 'season', 'year', 'range', 'unknown']);

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../schema/mention.ts';
 import type { Parser } from '../reading.ts';
+import type { Token } from '../token.ts';
 import type { DateExpression } from './date-expression.ts';
 import { type DateWord, dateWordBit, dateWordsOf } from './date-word.ts';
 import type { Groups } from './date-words.ts';
@@ -10,9 +11,14 @@ export interface DatePattern {
   expression: RegExp;
   /** What its first word may be, a sum of `dateWordBit`s. */
   starts: number;
-  /** The bit of what stands somewhere in each such date; 0 where the first word says enough. */
+  /** What stands in each such date besides, a sum of `dateWordBit`s; 0 where the first word says enough. */
   needs: number;
+  /** How many tokens behind the first one that is at most. */
+  within: Reach;
 }
+
+/** "the very next [day]" or "Tuesday, the 9th of [November]". */
+type Reach = 3 | 10;
 
 /** One kind of date. The patterns must match a found text again by itself, so they look at nothing around it but word edges. */
 export interface DateRule {
@@ -26,37 +32,66 @@ export interface DateRule {
 }
 
 /**
- * Makes a pattern that is tried only at words it may begin with, and only in sentences that hold what it needs: there are
- * few, and every pattern would else walk through every sentence.
+ * Makes a pattern that is tried only at words it may begin with, and only where what it needs stands near: there are few
+ * such words, and every pattern would else walk through every sentence.
  */
-export function toPattern(source: string, starts: readonly DateWord[], needs: DateWord | null = null): DatePattern {
+export function toPattern(
+  source: string,
+  starts: readonly DateWord[],
+  needs: DateWord | readonly DateWord[] = [],
+  within: Reach = 3,
+): DatePattern {
   return {
     expression: new RegExp(source, 'uy'),
     starts: starts.reduce((sum, kind) => sum | dateWordBit(kind), 0),
-    needs: needs === null ? 0 : dateWordBit(needs),
+    needs: [needs].flat().reduce((sum, kind) => sum | dateWordBit(kind), 0),
+    within,
   };
+}
+
+/** A word that dates are made of, and what stands near. */
+interface Opening {
+  start: number;
+  /** Index of the token. */
+  at: number;
+  kinds: number;
+  /** The kinds of this word and of those so many tokens behind it. */
+  reach: Record<Reach, number>;
+}
+
+/** Date words of a sentence, in order, with what the words behind each may be. */
+function findOpenings(tokens: readonly Token[]): Opening[] {
+  const openings: Opening[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const kinds = token ? dateWordsOf(token) : 0;
+    if (!token || kinds === 0) continue;
+    for (let last = openings.length - 1; last >= 0; last--) {
+      const before = openings[last];
+      if (!before || at - before.at > 10) break;
+      before.reach[10] |= kinds;
+      if (at - before.at <= 3) before.reach[3] |= kinds;
+    }
+    openings.push({ start: token.start, at, kinds, reach: { 3: kinds, 10: kinds } });
+  }
+  return openings;
 }
 
 /** A parser that finds dates by rules in their order; a later one finds nothing where an earlier one did. */
 export function createDateParser(rules: readonly DateRule[]): Parser {
   const steps = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
   return ({ text, tokens, mentions }) => {
-    const words: { start: number; kinds: number }[] = [];
-    let present = 0;
-    for (const token of tokens) {
-      const kinds = dateWordsOf(token);
-      if (kinds === 0) continue;
-      words.push({ start: token.start, kinds });
-      present |= kinds;
-    }
     const found: DateMention[] = [];
-    if (words.length === 0) return found;
+    const openings = findOpenings(tokens);
+    if (openings.length === 0) return found;
+    const present = openings.reduce((sum, { kinds }) => sum | kinds, 0);
     const given = mentions.filter((mention) => mention.type === 'date');
     for (const { rule, pattern } of steps) {
-      const { starts, needs } = pattern;
+      const { starts, needs, within } = pattern;
       if ((present & needs) !== needs || (present & starts) === 0) continue;
-      for (const { start, kinds } of words)
-        if ((kinds & starts) !== 0) findAt(rule, pattern, start, text, given, found);
+      for (const { start, kinds, reach } of openings)
+        if ((kinds & starts) !== 0 && (reach[within] & needs) === needs)
+          findAt(rule, pattern, start, text, given, found);
     }
     return found;
   };

@@ -1,17 +1,28 @@
 import { monthAbbreviations, monthNames, seasons } from '../lexicon/months.ts';
 import { smallNumbers } from '../lexicon/number-words.ts';
 import { weekdays } from '../lexicon/weekdays.ts';
-import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
 
 /** Kinds of words that dates are made of; a pattern is tried only where a word stands that it may begin with. */
 export type DateWord =
-  | 'figures'
+  /** One or two digits: a day, a month, an hour, an amount. */
+  | 'number'
+  /** Three digits: only an amount. */
+  | 'hundreds'
+  /** "1999", "2021" */
+  | 'year'
+  /** Four other digits: an hour, "1430". */
+  | 'hour'
+  /** Figures with points or colons: "09.11.2021", "14:30". */
+  | 'pointed'
   /** "a", "three": an amount of days, weeks … */
   | 'amount'
   | 'month'
   | 'weekday'
   | 'season'
   | 'between'
+  /** "to", "–", "and": what stands between the ends of a range. */
+  | 'joint'
   /** "the", "that" */
   | 'pointer'
   /** "last", "this", "next" */
@@ -27,14 +38,21 @@ export type DateWord =
   /** "earlier", "later" */
   | 'shift'
   /** "week", "evening" */
-  | 'unit';
+  | 'unit'
+  /** "a.m.", "pm" */
+  | 'half'
+  /** "GMT", "local time" */
+  | 'zone';
 
-const words: Readonly<Record<Exclude<DateWord, 'figures'>, readonly string[]>> = {
+const figures = ['number', 'hundreds', 'year', 'hour', 'pointed'] as const satisfies readonly DateWord[];
+
+const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readonly string[]>> = {
   amount: ['a', 'an', ...Object.keys(smallNumbers)],
   month: [...Object.keys(monthNames), ...Object.keys(monthAbbreviations)],
   weekday: Object.keys(weekdays),
   season: Object.keys(seasons),
   between: ['between'],
+  joint: ['to', 'and', 'until', 'till', 'through', '-'],
   pointer: ['the', 'that'],
   which: ['last', 'this', 'next'],
   part: ['early', 'mid', 'late', 'beginning', 'start', 'middle', 'end', 'close'],
@@ -42,23 +60,45 @@ const words: Readonly<Record<Exclude<DateWord, 'figures'>, readonly string[]>> =
   quarter: ['q1', 'q2', 'q3', 'q4'],
   day: ['today', 'yesterday', 'tomorrow', 'tonight'],
   shift: ['earlier', 'later'],
+  half: ['a', 'p', 'am', 'pm', 'a.m.', 'p.m.'],
+  zone: ['gmt', 'utc', 'cet', 'eet', 'cest', 'local', 'hours'],
   unit: ['day', 'week', 'weekend', 'month', 'year', 'morning', 'afternoon', 'evening', 'night'].flatMap((unit) => [
     unit,
     `${unit}s`,
   ]),
 };
 
-const order = ['figures', ...Object.keys(words)];
+const order: readonly string[] = [...figures, ...Object.keys(words)];
 
 /** A kind of word as a power of two, so that several make one number. */
 export const dateWordBit = (kind: DateWord): number => 1 << order.indexOf(kind);
 
 const kinds = new Map<string, number>();
+/** Months and weekdays are written with a capital: "may" is none. */
+const names = new Map<string, number>();
 // the keys of the record are its type
 for (const [kind, list] of Object.entries(words) as [DateWord, readonly string[]][])
-  for (const word of list) kinds.set(word.toLowerCase(), (kinds.get(word.toLowerCase()) ?? 0) | dateWordBit(kind));
+  for (const word of list) {
+    const [index, key] =
+      kind === 'month' || kind === 'weekday' ? ([names, word] as const) : ([kinds, word.toLowerCase()] as const);
+    index.set(key, (index.get(key) ?? 0) | dateWordBit(kind));
+  }
 
 /** What a token may be in a date, as a sum of `dateWordBit`s; most words are nothing, 0. */
-export function dateWordsOf(token: Token): number {
-  return token.kind === 'number' ? dateWordBit('figures') : token.kind === 'word' ? (kinds.get(token.lower) ?? 0) : 0;
+export const dateWordsOf = createWordTable(({ kind, lower, text }): number => {
+  switch (kind) {
+    case 'word':
+      return (kinds.get(lower) ?? 0) | (names.get(text) ?? 0);
+    case 'number':
+      return figuresOf(text);
+    case 'punctuation':
+      return kinds.get(lower) ?? 0;
+  }
+});
+
+function figuresOf(text: string): number {
+  if (text.length <= 2) return dateWordBit('number');
+  if (/[.:]/.test(text)) return dateWordBit('pointed') | (/\d{4}$/.test(text) ? dateWordBit('year') : 0);
+  if (text.length === 3) return dateWordBit('hundreds');
+  return dateWordBit(/^(?:19|20)\d\d$/.test(text) ? 'year' : 'hour');
 }

@@ -11,7 +11,7 @@ import {
   setISOWeek,
   startOfISOWeek,
 } from 'date-fns';
-import { isRealDate } from '../../schema/date.ts';
+import { isRealDay } from '../../schema/date.ts';
 import type { CalendarUnit } from './date-expression.ts';
 
 const weekPattern = /^(\d{4})-W(\d{2})$/;
@@ -34,13 +34,13 @@ function dayNumber(day: string): number {
   return number;
 }
 
-const toDay = (date: Date): string => format(date, 'yyyy-MM-dd');
+const toDay = (date: UTCDate | Date): string => date.toISOString().slice(0, 10);
 
 /** `2021`, `2021-11` or `2021-11-09`; null if there is no such day. */
 export function toIso(year: number, month: number | null, day: number | null): string | null {
   const two = (number: number): string => String(number).padStart(2, '0');
   const iso = `${year}${month === null ? '' : `-${two(month)}`}${month === null || day === null ? '' : `-${two(day)}`}`;
-  return isRealDate(iso) ? iso : null;
+  return isRealDay(year, month ?? 1, (month === null ? null : day) ?? 1) ? iso : null;
 }
 
 /** First day of a day, moment, week, month, year or range; null where it is open. */

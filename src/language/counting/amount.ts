@@ -1,5 +1,6 @@
 import { fractions, scales, severalOf, shortScales, smallNumbers, vagueAmounts } from '../lexicon/number-words.ts';
 import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
 
 /** A number as written, without the words around it. */
 export interface Amount {
@@ -31,12 +32,14 @@ const opening: ReadonlySet<string> = new Set([
   ...Object.keys(vagueAmounts).filter((phrase) => !phrase.includes(' ')),
 ]);
 
+const opens = createWordTable(({ kind, lower }) => kind === 'word' && opening.has(lower));
+
 /** Reads a number that begins with a token, in digits, words or both; null if none does. */
 export function parseAmount(tokens: readonly Token[], index: number, text: string): Amount | null {
   const token = tokens[index];
   if (!token) return null;
   if (token.kind === 'number') return parseDigits(tokens, index, text);
-  if (token.kind !== 'word' || !opening.has(token.lower)) return null;
+  if (!opens(token)) return null;
   return parseVague(tokens, index) ?? parseShare(tokens, index) ?? parseWords(tokens, index);
 }
 
@@ -46,10 +49,9 @@ function parseDigits(tokens: readonly Token[], index: number, text: string): Amo
   let to = index + 1;
   let digits = token.text;
   // "39 697", as Slavic and French texts group them
-  while (/^\d{1,3}(?:[  ]\d{3})*$/u.test(digits)) {
-    const next = tokens[to];
+  for (let next = tokens[to]; next?.kind === 'number' && next.text.length === 3; next = tokens[to]) {
     if (
-      !next ||
+      !/^\d{1,3}(?:[  ]\d{3})*$/u.test(digits) ||
       !/^\d{3}$/.test(next.text) ||
       !/^[\u0020\u00a0\u202f\u2009]$/u.test(text.slice(tokens[to - 1]?.end, next.start))
     )
@@ -73,6 +75,7 @@ function parseDigits(tokens: readonly Token[], index: number, text: string): Amo
 }
 
 function toNumber(digits: string): number | null {
+  if (/^\d+$/.test(digits)) return Number(digits);
   if (separated.test(digits)) return Number(digits.replaceAll(',', ''));
   if (/^\d{1,3}(?: \d{3})+$/.test(digits)) return Number(digits.replaceAll(' ', ''));
   // "30.000" as on the continent: English has no such decimals in news

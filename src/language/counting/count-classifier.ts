@@ -7,7 +7,7 @@ import { createNameReader } from '../names/name-reader.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import { clauseAround, createMetricChooser } from './metric-chooser.ts';
-import { hasBeginning } from '../word-beginning.ts';
+import { createBeginningFinder, hasBeginning } from '../word-beginning.ts';
 
 type Classified = Pick<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'>;
 
@@ -26,6 +26,9 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   const people =
     countedGroups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun))) ?? null;
   const migrants = moving[0] ?? null;
+  const findMoving = createBeginningFinder(movingNouns);
+  const findEngaged = createBeginningFinder(otherwiseEngaged);
+  const isEngaged = (text: string): boolean => findEngaged(text).size > 0;
 
   const home = new Set(registers.places.flatMap(({ country }) => (country?.includes('/') ? country.split('/') : [])));
   const abroad = new Set(
@@ -91,14 +94,12 @@ export function createCountClassifier(registers: Registers): CountClassifier {
 
   // "3,000 people were camped near the fence" counts people on the move, "3,000 people protested" does not
   function isOnTheMove(choice: ReturnType<typeof choose>, clause: string, whole: string): boolean {
-    if (otherwiseEngaged.some((word) => hasBeginning(clause, word))) return false;
+    if (isEngaged(clause)) return false;
     if (choice === null || !movingMetric(choice.metric.groups)) return false;
     // "35,000 people were detained after the protests": the rest of the sentence says who they were
-    if (choice.strong) return !protests.test(whole) || movingNouns.some((noun) => hasBeginning(whole, noun));
-    return (
-      movingNouns.some((noun) => hasBeginning(whole, noun)) &&
-      !otherwiseEngaged.some((word) => hasBeginning(whole, word))
-    );
+    const isMoving = findMoving(whole).size > 0;
+    if (choice.strong) return !protests.test(whole) || isMoving;
+    return isMoving && !isEngaged(whole);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Registers } from '../../schema/registers.ts';
 import type { CountedGroup, Metric } from '../../schema/site.ts';
-import { hasBeginning } from '../word-beginning.ts';
+import { createBeginningFinder } from '../word-beginning.ts';
 
 /** The metric a number was read for. */
 export interface MetricChoice {
@@ -26,17 +26,30 @@ export function createMetricChooser(registers: Registers): MetricChooser {
   );
   // a place, or "in norland", tells where, not what happened
   const isLocal = (word: string): boolean => names.has(word) || /^(?:in|on|at|across|near|along|inside)\s/u.test(word);
-  const metrics = registers.site.metrics.map((metric) => ({
-    metric,
-    near: metric.near.map((word) => ({ word: word.toLowerCase(), local: isLocal(word.toLowerCase()) })),
-  }));
+  const { metrics, countedGroups } = registers.site;
+  const candidates = new Map(
+    countedGroups.map(({ id }) => [
+      id,
+      metrics
+        .filter(({ groups }) => groups.includes(id))
+        .map((metric) => ({ metric, near: metric.near.map((word) => word.toLowerCase()) })),
+    ]),
+  );
+  const words = metrics.flatMap(({ near }) => near.map((word) => word.toLowerCase()));
+  const locals = new Set(words.filter(isLocal));
+  const ofClause = createBeginningFinder(words);
+  const ofSentence = createBeginningFinder(words);
   return (group, clause, sentence) => {
-    for (const text of [clause, sentence]) {
-      for (const { metric, near } of metrics) {
-        if (!metric.groups.includes(group.id)) continue;
+    for (const [text, find] of [
+      [clause, ofClause],
+      [sentence, ofSentence],
+    ] as const) {
+      const begun = find(text);
+      for (const { metric, near } of candidates.get(group.id) ?? []) {
         if (near.length === 0) return { metric, strong: true };
-        const found = near.filter(({ word }) => hasBeginning(text, word));
-        if (found.length > 0) return { metric, strong: text === clause && found.some(({ local }) => !local) };
+        if (begun.size === 0) continue;
+        const found = near.filter((word) => begun.has(word));
+        if (found.length > 0) return { metric, strong: text === clause && found.some((word) => !locals.has(word)) };
       }
     }
     return null;

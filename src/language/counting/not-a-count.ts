@@ -15,12 +15,21 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (isDuration(phrase, tokens)) return true;
   // "a man of about 20"
   if (
+    before?.lower === 'of' &&
     /\b(?:a|an|the|one)\s(?:\p{L}+\s){0,2}(?:soldier|officer|guard|refugee|migrant|father|mother|student|national|citizen) of $/u.test(
       text.slice(0, phrase.start),
     )
   )
     return true;
-  if (/\b(?:man|woman|boy|girl|teenager|child|youth|aged)(?: of)? $/u.test(text.slice(0, phrase.start))) return true;
+  if (
+    before &&
+    (before.lower === 'of' || before.kind === 'word') &&
+    /\b(?:man|woman|boy|girl|teenager|child|youth|aged)(?: of)? $/u.test(
+      // as far back as the longest of them reaches
+      text.slice(Math.max(0, phrase.start - 14), phrase.start),
+    )
+  )
+    return true;
   // "one in ten attempts" is a share
   if (before?.lower === 'in' && tokens[phrase.from - 2]?.lower === 'one') return true;
   if (phrase.from === 0 && /^[.)]\s/u.test(text.slice(phrase.end))) return true; // "1. First"
@@ -45,7 +54,7 @@ function isPartOfName(
   next: Token | undefined,
   text: string,
 ): boolean {
-  const money = /[€$£]\s?$/u.test(text.slice(0, core.start));
+  const money = /[€$£]\s?$/u.test(text.slice(Math.max(0, core.start - 2), core.start));
   const attachedBefore = before !== undefined && before.end === core.start && !money;
   // "MiG-29", "2021/1030", "+48 22", "№5"
   if (attachedBefore && before.text !== '(' && !/^["'“‘«[(~≈>–—]$/u.test(before.text)) return true;

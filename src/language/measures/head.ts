@@ -11,8 +11,9 @@ import { hasBeginning } from '../word-beginning.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
+import { createLookup, createWordTable } from '../word.ts';
 
-const listing = createVerbIndex(listingVerbs, (verb) => verb);
+const listing = createLookup(createVerbIndex(listingVerbs, (verb) => verb));
 
 /** The word that a measure is told by. */
 export interface Head extends TextRange {
@@ -44,8 +45,7 @@ const goods =
 function isListingVerb(sentence: SentenceReading, at: number): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
-  const reading =
-    token && listing.get(token.lower)?.find(({ tense }) => tense !== 'gerund' && isVerbUse(sentence, at, tense));
+  const reading = token && listing(token)?.find(({ tense }) => tense !== 'gerund' && isVerbUse(sentence, at, tense));
   if (!token || !reading || reading.tense === 'third') return false;
   const object = listingObjects[reading.base];
   // "was listed": whom, stands before
@@ -63,12 +63,12 @@ function isListingVerb(sentence: SentenceReading, at: number): boolean {
 const numbered: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
-const measureNouns: ReadonlySet<string> = new Set([...sanctionNouns, ...Object.keys(sanctionNounsInCompany)]);
+const isMeasureNoun = createWordTable(({ lower }) => sanctionNouns.has(lower) || lower in sanctionNounsInCompany);
 
 function isMeasure(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
-  if (!token || !measureNouns.has(token.lower)) return false;
+  if (!token || !isMeasureNoun(token)) return false;
   const word = token.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';

@@ -4,9 +4,12 @@ import { toId } from './letter-folding.ts';
 import { edgeServices } from '../lexicon/place-words.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
 import { isJoiner, lowerAt } from './token-shape.ts';
 
 const edges: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
+
+const isEdge = createWordTable(({ lower }) => edges.has(lower));
 
 /** The common border of two countries, by the pair of their codes. */
 export type BorderIds = ReadonlyMap<string, string>;
@@ -25,7 +28,7 @@ export function createBorderIds(places: readonly Place[]): BorderIds {
 /** Reads borders named from both sides as one place: "the Norwegian–Swedish border", "border between Norway and Sweden". */
 export function readBorderPairs(tokens: readonly Token[], countries: Countries, ids: BorderIds): NameSpan[] {
   const spans: NameSpan[] = [];
-  if (!tokens.some((token) => edges.has(token.lower))) return spans;
+  if (!tokens.some(isEdge)) return spans;
   for (let at = 0; at < tokens.length; at++) {
     const pair = readJoined(tokens, at, countries) ?? readBetween(tokens, at, countries);
     if (!pair) continue;

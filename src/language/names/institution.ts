@@ -33,12 +33,8 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
   const phrases = createPhraseIndex<string>();
   const homes = new Map(institutions.flatMap(({ key, of }) => (of === undefined ? [] : [[key, of]])));
   for (const { key, phrases: own } of institutions) for (const phrase of own) phrases.add(phrase, key, 'any');
-  const readBefore = new WeakMap<readonly Token[], InstitutionSpan[]>();
   const read = (tokens: readonly Token[]): InstitutionSpan[] => {
-    const before = readBefore.get(tokens);
-    if (before) return before;
     const spans: InstitutionSpan[] = [];
-    readBefore.set(tokens, spans);
     for (let at = 0; at < tokens.length; at++) {
       for (const hit of phrases.at(tokens, at)) {
         const key = hit.values[0];

@@ -8,9 +8,8 @@ import type { Offices } from './offices.ts';
 import type { SentenceReading } from '../reading.ts';
 import { readRegisteredNames } from './registered-name.ts';
 import { readRoles } from './role.ts';
-import { keepLongest } from './span.ts';
+import { keepLongest, spanAt } from './span.ts';
 import type { NameSpan } from './span.ts';
-import type { Token } from '../token.ts';
 import { readUnknownPlaces } from './unknown-place.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,11 +32,10 @@ export function createNameReader(registers: Registers): NameReader {
   const institutions = createInstitutions(registers, vocabulary.countries);
   const offices = createOffices(registers, vocabulary.countries, vocabulary.names);
   const borders = createBorderIds(registers.places);
-  const bySentence = new WeakMap<Token[], NameSpan[]>();
   const bodyId = (span: InstitutionSpan): string | null =>
     span.country === null ? null : (institutions.idOf(span.key, span.country)?.id ?? null);
 
-  const readSentence = (tokens: Token[], day: string): NameSpan[] => {
+  const read = ({ tokens }: SentenceReading, day: string): NameSpan[] => {
     const bodies = institutions.read(tokens);
     const known = keepLongest([
       ...readBorderPairs(tokens, vocabulary.countries, borders),
@@ -45,22 +43,18 @@ export function createNameReader(registers: Registers): NameReader {
       ...readRegisteredNames(tokens, vocabulary),
       ...bodies.flatMap((body) => toSpan(body, institutions)),
     ]);
-    const owner: (NameSpan | undefined)[] = [];
-    for (const span of known) for (let at = span.first; at < span.end; at++) owner[at] = span;
-    const isKnown = (at: number): boolean => owner[at] !== undefined;
+    const isKnown = (at: number): boolean => spanAt(known, at) !== undefined;
     const withActors = keepLongest([
       ...known,
       ...readUnknownOrganisations(tokens, vocabulary, isKnown),
       ...readUnknownPeople(tokens, vocabulary, isKnown),
       ...readUnknownAcronyms(tokens, isKnown),
     ]);
-    const named: (NameSpan | undefined)[] = [];
-    for (const span of withActors) for (let at = span.first; at < span.end; at++) named[at] = span;
     const places = readUnknownPlaces(
       tokens,
       vocabulary,
-      (at) => named[at] !== undefined,
-      (at) => named[at]?.type === 'place',
+      (at) => spanAt(withActors, at) !== undefined,
+      (at) => spanAt(withActors, at)?.type === 'place',
     );
     return keepLongest([...withActors, ...places]);
   };
@@ -69,11 +63,7 @@ export function createNameReader(registers: Registers): NameReader {
     vocabulary,
     institutions,
     offices,
-    read({ tokens }, day) {
-      let spans = bySentence.get(tokens);
-      if (!spans) bySentence.set(tokens, (spans = readSentence(tokens, day)));
-      return spans;
-    },
+    read,
   };
   readers.set(registers, reader);
   return reader;

@@ -14,6 +14,7 @@ import { isFollowedByVerb } from './location.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import { createWordTable } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether the tokens are taken by a name that is known. */
@@ -140,10 +141,12 @@ function readFront(tokens: readonly Token[], first: number, end: number): { firs
 const otherCapitals =
   /^(?:CFSP|GMT|UTC|CET|CEST|GDP|VAT|PCR|COVID|FAQ|CEO|CFO|HIV|AIDS|SUV|USD|EUR|PLN|PHOTO|VIDEO|LIVE|NEWS|UPDATE|GPS|SMS|TV|DNA|LGBT|NGO|NGOS|MEP|MEPS|OJ|SIM)$/;
 
+const isAcronym = createWordTable(({ text }) => /^\p{Lu}{3,6}$/u.test(text) && !otherCapitals.test(text));
+
 /** Short names of capitals that speak or are spoken to, as news agencies do: "AFP counted", "told the BBC". The rule is `unknown-organisation`. */
 export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): NameSpan[] {
   return tokens.flatMap((token, at) => {
-    if (isKnown(at) || !/^\p{Lu}{3,6}$/u.test(token.text) || otherCapitals.test(token.text)) return [];
+    if (!isAcronym(token) || isKnown(at)) return [];
     // a line in capitals
     if ([tokens[at - 1], tokens[at + 1]].some((next) => next !== undefined && /^\p{Lu}{3,}$/u.test(next.text)))
       return [];
@@ -181,14 +184,20 @@ function readRun(tokens: readonly Token[], first: number, isWord: (at: number) =
   }
 }
 
+const isGiven = createWordTable(
+  ({ text, lower }) => (/^\p{Lu}[\p{Ll}\p{M}’']/u.test(text) || /^\p{Lu}$/u.test(text)) && !notNames.has(lower),
+);
+
 function isGivenWord(token: Token | undefined): boolean {
-  if (!isCapitalised(token)) return false;
-  return (/^\p{Lu}[\p{Ll}\p{M}’']/u.test(token.text) || /^\p{Lu}$/u.test(token.text)) && !notNames.has(token.lower);
+  return token !== undefined && isGiven(token);
 }
+
+const isFirstNameToo = createWordTable(({ text }) => /^(?:Jan|April|June|August)$/.test(text));
 
 // "Jan" and "June" are first names where another name follows
 function isMonthName(tokens: readonly Token[], at: number): boolean {
-  return /^(?:Jan|April|June|August)$/.test(tokens[at]?.text ?? '') && isGivenWord(tokens[at + 1]);
+  const token = tokens[at];
+  return token !== undefined && isFirstNameToo(token) && isGivenWord(tokens[at + 1]);
 }
 
 function countJoiners(tokens: readonly Token[], first: number, end: number): number {

@@ -1,6 +1,7 @@
 import { foldLetters } from './letter-folding.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
 
 /** How strictly letters are compared: `name` asks for capitals where the phrase has them, `any` does not. */
 export type LetterRule = 'name' | 'any';
@@ -19,7 +20,10 @@ export interface PhraseIndex<T> {
 }
 
 interface Leaf<T> {
-  words: string[];
+  /** The only word of an abbreviation: "US", "NATO"; null for other phrases. */
+  abbreviation: string | null;
+  /** For each word, whether it must not be written small. */
+  capitals: boolean[];
   letters: LetterRule;
   value: T;
 }
@@ -34,58 +38,72 @@ const none: never[] = [];
 /** An index of phrases over tokens: one walk down a tree for each token, however many phrases there are. */
 export function createPhraseIndex<T>(): PhraseIndex<T> {
   const root: Node<T> = { next: new Map(), leaves: [] };
+  let opening = createWordTable((word) => root.next.get(word.folded) ?? null);
   return {
     add(phrase, value, letters) {
       const tokens = parseTokens(phrase);
       if (tokens.length === 0) return;
-      const words = tokens.map((token) => token.text);
       let node = root;
       for (const { folded: key } of tokens) {
         let next = node.next.get(key);
         if (!next) node.next.set(key, (next = { next: new Map(), leaves: [] }));
         node = next;
       }
-      node.leaves.push({ words, letters, value });
+      node.leaves.push(toLeaf(tokens, letters, value));
+      // what was looked up before may begin a phrase now
+      opening = createWordTable((word) => root.next.get(word.folded) ?? null);
     },
     at(tokens, first) {
-      const opening = tokens[first];
-      if (!opening || !root.next.has(opening.folded)) return none;
+      const token = tokens[first];
+      let node = token ? opening(token) : null;
+      if (!node) return none;
       const hits: PhraseHit<T>[] = [];
-      let node: Node<T> | undefined = root;
-      for (let i = first; i < tokens.length; i++) {
-        const token = tokens[i];
-        node = token && node.next.get(token.folded);
-        if (!node) break;
-        if (node.leaves.length === 0) continue;
-        const values = node.leaves.filter((leaf) => isWritten(leaf, tokens, first)).map((leaf) => leaf.value);
-        if (values.length > 0) hits.unshift({ first, end: i + 1, values });
+      for (let end = first + 1; node; end++) {
+        if (node.leaves.length > 0) {
+          const values = node.leaves.filter((leaf) => isWritten(leaf, tokens, first)).map((leaf) => leaf.value);
+          if (values.length > 0) hits.unshift({ first, end, values });
+        }
+        const next: Token | undefined = tokens[end];
+        node = (next && node.next.get(next.folded)) ?? null;
       }
       return hits;
     },
   };
 }
 
-function isWritten<T>(leaf: Leaf<T>, tokens: readonly Token[], first: number): boolean {
-  if (leaf.letters === 'any') return true;
-  const only = leaf.words.length === 1 ? leaf.words[0] : undefined;
-  if (only !== undefined && isAbbreviation(only)) {
+function toLeaf<T>(tokens: readonly Token[], letters: LetterRule, value: T): Leaf<T> {
+  const only = tokens.length === 1 ? tokens[0] : undefined;
+  return {
+    abbreviation: only && isAbbreviation(only.text) ? only.text : null,
+    capitals: tokens.map(({ text, capitalised }) => capitalised && !/^(?:al|el|von|van|de|der)$/i.test(text)),
+    letters,
+    value,
+  };
+}
+
+function isWritten<T>({ abbreviation, capitals, letters }: Leaf<T>, tokens: readonly Token[], first: number): boolean {
+  if (letters === 'any') return true;
+  if (abbreviation !== null) {
     const text = tokens[first]?.text ?? '';
     // "Nato" and "Icao" of the British press, but never "us" for "US"
     if (
-      text !== only &&
-      text.replaceAll('.', '') !== only &&
-      !(only.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(text) && foldLetters(text) === foldLetters(only))
+      text !== abbreviation &&
+      text.replaceAll('.', '') !== abbreviation &&
+      !(
+        abbreviation.length >= 4 &&
+        /^\p{Lu}\p{Ll}+$/u.test(text) &&
+        tokens[first]?.folded === foldLetters(abbreviation)
+      )
     )
       return false;
     // "TELL US" in a heading of capitals says nothing
-    return !(only.length <= 2 && isShouted(tokens[first - 1]) && isShouted(tokens[first + 1] ?? tokens[first - 2]));
+    return !(
+      abbreviation.length <= 2 &&
+      isShouted(tokens[first - 1]) &&
+      isShouted(tokens[first + 1] ?? tokens[first - 2])
+    );
   }
-  return leaf.words.every(
-    (word, k) =>
-      !/^\p{Lu}/u.test(word) ||
-      /^(?:al|el|von|van|de|der)$/i.test(word) ||
-      !/^\p{Ll}/u.test(tokens[first + k]?.text ?? ''),
-  );
+  return capitals.every((capital, k) => !capital || !tokens[first + k]?.small);
 }
 
 /** Whether a name is a short one of capitals: "US", "NATO". */

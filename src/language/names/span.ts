@@ -22,17 +22,16 @@ export function toMention(span: NameSpan, { text, tokens }: Pick<SentenceReading
     : { ...common, type: 'place', id: span.id };
 }
 
+/** The name that a token is part of. */
+export function spanAt(spans: readonly NameSpan[], at: number): NameSpan | undefined {
+  return spans.find((span) => span.first <= at && at < span.end);
+}
+
 /** The spans that stay if no two may share a token: the longest, of equal ones the first given. */
 export function keepLongest(spans: readonly NameSpan[]): NameSpan[] {
   if (spans.length < 2) return [...spans];
   const kept: NameSpan[] = [];
-  const taken = new Set<number>();
-  for (const span of spans.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
-    let free = true;
-    for (let i = span.first; i < span.end && free; i++) free = !taken.has(i);
-    if (!free) continue;
-    for (let i = span.first; i < span.end; i++) taken.add(i);
-    kept.push(span);
-  }
+  for (const span of spans.toSorted((a, b) => b.end - b.first - (a.end - a.first)))
+    if (!kept.some((other) => other.first < span.end && span.first < other.end)) kept.push(span);
   return kept.toSorted((a, b) => a.first - b.first);
 }

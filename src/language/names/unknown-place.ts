@@ -8,6 +8,7 @@ import type { Known } from './newcomers.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import { createWordTable } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const surePrepositions = new Set([
@@ -113,11 +114,10 @@ function isRefused(tokens: readonly Token[], first: number, end: number): boolea
   return isCapitalised(next) && !notNames.has(next.lower);
 }
 
+const isTown = createWordTable(
+  ({ text, lower }) => /^\p{Lu}[\p{Ll}\p{M}]+/u.test(text) && text.length > 2 && !notNames.has(lower),
+);
+
 function isTownWord(token: Token | undefined): boolean {
-  return (
-    isCapitalised(token) &&
-    /^\p{Lu}[\p{Ll}\p{M}]+/u.test(token.text) &&
-    token.text.length > 2 &&
-    !notNames.has(token.lower)
-  );
+  return token !== undefined && isTown(token);
 }

@@ -21,7 +21,6 @@ export function createCountParser(registers: Registers): Parser {
   const nouns = createNounFinder(registers.site.countedGroups);
   const classify = createCountClassifier(registers);
   return (sentence) => {
-    if (!/\p{N}|\p{L}{3}/u.test(sentence.text)) return [];
     const counts: CountMention[] = [];
     const read: Counted[] = [];
     const phrases = parseNumberPhrases(sentence.tokens, sentence.text).filter(

@@ -7,13 +7,15 @@ export const dayMonth: DateRule = {
   patterns: [
     toPattern(
       `${from}${weekdayHead}${day('d')}\\s(?:of\\s)?${month('m')}${yearTail('y')}`,
-      ['weekday', 'figures'],
+      ['weekday', 'number'],
       'month',
+      10,
     ),
     toPattern(
       `${from}${weekdayHead}${month('m')}\\s(?:the\\s)?${day('d')}${yearTail('y')}`,
       ['weekday', 'month'],
-      'figures',
+      'number',
+      10,
     ),
   ],
   read: (groups) => ({ kind: 'fields', fields: readFields(groups) }),
@@ -27,7 +29,7 @@ const dayAlone =
 export const dayOfMonth: DateRule = {
   name: 'date-day-of-month',
   patterns: [
-    toPattern(`${from}[Tt]he\\s(?<d>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th))(?![\\p{L}\\p{N}])`, ['pointer'], 'figures'),
+    toPattern(`${from}[Tt]he\\s(?<d>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th))(?![\\p{L}\\p{N}])`, ['pointer'], 'number'),
   ],
   read: ({ d }) => {
     const number = Number.parseInt(d ?? '', 10);

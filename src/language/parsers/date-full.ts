@@ -8,13 +8,15 @@ export const fullDate: DateRule = {
   patterns: [
     toPattern(
       `${from}${weekdayHead}${day('d')}\\s(?:of\\s)?${month('m')},?\\s(?:of\\s)?${year('y')}`,
-      ['weekday', 'figures'],
+      ['weekday', 'number'],
       'month',
+      10,
     ),
     toPattern(
       `${from}${weekdayHead}${month('m')}\\s(?:the\\s)?${day('d')},?\\s${year('y')}`,
       ['weekday', 'month'],
-      'month',
+      'year',
+      10,
     ),
   ],
   read: ({ y, m, d }) => ({

@@ -12,7 +12,12 @@ const nameBefore = /(?<!^)(?<![.!?]\s)\p{Lu}[\p{L}’'-]+\s$/u;
 export const monthDate: DateRule = {
   name: 'date-month',
   patterns: [
-    toPattern(`${from}${month('m')}(?:,?\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d))(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`, ['month']),
+    toPattern(
+      `${from}${month('m')}(?:,?\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d))(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`,
+      ['month'],
+      'year',
+      10,
+    ),
     toPattern(`${from}(?<which>${words('last', 'this', 'next')})\\s${fullMonth('m')}`, ['which'], 'month'),
     toPattern(`${from}${fullMonth('m')}${yearTail('y')}`, ['month']),
   ],

@@ -14,7 +14,7 @@ export const offsetDate: DateRule = {
   patterns: [
     toPattern(
       `${from}${amount('n')}\\s${unit}\\s(?<way>earlier|later|previously|afterwards|on)${wordEnd}`,
-      ['amount', 'figures'],
+      ['amount', 'number', 'hundreds'],
       'unit',
     ),
     toPattern(
@@ -52,7 +52,7 @@ export const clauseOffset: DateRule = {
   patterns: [
     toPattern(
       `${from}(?:[Tt]he\\s)?(?:${amount('n')}\\s)${unit}\\s(?<way>after|before|prior\\sto|following)${wordEnd}`,
-      ['pointer', 'amount', 'figures'],
+      ['pointer', 'amount', 'number', 'hundreds'],
       'unit',
     ),
     toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`, ['pointer'], 'unit'),

@@ -36,27 +36,33 @@ export const dateRange: DateRule = {
     // "03.06–09.06.2024", "1–9.06.2024", as press offices of the continent write them
     toPattern(
       `${from}(?<d1>[0-3]?\\d)(?:\\.(?<n1>0?[1-9]|1[0-2])(?:\\.(?<y1>(?:19|20)\\d\\d))?)?\\.?\\s?[-–—‑]\\s?(?<d2>[0-3]?\\d)\\.(?<n2>0?[1-9]|1[0-2])\\.(?<y2>(?:19|20)\\d\\d)${numberEnd}`,
-      ['figures'],
+      ['number', 'pointed'],
+      'year',
+      10,
     ),
     toPattern(
       `${from}${between}${day('d1')}\\s${month('m1')}${yearTail('y1')}${joint}${day('d2')}\\s${month('m2')}${yearTail('y2')}`,
-      ['between', 'figures'],
-      'month',
+      ['between', 'number'],
+      ['month', 'joint'],
+      10,
     ),
     toPattern(
       `${from}${between}${day('d1')}${joint}${day('d2')}\\s(?:of\\s)?${month('m2')}${yearTail('y2')}`,
-      ['between', 'figures'],
-      'month',
+      ['between', 'number'],
+      ['month', 'joint'],
+      10,
     ),
     toPattern(
       `${from}${between}${month('m1')}\\s${day('d1')}${joint}${month('m2')}\\s${day('d2')}${yearTail('y2')}`,
       ['between', 'month'],
-      'month',
+      ['month', 'joint'],
+      10,
     ),
     toPattern(
       `${from}${between}${month('m2')}\\s${day('d1')}${joint}${day('d2')}${yearTail('y2')}`,
       ['between', 'month'],
-      'month',
+      ['month', 'joint'],
+      10,
     ),
   ],
   read: (groups) => {
@@ -80,9 +86,10 @@ export const coarseRange: DateRule = {
     toPattern(
       `${from}${between}${fullMonth('m1')}${yearTail('y1')}${joint}${fullMonth('m2')}${yearTail('y2')}`,
       ['between', 'month'],
-      'month',
+      ['month', 'joint'],
+      10,
     ),
-    toPattern(`${from}${between}${year('y1')}${joint}${year('y2')}`, ['between', 'figures']),
+    toPattern(`${from}${between}${year('y1')}${joint}${year('y2')}`, ['between', 'year'], ['year', 'joint'], 10),
   ],
   read: (groups) => {
     if (groups['joint'] === 'and' && groups['between'] === undefined) return null; // "June and July" are two months
@@ -99,7 +106,14 @@ export const coarseRange: DateRule = {
 /** Ranges of weekdays: "between Monday and Wednesday", "from Friday to Sunday". */
 export const weekdayRange: DateRule = {
   name: 'date-range-weekdays',
-  patterns: [toPattern(`${from}${between}${weekday('w1')}${joint}${weekday('w2')}`, ['between', 'weekday'], 'weekday')],
+  patterns: [
+    toPattern(
+      `${from}${between}${weekday('w1')}${joint}${weekday('w2')}`,
+      ['between', 'weekday'],
+      ['weekday', 'joint'],
+      10,
+    ),
+  ],
   read: (groups) => {
     const [start, end] = [weekdays[groups['w1'] ?? ''], weekdays[groups['w2'] ?? '']];
     if (start === undefined || end === undefined) return null;

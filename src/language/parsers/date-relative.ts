@@ -28,7 +28,11 @@ export const relativeDate: DateRule = {
       'unit',
     ),
     toPattern(`${from}(?:(?<which>[Tt]he\\scoming)\\s)(?<unit>week|weekend|month|year)${wordEnd}`, ['pointer'], 'unit'),
-    toPattern(`${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`, ['amount', 'figures'], 'unit'),
+    toPattern(
+      `${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`,
+      ['amount', 'number', 'hundreds'],
+      'unit',
+    ),
     toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`, ['pointer'], 'unit'),
   ],
   read: ({ twice, word, part, which, unit, n, ago }) => {

@@ -7,18 +7,19 @@ const half = '(?<half>[aApP]\\.?\\s?[mM](?:\\.(?!\\p{L})|(?![\\p{L}\\p{N}])))';
 export const clockTime: DateRule = {
   name: 'date-time',
   patterns: [
-    toPattern(`${from}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${half}`, ['figures']),
-    toPattern(`${from}(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\p{N}\\p{L}]|[.,:]\\p{N})`, ['figures']),
+    toPattern(`${from}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${half}`, ['number', 'pointed'], 'half'),
+    toPattern(`${from}(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\p{N}\\p{L}]|[.,:]\\p{N})`, ['pointed']),
     toPattern(
       `${from}(?<hour>[01]\\d|2[0-3])[.]?(?<minute>[0-5]\\d)(?=\\s(?:GMT|UTC|CET|EET|CEST|local\\stime|hours\\b))`,
-      ['figures'],
+      ['year', 'hour', 'pointed'],
+      'zone',
     ),
     // the head of an entry of a live blog: "18.40 Summary"
     toPattern(
       `^(?<hour>[01]\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?=$|\\s(?!percent|per\\scent|million|billion|euros|km|metres|%)|[:–—-])`,
-      ['figures'],
+      ['pointed'],
     ),
-    toPattern(`^(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)$`, ['figures']),
+    toPattern(`^(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)$`, ['year', 'hour']),
   ],
   read: ({ hour, minute, half: part }) => {
     const number = Number(hour);

@@ -15,8 +15,8 @@ const capitalisedBefore =
 export const yearDate: DateRule = {
   name: 'date-year',
   patterns: [
-    toPattern(`${from}(?<decade>(?:19|20)\\d0)s(?![\\p{L}\\p{N}])`, ['figures']),
-    toPattern(`${from}(?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:/]\\p{N}|\\s?/|[-–](?:\\p{N}|\\p{L}))`, ['figures']),
+    toPattern(`${from}(?<decade>(?:19|20)\\d0)s(?![\\p{L}\\p{N}])`, ['year']),
+    toPattern(`${from}(?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:/]\\p{N}|\\s?/|[-–](?:\\p{N}|\\p{L}))`, ['year']),
   ],
   read: ({ y, decade }) => {
     if (!decade) return { kind: 'fields', fields: toFields({ year: toNumber(y) }) };

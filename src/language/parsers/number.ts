@@ -2,6 +2,7 @@ import type { Qualifier } from '../../schema/count.ts';
 import { qualifiersAfter, qualifiersBefore } from '../lexicon/qualifiers.ts';
 import { currencies, measures } from '../lexicon/units.ts';
 import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
 import { parseAmount, round, type Amount } from '../counting/amount.ts';
 
 /** A number with its qualifier and unit, or a range of two. `from` and `to` are indexes of tokens, `start` and `end` of letters. */
@@ -25,6 +26,30 @@ const qualifiersByLast = new Map<string, string[]>();
 for (const qualifier of Object.keys(qualifiersBefore).sort((a, b) => b.length - a.length)) {
   const last = qualifier.split(' ').at(-1) ?? qualifier;
   qualifiersByLast.set(last, [...(qualifiersByLast.get(last) ?? []), qualifier]);
+}
+
+/** Whether a word may stand right before a number for `withQualifier`; most may not. */
+const endsQualifier = createWordTable(
+  ({ text, lower }) => qualifiersByLast.has(lower) || lower === 'between' || /^[.~≈>]$/.test(text),
+);
+/** Whether a word may stand right behind a number for `withQualifierAfter`. */
+const beginsQualifier = createWordTable(({ lower }) =>
+  Object.keys(qualifiersAfter).some((words) => words.split(' ')[0] === lower),
+);
+const isMoneySign = createWordTable(({ text }) => /^(?:[€$£]|EUR|USD|GBP|PLN)$/.test(text));
+const currencyOf = createWordTable(({ lower }) =>
+  Object.hasOwn(currencies, lower) ? (currencies[lower] ?? null) : null,
+);
+/** Whether a word may begin a unit that is no currency. */
+const beginsMeasure = createWordTable(({ lower }) =>
+  Object.keys(measures).some((unit) => unit.split(' ')[0] === lower),
+);
+
+/** The token right before a phrase. */
+function tokenBefore(tokens: readonly Token[], { from, start }: NumberPhrase): Token | undefined {
+  let at = from - 1;
+  while (at >= 0 && (tokens[at]?.end ?? 0) > start) at--;
+  return tokens[at];
 }
 
 /** Numbers of a sentence in order, with the words that qualify them: "between 3,000 and 4,000", "about 353 million euros". */
@@ -61,7 +86,7 @@ function parsePhrase(tokens: readonly Token[], text: string, first: Amount): Num
     unit: first.kind === 'share' ? 'percent' : null,
     kind: first.kind,
   };
-  return withQualifierAfter(tokens, text, withQualifier(text, withUnit(tokens, text, phrase)));
+  return withQualifierAfter(tokens, text, withQualifier(tokens, text, withUnit(tokens, text, phrase)));
 }
 
 // The second half of a range: "3,000–4,000", "3,000 to 4,000", "three or four", "between 3,000 and 4,000".
@@ -100,10 +125,14 @@ function shareScale(first: Amount, second: Amount): [number, number] | null {
 }
 
 function withUnit(tokens: readonly Token[], text: string, phrase: NumberPhrase): NumberPhrase {
-  const money = /(?<sign>US\$|[€$£])\s?$|(?<code>\b(?:EUR|USD|GBP|PLN))\s$/u.exec(
-    // as far back as the longest sign and a space reach
-    text.slice(Math.max(0, phrase.start - 5), phrase.start),
-  );
+  const before = tokenBefore(tokens, phrase);
+  const money =
+    before && isMoneySign(before)
+      ? /(?<sign>US\$|[€$£])\s?$|(?<code>\b(?:EUR|USD|GBP|PLN))\s$/u.exec(
+          // as far back as the longest sign and a space reach
+          text.slice(Math.max(0, phrase.start - 5), phrase.start),
+        )
+      : null;
   if (money) {
     const sign = money.groups?.['sign'] ?? money.groups?.['code'] ?? '';
     const tail = /^(?<scale>m|mn|bn|million|billion)\b/u.exec(text.slice(phrase.end))?.groups?.['scale'];
@@ -121,28 +150,33 @@ function withUnit(tokens: readonly Token[], text: string, phrase: NumberPhrase):
   }
   const hyphen = tokens[phrase.to]?.lower === '-' && tokens[phrase.to]?.start === phrase.end ? 1 : 0;
   const at = phrase.to + hyphen;
-  const word = tokens[at]?.lower ?? '';
-  const pair = `${word} ${tokens[at + 1]?.lower ?? ''}`;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first) return phrase;
+  const currency = second ? currencyOf(second) : null;
   // "1.5m euros": the m is a million
-  const million =
-    word === 'm' && tokens[at]?.start === phrase.end ? currencies[tokens[at + 1]?.lower ?? ''] : undefined;
-  if (million && phrase.value !== null) {
+  const million = first.lower === 'm' && first.start === phrase.end ? currency : null;
+  if (million !== null && phrase.value !== null) {
     return {
       ...phrase,
       value: round(phrase.value * 1_000_000),
       to: at + 2,
-      end: tokens[at + 1]?.end ?? phrase.end,
+      end: second?.end ?? phrase.end,
       unit: million,
     };
   }
-  const demonym = /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? currencies[tokens[at + 1]?.lower ?? ''] : undefined;
-  const length = measures[pair] ? 2 : measures[word] || currencies[word] ? 1 : demonym ? 2 : 0;
-  if (length === 0) return phrase;
-  const unit = measures[pair] ?? measures[word] ?? currencies[word] ?? demonym ?? null;
-  return { ...phrase, to: at + length, end: tokens[at + length - 1]?.end ?? phrase.end, unit };
+  const pair = beginsMeasure(first) && second ? measures[`${first.lower} ${second.lower}`] : undefined;
+  if (pair && second) return { ...phrase, to: at + 2, end: second.end, unit: pair };
+  const single = beginsMeasure(first) ? (measures[first.lower] ?? null) : currencyOf(first);
+  if (single !== null) return { ...phrase, to: at + 1, end: first.end, unit: single };
+  // "500 Polish zlotys"
+  return second && currency !== null && first.capitalised
+    ? { ...phrase, to: at + 2, end: second.end, unit: currency }
+    : phrase;
 }
 
-function withQualifier(text: string, phrase: NumberPhrase): NumberPhrase {
+function withQualifier(tokens: readonly Token[], text: string, phrase: NumberPhrase): NumberPhrase {
+  const closest = tokenBefore(tokens, phrase);
+  if (!closest || !endsQualifier(closest)) return phrase;
   let { start, qualifier } = phrase;
   // two may stand together: "up to about 400"; the outer one is taken
   for (let layer = 0; layer < 2; layer++) {
@@ -183,12 +217,13 @@ function endsWithWord(before: string, word: string): boolean {
 
 function withQualifierAfter(tokens: readonly Token[], text: string, phrase: NumberPhrase): NumberPhrase {
   if (phrase.qualifier === 'range' || phrase.qualifier === 'vague') return phrase;
-  if (/^(?:\+|-plus\b)/u.test(text.slice(phrase.end))) {
+  const next = tokens[phrase.to];
+  if (!next) return phrase;
+  if (next.start === phrase.end && /^(?:\+|-plus\b)/u.test(text.slice(phrase.end, phrase.end + 6))) {
     const length = text.charAt(phrase.end) === '+' ? 1 : 5;
     return { ...phrase, end: phrase.end + length, to: phrase.to + (length === 1 ? 1 : 2), qualifier: 'over' };
   }
-  const pair = `${tokens[phrase.to]?.lower ?? ''} ${tokens[phrase.to + 1]?.lower ?? ''}`;
-  const qualifier = qualifiersAfter[pair];
+  const qualifier = beginsQualifier(next) && qualifiersAfter[`${next.lower} ${tokens[phrase.to + 1]?.lower ?? ''}`];
   if (!qualifier) return phrase;
   return { ...phrase, to: phrase.to + 2, end: tokens[phrase.to + 1]?.end ?? phrase.end, qualifier };
 }

@@ -3,7 +3,6 @@ import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { rowClaimantsOf } from '../syntax/row-claimants.ts';
 import { speechAround } from '../syntax/factuality.ts';
-import { verbStarts } from '../syntax/verb-starts.ts';
 
 /** Who gave a number: the speaker of the speech that it stands in, or of the only statement of its sentence that counts. */
 export const refineAttribution: Refiner = (document) => {
@@ -14,7 +13,7 @@ export const refineAttribution: Refiner = (document) => {
 function attribute(sentence: SentenceReading, rows: ReadonlyMap<number, string>): SentenceReading {
   const ofRow = sentence.row === null ? undefined : rows.get(sentence.row);
   if (!sentence.mentions.some((mention) => mention.type === 'count' && mention.claimant === null)) return sentence;
-  const clauses = clausesOf(sentence, verbStarts(sentence));
+  const clauses = clausesOf(sentence);
   return {
     ...sentence,
     mentions: sentence.mentions.map((mention) => {

@@ -4,9 +4,9 @@ import type { Refiner, SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt, clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { isQuestion } from '../syntax/question.ts';
 import { speechAround, standingOf } from '../syntax/factuality.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
-import { verbStarts } from '../syntax/verb-starts.ts';
 import { findHits, type Hit } from '../triggers/find-hits.ts';
 import { createTriggerContext, placeKinds } from '../triggers/trigger-context.ts';
 import { createTriggerIndex } from '../triggers/trigger-index.ts';
@@ -22,10 +22,10 @@ export function createEventRefiner(registers: Registers): Refiner {
     return followUps({
       ...document,
       sentences: document.sentences.map((sentence, at) => {
-        if (/\?["”’]?$/u.test(sentence.text)) return sentence;
+        if (isQuestion(sentence.text)) return sentence;
         const hits = findHits(sentence, createTriggerContext(document, at, kinds), index);
         if (hits.length === 0) return sentence;
-        const clauses = clausesOf(sentence, verbStarts(sentence));
+        const clauses = clausesOf(sentence);
         const rowDate = rowDates.get(at) ?? null;
         const found = hits
           .flatMap((hit) => toMention(sentence, hit, clauses, demonyms) ?? [])

@@ -3,7 +3,6 @@ import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { findSubject } from '../syntax/subject.ts';
-import { verbStarts } from '../syntax/verb-starts.ts';
 
 /** "London and Ottawa followed the same day", "Brzeg followed in February": the same happened again, to somebody else. */
 export function followUps(document: DocumentReading): DocumentReading {
@@ -52,7 +51,7 @@ function findFollowUp(sentence: SentenceReading, model: EventMention): EventMent
     text: verb.text,
     rule: 'event-followed',
     eventType: model.eventType,
-    date: dateOf(sentence, verb.start, clausesOf(sentence, verbStarts(sentence))),
+    date: dateOf(sentence, verb.start, clausesOf(sentence)),
     places: mentions.flatMap((mention) => (mention.type === 'place' ? [mention.id] : [])),
     participants: mentions.flatMap((mention) => (mention.type === 'actor' ? [mention.id] : [])),
     factuality: model.factuality,

@@ -12,8 +12,9 @@ import { statusOf } from '../measures/status.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { isQuestion } from '../syntax/question.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
-import { verbStarts } from '../syntax/verb-starts.ts';
+import { createWordTable } from '../word.ts';
 
 /** A measure that was read, for one that is joined to it. */
 interface Joined {
@@ -27,17 +28,17 @@ export function createSanctionRefiner(registers: Registers): Refiner {
   const parties = createParties(registers);
   return (document) => {
     // a text about sanctions has one sender above all: bare "the sanctions" are its
-    const usual = usualSender(document, parties);
+    let usual: string | null | undefined;
     const contexts = contextsOf(document);
     let lastTargets: string[] = [];
     let heading = null as SentenceReading | null;
     const sentences = document.sentences.map((sentence, index) => {
       const section = heading;
       if (sentence.kind === 'heading') heading = sentence;
-      if (/\?["”’]?$/u.test(sentence.text)) return sentence;
+      if (isQuestion(sentence.text)) return sentence;
       const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false));
       if (heads.length === 0) return sentence;
-      const clauses = clausesOf(sentence, verbStarts(sentence));
+      const clauses = clausesOf(sentence);
       const found: (SanctionMention | EventMention)[] = [];
       let previous = null as Joined | null;
       for (const head of heads) {
@@ -61,7 +62,11 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const inherited = earlier?.sender ?? null;
         const ofSection = named === null ? senderOfSection(sentence, section, parties) : null;
         const senders = (
-          named === null ? [inherited ?? ofSection ?? usual].flat() : Array.isArray(named) ? named : [named]
+          named === null
+            ? [inherited ?? ofSection ?? (usual ??= usualSender(document, parties))].flat()
+            : Array.isArray(named)
+              ? named
+              : [named]
         ).flatMap((id) => (id === null ? [] : [parties.principal(id) ?? id]));
         if (senders.length === 0) continue;
         const sender = senders.length === 1 ? (senders[0] ?? null) : [...new Set(senders)];
@@ -113,17 +118,18 @@ function onlySender(sentence: SentenceReading, targets: readonly string[], parti
 
 /** Words of measures, so many of them that the whole text is about sanctions, and "the package" in it is one of them. */
 const topical = 4;
-const sure = /^(?:sanction|embargo|blacklist|listings|designat)/;
-const likely =
-  /^(?:sanction|embargo|blacklist|list(?:ings?|ed)$|designat|restrictions|restrictive|sectoral|packages?$|penalties|barred$|freezes?$)/;
+const isSure = createWordTable(({ lower }) => /^(?:sanction|embargo|blacklist|listings|designat)/.test(lower));
+const isLikely = createWordTable(({ lower }) =>
+  /^(?:sanction|embargo|blacklist|list(?:ings?|ed)$|designat|restrictions|restrictive|sectoral|packages?$|penalties|barred$|freezes?$)/.test(
+    lower,
+  ),
+);
 
 /** What the words of each passage are about: asked of the passage with its heading. */
 function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
-  const words = document.sentences.flatMap(({ tokens }) => tokens.filter(({ lower }) => likely.test(lower)));
+  const words = document.sentences.flatMap(({ tokens }) => tokens.filter(isLikely));
   const isTopic =
-    words.length >= topical &&
-    words.length * 12 >= document.sentences.length &&
-    words.filter(({ lower }) => sure.test(lower)).length > 1;
+    words.length >= topical && words.length * 12 >= document.sentences.length && words.filter(isSure).length > 1;
   const topic = isTopic ? 'sanctions' : '';
   const texts = new Map<number, string[]>();
   for (const { passage, heading, text } of document.sentences) {
@@ -131,13 +137,15 @@ function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
     found.push(text);
     texts.set(passage, found);
   }
-  return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts.join(' ').toLowerCase())]));
+  return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts)]));
 }
 
 // every measure of a passage asks for the same few words: each is looked for once
-function createContext(text: string): Context {
+function createContext(parts: readonly string[]): Context {
   const known = new Map<string, boolean>();
+  let text: string | null = null;
   return (words) => {
+    text ??= parts.join(' ').toLowerCase();
     let has = known.get(words);
     if (has === undefined) known.set(words, (has = text.includes(words)));
     return has;

@@ -8,10 +8,11 @@ import { speechDateOf } from '../syntax/date-of.ts';
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
+import { createLookup, createWordTable } from '../word.ts';
 
 const measuredUnits = new Set(['euros', 'zlotys', 'dollars', 'pounds', 'roubles', 'km', 'm', 'miles', 'percent']);
-const verbs = createVerbIndex(reportingVerbs, (entry) => entry.verb);
-const sourceOpenings = new Set(sourcePhrases.map((words) => words[0]));
+const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
+const opensSource = createWordTable(({ lower }) => sourcePhrases.some(([first]) => first === lower));
 
 /**
  * Who says what: reporting verbs and "according to" with a speaker that is named, or that a pronoun or a bare noun leads
@@ -98,7 +99,7 @@ function readSentence(
     return id === null ? [] : [id];
   };
   sentence.tokens.forEach((token, at) => {
-    const phrase = sourceOpenings.has(token.lower)
+    const phrase = opensSource(token)
       ? sourcePhrases.find((words) => words.every((word, offset) => sentence.tokens[at + offset]?.lower === word))
       : undefined;
     if (phrase) {
@@ -109,8 +110,10 @@ function readSentence(
       if (source?.type === 'actor') add(token.start, end, [source.id], 'reports', false, 'statement-source');
       return;
     }
-    const reading = verbs.get(token.lower)?.find(({ tense, entry }) => {
-      const next = sentence.tokens.slice(at + 1, at + 12).map((word) => word.lower);
+    const readings = verbs(token);
+    if (!readings) return;
+    const next = sentence.tokens.slice(at + 1, at + 12).map((word) => word.lower);
+    const reading = readings.find(({ tense, entry }) => {
       if (
         entry.counting &&
         !sentence.mentions.some(

@@ -37,10 +37,11 @@ export function createSurnameRefiner(registers: Registers): Refiner {
           });
       }
       sentence.tokens.forEach((token, at) => {
-        const named = full.get(token.start);
+        const named = full.size > 0 ? full.get(token.start) : undefined;
         if (named) bearers.set(named.words[0] ?? '', named);
+        if (!token.capitalised) return;
         const bearer = bearers.get(token.folded);
-        if (!bearer || !token.capitalised || isInside(sentence, token)) return;
+        if (!bearer || isInside(sentence, token)) return;
         const last = readSurname(sentence.tokens, at, bearer.words);
         if (
           last === null ||

@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
+import { isSureVerb } from './sure-verb.ts';
 
 // words that open a clause of their own behind a comma …
 const afterComma = new Set([
@@ -43,15 +44,11 @@ const anywhere = new Set([
 ]);
 const hard = new Set([';', ':', '—']);
 
-const known = new WeakMap<SentenceReading, TextRange[]>();
-
 /**
  * Clauses of a sentence as ranges of its text, in order, without gaps. Marks are punctuation and conjunctions; "and" opens a
- * clause where a verb follows it, which `verbs` (starts of verb uses) tells.
+ * clause where a verb follows it.
  */
-export function clausesOf(sentence: SentenceReading, verbs: ReadonlySet<number>): TextRange[] {
-  const found = known.get(sentence);
-  if (found) return found;
+export function clausesOf(sentence: SentenceReading): TextRange[] {
   const { tokens, text } = sentence;
   const starts = [0];
   tokens.forEach((token, index) => {
@@ -62,12 +59,10 @@ export function clausesOf(sentence: SentenceReading, verbs: ReadonlySet<number>)
       (previous !== undefined && hard.has(previous.text)) ||
       (previous?.text === ',' && (afterComma.has(token.lower) || token.lower.endsWith('ing'))) ||
       (anywhere.has(token.lower) && !isOffset(sentence, token.start)) ||
-      ((token.lower === 'and' || token.lower === 'or') && next !== undefined && verbs.has(next.start));
+      ((token.lower === 'and' || token.lower === 'or') && next !== undefined && isSureVerb(next));
     if (opens && token.start > (starts.at(-1) ?? 0)) starts.push(token.start);
   });
-  const clauses = starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
-  known.set(sentence, clauses);
-  return clauses;
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 
 // "three days after the call" is a date, not a clause

@@ -20,7 +20,7 @@ import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import type { Tense } from '../inflect.ts';
 import { clauseAt } from './clause.ts';
-import { verbStarts } from './verb-starts.ts';
+import { isSureVerb } from './sure-verb.ts';
 import { wordBefore } from './verb-use.ts';
 
 /** How far the text stands behind what a verb or noun tells; null where it tells of no event at all. */
@@ -196,7 +196,7 @@ function reaches(
     opening.startsWith('and ') &&
     !/^\s(?:that|it|he|she|they|there|the\b.*\bhad)\b/u.test(after) &&
     (statement.eventType === 'denial' || statement.stance !== 'reports') &&
-    verbStarts(sentence).has(clause.start + 4)
+    sentence.tokens.some((token) => token.start === clause.start + 4 && isSureVerb(token))
   )
     return false;
   // "…, and Norland detained 22": somebody named begins a new main clause

@@ -22,7 +22,10 @@ const totalAfter = /^(?: and \d[\d,]* \p{L}+)?,? (?:in all|in total|altogether)\
 
 /** How many persons and entities a sentence lists, newly and in all: "17 individuals and 11 entities". */
 export function listedNumbers(text: string): ListedNumbers {
-  const [persons, bodies] = [split(text, individuals), split(text, entities)];
+  const [persons, bodies] = [
+    split(text, individuals, /individual|person|people|official|name/iu),
+    split(text, entities, /entit|compan|firm|organisation|bodies/iu),
+  ];
   // "98 more officials, 128 in all"
   const sum = persons.total ?? parseCardinal(/,\s+(?:or )?(\d[\d,]*) in all\b/u.exec(text)?.[1] ?? '');
   return {
@@ -33,8 +36,9 @@ export function listedNumbers(text: string): ListedNumbers {
   };
 }
 
-function split(text: string, pattern: RegExp): { added: number | null; total: number | null } {
+function split(text: string, pattern: RegExp, nouns: RegExp): { added: number | null; total: number | null } {
   const result: { added: number | null; total: number | null } = { added: null, total: null };
+  if (!nouns.test(text)) return result;
   for (const match of text.matchAll(pattern)) {
     const value = parseCardinal(match[1] ?? '');
     if (value === null) continue;

@@ -3,7 +3,7 @@ import { adverbs, auxiliaries } from '../lexicon/modality.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
-import { verbStarts } from './verb-starts.ts';
+import { isSureVerb } from './sure-verb.ts';
 
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;
@@ -44,7 +44,7 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
     // "Berg phoned Lund, called the plan inhuman and asked …": what stands between commas is another thing she did
     const earlier = tokens.findLastIndex((word, place) => place < index && word.text === ',');
     const opening = tokens[earlier + 1];
-    if (earlier >= 0 && opening && verbStarts(sentence).has(opening.start) && !auxiliaries.has(opening.lower))
+    if (earlier >= 0 && opening && isSureVerb(opening) && !auxiliaries.has(opening.lower))
       return findSubject(sentence, earlier + 1);
     const named = beforeApposition(sentence, index);
     if (named) return named;
@@ -59,9 +59,8 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   if (!token) return null;
   // "Berg thanked the soldiers and said": the subject of the verb before
   if (token.lower === 'and' || token.lower === 'but') {
-    const starts = verbStarts(sentence);
     const verb = tokens.findLastIndex(
-      (word, place) => place < index && starts.has(word.start) && !auxiliaries.has(word.lower),
+      (word, place) => place < index && isSureVerb(word) && !auxiliaries.has(word.lower),
     );
     if (verb > 0 && !/[;:]/u.test(sentence.text.slice(tokens[verb]?.end ?? 0, token.start)))
       return findSubject(sentence, verb);
@@ -213,7 +212,7 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
       const named = actorsOf(sentence).find((mention) => mention.end === tokens[index - 1]?.end);
       const first = tokens.findIndex((token) => token.start === named?.start);
       const verb = tokens[first - 1];
-      if (first > 1 && verb && verbStarts(sentence).has(verb.start) && !auxiliaries.has(verb.lower))
+      if (first > 1 && verb && isSureVerb(verb) && !auxiliaries.has(verb.lower))
         return findSubject(sentence, first - 1);
       return { actors };
     }

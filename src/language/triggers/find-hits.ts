@@ -2,7 +2,7 @@ import type { Trigger } from '../../schema/site.ts';
 import type { Tense } from '../inflect.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
-import { verbStarts } from '../syntax/verb-starts.ts';
+import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import type { TriggerContext } from './trigger-context.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
@@ -18,7 +18,7 @@ export interface Hit {
 export function findHits(sentence: SentenceReading, context: TriggerContext, { verbs, nouns }: TriggerIndex): Hit[] {
   // the heading of a column, "Detained", tells of nothing that happened
   if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];
-  const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && verbStarts(sentence).size === 0;
+  const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && !sentence.tokens.some(isSureVerb);
   const taken = sentence.mentions.filter(
     (mention) =>
       mention.type === 'event' || mention.type === 'actor' || mention.type === 'place' || mention.type === 'sanction',
@@ -27,28 +27,24 @@ export function findHits(sentence: SentenceReading, context: TriggerContext, { v
   sentence.tokens.forEach((token, at) => {
     const isFree = (start: number, end: number): boolean =>
       !taken.some((mention) => mention.start < end && start < mention.end);
-    const noun = nouns
-      .get(token.lower)
-      ?.find(
-        ({ words, entry }) =>
-          words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) &&
-          (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
-          fits(entry.trigger, context.near()),
-      );
+    const noun = nouns(token)?.find(
+      ({ words, entry }) =>
+        words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) &&
+        (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
+        fits(entry.trigger, context.near()),
+    );
     if (noun && !isVerbLike(sentence, at) && !isCompound(sentence, at + noun.words.length)) {
       const end = sentence.tokens[at + noun.words.length - 1]?.end ?? token.end;
       if (isFree(token.start, end)) hits.push({ at, start: token.start, end, tense: 'noun', entry: noun.entry });
       return;
     }
-    const verb = verbs
-      .get(token.lower)
-      ?.find(
-        ({ tense, entry }) =>
-          hasParticles(sentence, at, entry.words) &&
-          fits(entry.trigger, hasPronoun(sentence, at) ? context.wide() : context.near()) &&
-          isVerbUse(sentence, at, tense) &&
-          !isResult(sentence, at, tense),
-      );
+    const verb = verbs(token)?.find(
+      ({ tense, entry }) =>
+        hasParticles(sentence, at, entry.words) &&
+        isVerbUse(sentence, at, tense) &&
+        !isResult(sentence, at, tense) &&
+        fits(entry.trigger, hasPronoun(sentence, at) ? context.wide() : context.near()),
+    );
     if (!verb) return;
     const words = verb.entry.words.length;
     const adjacent = words > 1 && sentence.tokens[at + 1]?.lower === verb.entry.words[1];

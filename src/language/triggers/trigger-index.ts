@@ -1,6 +1,7 @@
 import type { EventType, Trigger } from '../../schema/site.ts';
 import { inflectNoun } from '../inflect.ts';
-import { createVerbIndex } from '../syntax/verb-index.ts';
+import { createVerbIndex, type VerbReading } from '../syntax/verb-index.ts';
+import { createLookup, type Word } from '../word.ts';
 
 export interface TriggerEntry {
   type: EventType;
@@ -8,9 +9,16 @@ export interface TriggerEntry {
   words: readonly string[];
 }
 
+interface NounReading {
+  words: readonly string[];
+  entry: TriggerEntry;
+}
+
 export interface TriggerIndex {
-  verbs: ReturnType<typeof createVerbIndex<TriggerEntry>>;
-  nouns: ReturnType<typeof createNounIndex>;
+  /** What a word may be a form of; null for most. */
+  verbs: (word: Word) => readonly VerbReading<TriggerEntry>[] | null;
+  /** What a word may begin. */
+  nouns: (word: Word) => readonly NounReading[] | null;
 }
 
 /** Every form of the verbs and nouns that tell of events, in small letters. */
@@ -23,18 +31,18 @@ export function createTriggerIndex(eventTypes: readonly EventType[]): TriggerInd
     })),
   );
   return {
-    verbs: createVerbIndex(
-      entries.filter((entry) => 'verb' in entry.trigger),
-      (entry) => entry.words.join(' '),
+    verbs: createLookup(
+      createVerbIndex(
+        entries.filter((entry) => 'verb' in entry.trigger),
+        (entry) => entry.words.join(' '),
+      ),
     ),
-    nouns: createNounIndex(entries.filter((entry) => 'noun' in entry.trigger)),
+    nouns: createLookup(createNounIndex(entries.filter((entry) => 'noun' in entry.trigger))),
   };
 }
 
-function createNounIndex(
-  entries: readonly TriggerEntry[],
-): ReadonlyMap<string, { words: readonly string[]; entry: TriggerEntry }[]> {
-  const index = new Map<string, { words: readonly string[]; entry: TriggerEntry }[]>();
+function createNounIndex(entries: readonly TriggerEntry[]): ReadonlyMap<string, NounReading[]> {
+  const index = new Map<string, NounReading[]>();
   for (const entry of entries) {
     for (const form of inflectNoun(entry.words.join(' '))) {
       const words = form

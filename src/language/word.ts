@@ -1,0 +1,85 @@
+import { foldLetters } from './names/letter-folding.ts';
+
+/** What a word, a number or a punctuation mark is by itself, wherever it stands. */
+export interface Word {
+  /** Number of the word among those that are remembered. */
+  id: number;
+  text: string;
+  /** The text in small letters, typographic apostrophes and dashes made plain. */
+  lower: string;
+  /** Small letters without marks, as names are compared. */
+  folded: string;
+  kind: 'word' | 'number' | 'punctuation';
+  /** Whether it begins with a capital. */
+  capitalised: boolean;
+  /** Whether it begins with a small letter. */
+  small: boolean;
+}
+
+/** Words met before: a text has few different ones. Emptied when full, so that noise cannot fill the memory. */
+const known = new Map<string, Word>();
+const most = 50_000;
+/** Longer ones are seldom met again. UTF-16 units. */
+const longest = 40;
+let nextId = 0;
+/** Id of the first word that is remembered. */
+let firstId = 0;
+
+/** The word that a text is: the same object each time, as long as it is remembered. */
+export function wordOf(text: string): Word {
+  const found = known.get(text);
+  if (found) return found;
+  const word: Word = {
+    id: -1,
+    text,
+    lower: plain(text),
+    folded: foldLetters(text),
+    kind: /^\p{N}/u.test(text) ? 'number' : /^[\p{L}\p{M}_]/u.test(text) ? 'word' : 'punctuation',
+    capitalised: /^\p{Lu}/u.test(text),
+    small: /^\p{Ll}/u.test(text),
+  };
+  if (text.length >= longest) return word;
+  if (known.size >= most) {
+    known.clear();
+    firstId = nextId;
+  }
+  word.id = nextId++;
+  known.set(text, word);
+  return word;
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑–—]/g, '-');
+}
+
+/**
+ * Remembers what a question about single words was answered, by the words' numbers: asking again costs one look into an
+ * array, where a lexicon costs a hash and a pattern more. The answer must follow from the word alone.
+ */
+export function createWordTable<T>(answer: (word: Word) => T): (word: Word) => T {
+  let first = 0;
+  let answers: (T | undefined)[] = [];
+  return (word) => {
+    if (first !== firstId) {
+      first = firstId;
+      answers = [];
+    }
+    const at = word.id - first;
+    if (at < 0) return answer(word); // too long, or forgotten since
+    let found = answers[at];
+    if (found === undefined) {
+      // no holes: they would make the array slow
+      while (answers.length < at) answers.push(undefined);
+      answers[at] = found = answer(word);
+    }
+    return found;
+  };
+}
+
+/** Looks words up in a lexicon of small letters; null for those it does not have. */
+export function createLookup<T>(lexicon: ReadonlyMap<string, T>): (word: Word) => T | null {
+  return createWordTable((word) => lexicon.get(word.lower) ?? null);
+}
