@@ -14,7 +14,7 @@ test('a path is written as steps', () => {
   for (const [absolute, relative] of table) assert.equal(relativePath(absolute), relative);
 });
 
-/** The points that a path of m and z draws, by the grammar of SVG: pairs after the first of an m are relative lines. */
+/** The points, in tenths, that a path of m and z draws, by the grammar of SVG: pairs after the first of an m are relative lines. */
 function walk(path: string): number[][] {
   const points: number[][] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
@@ -22,10 +22,10 @@ function walk(path: string): number[][] {
     if (command === 'z') [x, y] = [startX, startY];
     const numbers = [...rest.matchAll(/-?(?:\d+\.\d+|\.\d+|\d+)/g)].map(Number);
     for (let i = 0; i < numbers.length; i += 2) {
-      x += numbers[i] ?? 0;
-      y += numbers[i + 1] ?? 0;
+      x += Math.round((numbers[i] ?? 0) * 10);
+      y += Math.round((numbers[i + 1] ?? 0) * 10);
       if (i === 0) [startX, startY] = [x, y];
-      points.push([Math.round(x * 10), Math.round(y * 10)]);
+      points.push([x, y]);
     }
   }
   return points;
