@@ -2,7 +2,7 @@ import type { Factuality } from '../schema/factuality.ts';
 import { factualityLabel } from '../schema/factuality.ts';
 
 /**
- * How far a claim is stood behind, in words that travel with it into other programs: "Claimed by Poland, TASS", "Planned"; null for
+ * How far a claim is stood behind, in words that travel with it into other programs: "Claimed by Norland, Gazette", "Planned"; null for
  * what is reported as fact in the author's own voice.
  */
 export function toVoiceWords(
