@@ -32,6 +32,17 @@ const FACES = [
   { name: 'sans-latin-ext', from: 'source-sans-3/files/source-sans-3-latin-ext-wght-normal', wght: WEIGHTS },
 ];
 
+/** Faces of the pictures of shared links: of one weight, in the form that outlines are read from. */
+const CARD_FACES = [
+  { name: 'card-serif-latin', from: 'source-serif-4/files/source-serif-4-latin-wght-normal', wght: 600 },
+  { name: 'card-serif-latin-ext', from: 'source-serif-4/files/source-serif-4-latin-ext-wght-normal', wght: 600 },
+  { name: 'card-serif-cyrillic', from: 'source-serif-4/files/source-serif-4-cyrillic-wght-normal', wght: 600 },
+  { name: 'card-sans-latin', from: 'source-sans-3/files/source-sans-3-latin-wght-normal', wght: 400 },
+  { name: 'card-sans-latin-ext', from: 'source-sans-3/files/source-sans-3-latin-ext-wght-normal', wght: 400 },
+  { name: 'card-sans-strong-latin', from: 'source-sans-3/files/source-sans-3-latin-wght-normal', wght: 600 },
+  { name: 'card-sans-strong-latin-ext', from: 'source-sans-3/files/source-sans-3-latin-ext-wght-normal', wght: 600 },
+];
+
 /**
  * Cuts the site's faces down to the characters that `content/` uses and the weights that the style sheets ask for: a third of
  * the bytes. They lie in `.cache/fonts/`, where styles/fonts.css takes them from, and are cut anew only when something changed.
@@ -51,16 +62,21 @@ export function siteFonts(): AstroIntegration {
         const note = join(folder, 'stamp');
         if (existsSync(note) && readFileSync(note, 'utf8') === stamp) return;
         mkdirSync(folder, { recursive: true });
+        const forms = [
+          ...FACES.map((face) => ({ ...face, targetFormat: 'woff2' as const })),
+          ...CARD_FACES.map((face) => ({ ...face, targetFormat: 'truetype' as const })),
+        ];
         const sizes = await Promise.all(
-          FACES.map(async ({ name, from, wght }) => {
+          forms.map(async ({ name, from, wght, targetFormat }) => {
             const whole = readFileSync(packages.resolve(`@fontsource-variable/${from}.woff2`));
             // the types lag behind: they do not know `keepFeatures` yet
-            const options = { targetFormat: 'woff2', variationAxes: { wght }, keepFeatures: FEATURES } as const;
+            const options = { targetFormat, variationAxes: { wght }, keepFeatures: FEATURES };
             const cut = await subset(whole, characters, options);
             // a build that runs beside this one must never read half a file
             writeFileSync(join(folder, `${name}.next`), cut);
-            renameSync(join(folder, `${name}.next`), join(folder, `${name}.woff2`));
-            return `${name} ${(cut.length / 1000).toFixed(1)} kB`;
+            const file = `${name}.${targetFormat === 'woff2' ? 'woff2' : 'ttf'}`;
+            renameSync(join(folder, `${name}.next`), join(folder, file));
+            return `${file} ${(cut.length / 1000).toFixed(1)} kB`;
           }),
         );
         writeFileSync(note, stamp);
