@@ -1,3 +1,4 @@
+import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
 import type { Construct, Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
 
@@ -15,6 +16,13 @@ export function remarkProse(this: Processor): void {
   const data = this.data();
   const extensions = (data.micromarkExtensions ?? []).map(withoutUnused);
   data.micromarkExtensions = [...extensions, { disable: { null: ['codeIndented'] } }];
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(withoutTransforms) ?? [];
+}
+
+// GFM's looks through all of the tree once more for addresses that the grammar has left as text, and makes links of them that
+// do not know where they stand; it takes a sixth of the parse
+function withoutTransforms({ transforms: _transforms, ...extension }: TreeExtension): TreeExtension {
+  return extension;
 }
 
 // to disable them would not do: the text would still be cut wherever one may begin

@@ -2,7 +2,7 @@ import type { Registers } from '../../schema/registers.ts';
 import { createBorderIds, readBorderPairs } from './border-pair.ts';
 import { createInstitutions } from './institution.ts';
 import type { InstitutionSpan, Institutions } from './institution.ts';
-import { readUnknownAcronyms, readUnknownOrganisations, readUnknownPeople } from './newcomers.ts';
+import { isNameWord, readUnknownAcronyms, readUnknownOrganisations, readUnknownPeople } from './newcomers.ts';
 import { createOffices } from './offices.ts';
 import type { Offices } from './offices.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -44,6 +44,8 @@ export function createNameReader(registers: Registers): NameReader {
       ...bodies.flatMap((body) => toSpan(body, institutions)),
     ]);
     const isKnown = (at: number): boolean => spanAt(known, at) !== undefined;
+    // every capital is told for: there are no newcomers
+    if (!tokens.some((token, at) => isNameWord(token) && !isKnown(at))) return known;
     const withActors = keepLongest([
       ...known,
       ...readUnknownOrganisations(tokens, vocabulary, isKnown),

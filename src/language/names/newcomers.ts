@@ -143,6 +143,11 @@ const otherCapitals =
 
 const isAcronym = createWordTable(({ text }) => /^\p{Lu}{3,6}$/u.test(text) && !otherCapitals.test(text));
 
+/** Whether a word may belong to a name of no register by itself: it has a capital that the start of a sentence does not explain. */
+export const isNameWord = createWordTable(
+  (word) => word.capitalised && (!notNames.has(word.lower) || nameOpeners.test(word.lower) || isAcronym(word)),
+);
+
 /** Short names of capitals that speak or are spoken to, as news agencies do: "AFP counted", "told the BBC". The rule is `unknown-organisation`. */
 export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): NameSpan[] {
   return tokens.flatMap((token, at) => {

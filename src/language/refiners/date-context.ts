@@ -83,8 +83,14 @@ function contextOf(
 ): DateContext {
   const section = history.dayOfSection(sentence.heading);
   const date = section ?? document.date;
-  const before = (): PastDate[] =>
-    [...history.before(index, mention.start)].filter((past) => past.passage === sentence.passage && !past.aside);
+  const before = (): PastDate[] => {
+    const found: PastDate[] = [];
+    for (const past of history.before(index, mention.start)) {
+      if (past.passage !== sentence.passage) break;
+      if (!past.aside) found.push(past);
+    }
+    return found;
+  };
   const complete = (fields: CalendarFields): CalendarFields | null => {
     if (fields.yearShift !== null) return { ...fields, year: Number(date.slice(0, 4)) + fields.yearShift };
     if (fields.month === null) {
@@ -169,13 +175,14 @@ function nextDate(
   index: number,
   fields: CalendarFields,
 ): { date: PastDate; near: 'document' }[] {
-  for (const [offset, sentence] of document.sentences.slice(index + 1).entries()) {
-    for (const mention of sentence.mentions) {
-      if (mention.type !== 'date' || mention.value === null || mention.value.length < 7) continue;
+  for (let at = index + 1; at < document.sentences.length; at++) {
+    const sentence = document.sentences[at];
+    for (const mention of sentence?.mentions ?? []) {
+      if (!sentence || mention.type !== 'date' || mention.value === null || mention.value.length < 7) continue;
       const first = firstDay(mention.value);
       const own = first === null ? null : dayInYear(fields, Number(first.slice(0, 4)));
       if (first === null || own === null || Math.abs(daysBetween(first, own)) > 60) return [];
-      const date = toPastDate(mention, mention.value, expressionOf(mention), sentence, index + 1 + offset);
+      const date = toPastDate(mention, mention.value, expressionOf(mention), sentence, at);
       return [{ date, near: 'document' }];
     }
   }
