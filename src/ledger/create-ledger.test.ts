@@ -302,6 +302,20 @@ test('statements keep speaker, stance and what is said; unregistered speakers st
   );
 });
 
+test('a statement is not dated by the period that it counts', () => {
+  const of = (period: string, metric = 'camp-population'): (string | null)[] => {
+    const count = { type: 'count', text: '75', value: 75, period, metric };
+    const said = { type: 'event', text: 'counted', eventType: 'statement', date: period, attributedTo: 'guard' };
+    const text = 'The guard counted 75 people.';
+    return createLedger([article('a', [[text, ['early'], [count, said]]])], registers).statements.map(
+      (statement) => statement.date.start,
+    );
+  };
+  assert.deepEqual(of('2021-05-01/2021-05-08'), []);
+  assert.deepEqual(of('2021-05-04'), ['2021-05-04']);
+  assert.deepEqual(of('2021-05', 'other'), ['2021-05']);
+});
+
 test('a claim that no sentence cites a source for stays in its article', () => {
   const of = (...sources: string[][]): number =>
     createLedger(

@@ -34,7 +34,8 @@ export function mergeStatements(found: readonly Found<'event'>[], actors: Readon
 function toDrafts(found: Found<'event'>, actors: ReadonlyMap<string, Actor>): Draft[] {
   const { article, mention, sentence, evidence, at, beside } = found;
   if (mention.eventType !== 'statement' && mention.eventType !== 'denial') return [];
-  const date = toLedgerDate(mention.date ?? paragraphDay(article, sentence, beside));
+  const own = isPeriodCounted(found) ? null : mention.date;
+  const date = toLedgerDate(own ?? paragraphDay(article, sentence, beside));
   const stance = mention.stance ?? (mention.eventType === 'denial' ? 'denies' : 'reports');
   if (date === unknownDate) return [];
   return toIds(mention.attributedTo).map((speaker) => ({
@@ -58,6 +59,14 @@ function toDrafts(found: Found<'event'>, actors: ReadonlyMap<string, Actor>): Dr
     stance,
     about: toAbout(sentence.text, at.end),
   }));
+}
+
+/** True where the date is that of what was counted, "374 attempts from 1 to 8 May": nobody knows the day on which it was said. */
+function isPeriodCounted({ mention, beside }: Found<'event'>): boolean {
+  return (
+    toLedgerDate(mention.date).precision !== 'day' &&
+    beside.some((other) => other.type === 'count' && other.metric !== 'other' && other.period === mention.date)
+  );
 }
 
 /** What is said: the words behind the verb, to the end of the sentence. */
