@@ -4,7 +4,7 @@ import { toLedgerDate, unknownDate } from './claim-date.ts';
 import { createIds } from './claim-id.ts';
 import { toSpeaker } from './claim-speaker.ts';
 import { toTitle } from './claim-title.ts';
-import { type Found, mergeEvidence, toIds, union } from './evidence.ts';
+import { type Found, mergeEvidence, offsetIn, toIds, union } from './evidence.ts';
 import { paragraphDay } from './paragraph-day.ts';
 
 type Draft = Omit<Statement, 'id'>;
@@ -57,7 +57,7 @@ function toDrafts(found: Found<'event'>, actors: ReadonlyMap<string, Actor>): Dr
     evidence: [evidence],
     speaker,
     stance,
-    about: toAbout(sentence.text, at.end),
+    about: toAbout(sentence.text, at, isNamedBehind(found, speaker)),
   }));
 }
 
@@ -69,12 +69,22 @@ function isPeriodCounted({ mention, beside }: Found<'event'>): boolean {
   );
 }
 
-/** What is said: the words behind the verb, to the end of the sentence. */
-function toAbout(sentence: string, from: number): string | null {
-  const words = sentence
-    .slice(from)
+/** True for "…, said Anna Berg" and "…, according to the guard": what is said stands before the words of speech. */
+function isNamedBehind({ beside, sentence, at }: Found<'event'>, speaker: string): boolean {
+  return beside.some(
+    (other) =>
+      other.type === 'actor' &&
+      other.id === speaker &&
+      /^ (?:the |an? )?$/u.test(sentence.text.slice(at.end, offsetIn(sentence, other))),
+  );
+}
+
+/** What is said: the words behind the verb, to the end of the sentence, or those before it where the speaker stands behind. */
+function toAbout(sentence: string, at: { start: number; end: number }, isBefore: boolean): string | null {
+  const words = (isBefore ? sentence.slice(0, at.start) : sentence.slice(at.end))
     .replace(/^[\s,:]*(?:that\s+)?/u, '')
     .replace(/[.!?]["'”’)]*$/u, '')
+    .replace(/[\s,;:]+$/u, '')
     .trim();
   return words === '' ? null : words;
 }
