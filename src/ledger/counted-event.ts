@@ -13,13 +13,14 @@ export function isCounted({ mention, at, beside, sentence }: Found<'event'>): bo
   const date = toLedgerDate(mention.date);
   const isTotal = runningTotal.test(sentence.text);
   if (date.precision === 'unknown' || (date.precision === 'day' && !isTotal)) return false;
-  const isLong = isTotal || spansDays(mention.date) > 31;
+  // in a month a few events are still events: "in May three people died"
+  const isLong = isTotal || (date.precision !== 'month' && spansDays(mention.date) > 7);
   return beside.some((count) => {
     if (count.type !== 'count' || count.metric === 'other' || count.doubt !== undefined || count.noun === null)
       return false;
     const start = offsetIn(sentence, count);
     const from = start + count.text.length;
-    // "2,707 people had been detained": over a month and more, the verb too only says what is counted
+    // "2,707 people had been detained": over a week and more, the verb too only says what is counted
     if (isLong && from <= at.start && /^[\p{L}\s'’-]{0,40}$/u.test(sentence.text.slice(from, at.start))) return true;
     const behind = sentence.text.indexOf(count.noun, from);
     const before = sentence.text.lastIndexOf(count.noun, start);

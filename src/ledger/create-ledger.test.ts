@@ -302,6 +302,41 @@ test('statements keep speaker, stance and what is said; unregistered speakers st
   );
 });
 
+test('what is said stands before the words of speech where the speaker stands behind them', () => {
+  const of = (text: string, words: string): string | null | undefined => {
+    const said = { type: 'event', text: words, eventType: 'statement', date: '2021-05-04', attributedTo: 'guard' };
+    const found = article('a', [[text, ['early'], [said, { type: 'actor', text: 'guard', id: 'guard' }]]]);
+    return createLedger([found], registers).statements[0]?.about;
+  };
+  assert.equal(of('The gate was shut, said the guard.', 'said'), 'The gate was shut');
+  assert.equal(of('The gate was shut, according to the guard, for a day.', 'according to'), 'The gate was shut');
+  assert.equal(of('It said that the guard had shut it.', 'said'), 'the guard had shut it');
+});
+
+test('a count takes its title from a sentence, not from the cell of a table', () => {
+  const count = { type: 'count', text: '39,670', value: 39670, period: '2021' };
+  const cell = article('a', [['39,670 attempts', ['early'], [count]]], 'cell');
+  const sentence = article('b', [['The guard counted 39,670 attempts.', ['early'], [count]]]);
+  const titleOf = (...articles: Article[]): string[] =>
+    createLedger(articles, registers).counts.map((one) => one.title);
+  assert.deepEqual(titleOf(cell), ['39,670 attempts']);
+  assert.deepEqual(titleOf(cell, sentence), ['The guard counted 39,670 attempts']);
+});
+
+test('a statement is not dated by the period that it counts', () => {
+  const of = (period: string, metric = 'camp-population'): (string | null)[] => {
+    const count = { type: 'count', text: '75', value: 75, period, metric };
+    const said = { type: 'event', text: 'counted', eventType: 'statement', date: period, attributedTo: 'guard' };
+    const text = 'The guard counted 75 people.';
+    return createLedger([article('a', [[text, ['early'], [count, said]]])], registers).statements.map(
+      (statement) => statement.date.start,
+    );
+  };
+  assert.deepEqual(of('2021-05-01/2021-05-08'), []);
+  assert.deepEqual(of('2021-05-04'), ['2021-05-04']);
+  assert.deepEqual(of('2021-05', 'other'), ['2021-05']);
+});
+
 test('a claim that no sentence cites a source for stays in its article', () => {
   const of = (...sources: string[][]): number =>
     createLedger(

@@ -22,6 +22,8 @@ export function mergeCounts(
 ): Count[] {
   const known = new Set(metrics.map((metric) => metric.id));
   const counts: Draft[] = [];
+  // "39,670 attempts" in a table says less than a sentence that tells the same
+  const cells = new Set<string>();
   for (const one of found) {
     if (!known.has(one.mention.metric)) continue;
     const candidate = toDraft(one, places, actors);
@@ -29,7 +31,13 @@ export function mergeCounts(
     if (candidate.date.precision === 'unknown') continue;
     const index = counts.findIndex((count) => isSameCount(count, candidate));
     const same = counts[index];
-    if (same) counts[index] = merge(same, candidate);
+    const isCell = one.sentence.kind === 'cell';
+    if (isCell) cells.add(candidate.title);
+    if (same)
+      counts[index] = {
+        ...merge(same, candidate),
+        title: cells.has(same.title) && !isCell ? candidate.title : same.title,
+      };
     else counts.push(candidate);
   }
   const nextId = createIds();

@@ -4,7 +4,7 @@ import { toLedgerDate, unknownDate } from './claim-date.ts';
 import { createIds } from './claim-id.ts';
 import { toSpeaker } from './claim-speaker.ts';
 import { toTitle } from './claim-title.ts';
-import { type Found, mergeEvidence, toIds, union } from './evidence.ts';
+import { type Found, mergeEvidence, offsetIn, toIds, union } from './evidence.ts';
 import { paragraphDay } from './paragraph-day.ts';
 
 type Draft = Omit<Statement, 'id'>;
@@ -34,7 +34,8 @@ export function mergeStatements(found: readonly Found<'event'>[], actors: Readon
 function toDrafts(found: Found<'event'>, actors: ReadonlyMap<string, Actor>): Draft[] {
   const { article, mention, sentence, evidence, at, beside } = found;
   if (mention.eventType !== 'statement' && mention.eventType !== 'denial') return [];
-  const date = toLedgerDate(mention.date ?? paragraphDay(article, sentence, beside));
+  const own = isPeriodCounted(found) ? null : mention.date;
+  const date = toLedgerDate(own ?? paragraphDay(article, sentence, beside));
   const stance = mention.stance ?? (mention.eventType === 'denial' ? 'denies' : 'reports');
   if (date === unknownDate) return [];
   return toIds(mention.attributedTo).map((speaker) => ({
@@ -56,16 +57,34 @@ function toDrafts(found: Found<'event'>, actors: ReadonlyMap<string, Actor>): Dr
     evidence: [evidence],
     speaker,
     stance,
-    about: toAbout(sentence.text, at.end),
+    about: toAbout(sentence.text, at, isNamedBehind(found, speaker)),
   }));
 }
 
-/** What is said: the words behind the verb, to the end of the sentence. */
-function toAbout(sentence: string, from: number): string | null {
-  const words = sentence
-    .slice(from)
+/** True where the date is that of what was counted, "374 attempts from 1 to 8 May": nobody knows the day on which it was said. */
+function isPeriodCounted({ mention, beside }: Found<'event'>): boolean {
+  return (
+    toLedgerDate(mention.date).precision !== 'day' &&
+    beside.some((other) => other.type === 'count' && other.metric !== 'other' && other.period === mention.date)
+  );
+}
+
+/** True for "…, said Anna Berg" and "…, according to the guard": what is said stands before the words of speech. */
+function isNamedBehind({ beside, sentence, at }: Found<'event'>, speaker: string): boolean {
+  return beside.some(
+    (other) =>
+      other.type === 'actor' &&
+      other.id === speaker &&
+      /^ (?:the |an? )?$/u.test(sentence.text.slice(at.end, offsetIn(sentence, other))),
+  );
+}
+
+/** What is said: the words behind the verb, to the end of the sentence, or those before it where the speaker stands behind. */
+function toAbout(sentence: string, at: { start: number; end: number }, isBefore: boolean): string | null {
+  const words = (isBefore ? sentence.slice(0, at.start) : sentence.slice(at.end))
     .replace(/^[\s,:]*(?:that\s+)?/u, '')
     .replace(/[.!?]["'”’)]*$/u, '')
+    .replace(/[\s,;:]+$/u, '')
     .trim();
   return words === '' ? null : words;
 }
