@@ -156,7 +156,11 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       return (
         !determiners.has(previous) &&
         !prepositions.has(previous) &&
-        (endsActor(sentence, before) || pronouns.has(previous) || previous === ',' || before?.kind === 'word') &&
+        (endsActor(sentence, before) ||
+          pronouns.has(previous) ||
+          previous === ',' ||
+          before?.kind === 'word' ||
+          closesQuote(token, before)) &&
         !isNounPosition(tokens, at)
       );
     case 'past':
@@ -168,6 +172,11 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
     default:
       throw new Error('unknown tense: ' + String(tense satisfies never));
   }
+}
+
+// '"It was cold," says Anna Berg': a mark with a space behind it closes
+function closesQuote(token: Token, before: Token | undefined): boolean {
+  return before !== undefined && before.end < token.start && /^["”’']$/u.test(before.text);
 }
 
 function endsActor(sentence: SentenceReading, token: Token | undefined): boolean {
