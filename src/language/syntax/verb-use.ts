@@ -160,7 +160,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
           pronouns.has(previous) ||
           previous === ',' ||
           before?.kind === 'word' ||
-          closesQuote(token, before)) &&
+          closesQuote(tokens, at)) &&
         !isNounPosition(tokens, at)
       );
     case 'past':
@@ -174,9 +174,17 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
   }
 }
 
-// '"It was cold," says Anna Berg': a mark with a space behind it closes
-function closesQuote(token: Token, before: Token | undefined): boolean {
-  return before !== undefined && before.end < token.start && /^["”’']$/u.test(before.text);
+// '"It was cold," says Anna Berg': a mark with a space behind it closes; without a stop inside, it only names: '"Plan B" counts'
+function closesQuote(tokens: readonly Token[], at: number): boolean {
+  const [stop, mark, verb] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return (
+    stop !== undefined &&
+    mark !== undefined &&
+    verb !== undefined &&
+    mark.end < verb.start &&
+    /^["”’']$/u.test(mark.text) &&
+    /^[,.?!…]$/u.test(stop.text)
+  );
 }
 
 function endsActor(sentence: SentenceReading, token: Token | undefined): boolean {
