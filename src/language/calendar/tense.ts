@@ -63,6 +63,17 @@ const behind: ReadonlySet<string> = new Set([
 ]);
 const breaks: ReadonlySet<string> = new Set([';', ':', '"', '“', '”', '(', ')']);
 
+// "announced the closure of the road from Tuesday", "extended the ban until Friday": what begins or ends then is to come
+const beginning: ReadonlySet<string> = new Set(['from', 'until', 'till']);
+const setsAhead: ReadonlySet<string> = new Set(
+  ['announce', 'order', 'prolong', 'extend', 'schedule', 'decree', 'postpone', 'delay', 'suspend'].flatMap((verb) => [
+    verb,
+    `${verb}s`,
+    verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
+    verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}ing`,
+  ]),
+);
+
 function isPast(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
@@ -79,6 +90,8 @@ function isPast(tokens: readonly Token[], index: number): boolean {
  */
 export function isFuture(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokens.findIndex((token) => token.start >= start);
+  const before = beforeHour(tokens, first - 1);
+  if (beginning.has(tokens[before]?.lower ?? '') && isSetAhead(tokens, before - 1)) return true;
   for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
     const token = tokens[index];
     if (!token || breaks.has(token.text)) break;
@@ -96,6 +109,28 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     if (!token || breaks.has(token.text)) break;
     if (ahead.has(token.lower)) return true;
     if (isPast(tokens, index)) return false;
+  }
+  return false;
+}
+
+/** The token before an hour, in "from 7 a.m. on Tuesday"; else the one given. */
+function beforeHour(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.lower !== 'on') return last;
+  let index = last - 1;
+  while (
+    index > last - 7 &&
+    /^(?:\d+|[:.]|\d+:\d+|[ap]\.?m\.?|a|p|m|noon|midnight|o'clock)$/u.test(tokens[index]?.lower ?? '')
+  )
+    index--;
+  return index;
+}
+
+/** Whether an order or an announcement stands shortly before, in the same stretch of words. */
+function isSetAhead(tokens: readonly Token[], last: number): boolean {
+  for (let index = last; index >= 0 && last - index < 14; index--) {
+    const token = tokens[index];
+    if (!token || breaks.has(token.text) || token.text === ',') return false;
+    if (setsAhead.has(token.lower)) return true;
   }
   return false;
 }

@@ -62,6 +62,56 @@ export const onTheMove: ReadonlySet<string> = wordSet(`
   migrant migration refugee asylum repatriat pushback stranded camped encamp evacuation
 `);
 
+/** Beginnings of words that, in a text about people on the move, tell of them: a way on foot, a night outside, a pushback. */
+export const onTheMoveThemselves: readonly string[] = [
+  ...wordSet(`
+    perish froze frostbit hypotherm starv stuck trapped shiver exhausted dehydrat smuggled undocumented
+    uninvited trek wander huddl intercept apprehend repel
+  `),
+  'slept here',
+  'slept in',
+  'slept on',
+  'slept out',
+  'sleeping in',
+  'sleeping on',
+  'sleeping out',
+  'pushed back',
+  'turned back',
+  'turned away',
+  'sent back',
+  'taken back',
+  'walking along',
+  'walking towards',
+  'walked towards',
+  'waded',
+  'got across',
+  'get across',
+  'made it across',
+  'made it through',
+  'got through',
+  'climbed over',
+  'crawled under',
+  'cut through',
+  'without food',
+  'without water',
+  'without shelter',
+  'without papers',
+  'of the border',
+  'at the border',
+  'on the border',
+  'along the border',
+  'over the border',
+  'across the border',
+  'through the fence',
+  'over the fence',
+  'under the fence',
+  'in the forest',
+  'in the woods',
+  'in the swamp',
+  'from the forest',
+  'from the woods',
+];
+
 /** Verbs before a bare number of people: "detained 13". */
 export const verbsOfPeople: ReadonlySet<string> = wordSet(`
   detained arrested killed injured wounded rescued jailed freed released deported expelled evacuated stopped

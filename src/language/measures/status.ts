@@ -60,7 +60,7 @@ export function statusOf(
   }
   if (!governor) {
     if (
-      /\b(?:followed suit|responded|answered|reacted|retaliated|hit back|struck back) with (?:\p{L}+ ){0,3}$/u.test(
+      /\b(?:followed suit|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})? with (?:\p{L}+ ){0,3}$/u.test(
         before,
       )
     )

@@ -2,12 +2,13 @@ import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
 import { createBeginnings } from '../word-beginning.ts';
-import { onTheMove, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
+import { onTheMove, onTheMoveThemselves, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
 import type { Refiner } from '../reading.ts';
 
 /**
  * Counts of plain people ("24 people there") that their sentence leaves open: in a passage that has spoken of people on
- * the move it counts them, unless its own sentence is about something else (sanctions, protests, prisoners).
+ * the move it counts them, unless its own sentence is about something else (sanctions, protests, prisoners). In a text that
+ * has spoken of them in two sentences, a sentence about a way on foot or a night in the cold needs no passage.
  */
 export function createPeopleRefiner(registers: Registers): Refiner {
   const choose = createMetricChooser(registers);
@@ -21,10 +22,13 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   const nouns = moving.flatMap((group) => group.nouns).filter((noun) => noun.endsWith('s'));
   const speaksOfThem = createBeginnings([...onTheMove, ...nouns]);
   const speaksOfOthers = createBeginnings(otherwiseEngaged);
+  const speaksOfPlight = createBeginnings(onTheMoveThemselves);
 
   return (document) => {
     let passage = -1;
     let told = false;
+    const isTheSubject =
+      document.sentences.filter((sentence) => speaksOfThem(sentence.tokens, sentence.text.toLowerCase())).length > 1;
     const sentences = document.sentences.map((sentence) => {
       // the cells of a table are about the same people
       if (sentence.passage !== passage && sentence.kind !== 'cell') told = false;
@@ -33,9 +37,12 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       told ||=
         speaksOfThem(sentence.tokens, text) ||
         sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
-      if (!told || !sentence.mentions.some(isOpen) || speaksOfOthers(sentence.tokens, text)) return sentence;
+      if (!sentence.mentions.some(isOpen) || speaksOfOthers(sentence.tokens, text)) return sentence;
+      const plight = !told && isTheSubject && speaksOfPlight(sentence.tokens, text);
+      if (!told && !plight) return sentence;
       const mentions = sentence.mentions.map((mention) => {
-        if (!isOpen(mention)) return mention;
+        // a number alone may count anything where nothing near it has spoken of people
+        if (!isOpen(mention) || (plight && mention.noun === null)) return mention;
         const clause = clauseAround(sentence.text, mention.start, mention.end);
         const choice = (people && choose(people, clause, text)) ?? (migrants && choose(migrants, clause, text));
         return { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric };

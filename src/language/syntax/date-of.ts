@@ -64,6 +64,9 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     const between = sentence.text.slice(date.end, start);
     // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
     if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
+    // "up from 300 in May, Berg said": the comma ends what was said
+    if (/^, .*\p{L}/u.test(between) && !isHead(sentence, date) && /^[^\p{L}]*$/u.test(sentence.text.slice(end)))
+      return false;
     if (isHead(sentence, date)) return (date.value?.length ?? 0) > 7 && !date.value?.includes('/');
     return start - date.end < 24;
   });

@@ -165,19 +165,27 @@ export function findInvertedSubject(sentence: SentenceReading, at: number): Subj
   if (before && !/^[,"”’']$/u.test(before.text)) return null;
   const next = sentence.tokens[at + 1];
   if (!next) return null;
-  const actor = actorsOf(sentence).find(
+  const actors = actorsOf(sentence);
+  const first = actors.find(
     (mention) =>
       mention.start === next.start ||
       (mention.start > next.start &&
-        mention.start - next.start < 40 &&
+        mention.start - next.start < 60 &&
         isTitle(sentence.text.slice(next.start, mention.start))),
   );
+  // "said the head of the Union, Anna Berg": who holds the office speaks
+  const holder =
+    first && next.lower === 'the'
+      ? actors.find((mention) => mention.start > first.end && sentence.text.slice(first.end, mention.start) === ', ')
+      : undefined;
+  const actor = holder ?? first;
   if (actor) return { actors: [actor.id, ...joined(sentence, actor)] };
   return plainPronouns.has(next.lower) ? { word: next.lower } : null;
 }
 
 function isTitle(words: string): boolean {
-  return /^(?:the )?[\p{L}' -]+ $/u.test(words) && !/,/.test(words);
+  // "the mayor of a town, Anna Berg"
+  return /^(?:[\p{L}' -]+|the [\p{L}' -]+,) $/u.test(words);
 }
 
 function skipVerbGroup(tokens: readonly Token[], from: number): number {

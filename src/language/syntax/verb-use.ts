@@ -156,7 +156,11 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       return (
         !determiners.has(previous) &&
         !prepositions.has(previous) &&
-        (endsActor(sentence, before) || pronouns.has(previous) || previous === ',' || before?.kind === 'word') &&
+        (endsActor(sentence, before) ||
+          pronouns.has(previous) ||
+          previous === ',' ||
+          before?.kind === 'word' ||
+          closesQuote(tokens, at)) &&
         !isNounPosition(tokens, at)
       );
     case 'past':
@@ -168,6 +172,19 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
     default:
       throw new Error('unknown tense: ' + String(tense satisfies never));
   }
+}
+
+// '"It was cold," says Anna Berg': a mark with a space behind it closes; without a stop inside, it only names: '"Plan B" counts'
+function closesQuote(tokens: readonly Token[], at: number): boolean {
+  const [stop, mark, verb] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return (
+    stop !== undefined &&
+    mark !== undefined &&
+    verb !== undefined &&
+    mark.end < verb.start &&
+    /^["”’']$/u.test(mark.text) &&
+    /^[,.?!…]$/u.test(stop.text)
+  );
 }
 
 function endsActor(sentence: SentenceReading, token: Token | undefined): boolean {
