@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { pagePolicy } from './src/page-policy.ts';
 import { siteFonts } from './src/site-fonts.ts';
 
 const { url } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
 export default defineConfig({
   site: url,
-  integrations: [siteFonts()],
+  integrations: [siteFonts(), pagePolicy()],
   trailingSlash: 'always',
   // a page's styles come with it: on a slow line, asking for them would cost more than carrying them
   build: { format: 'directory', inlineStylesheets: 'always' },
   // widgets in sandboxed frames have no origin: what they load must be open to all, here as where the site is published
   server: { host: '127.0.0.1', headers: { 'Access-Control-Allow-Origin': '*' } },
-  // a face written into the style sheet would be paid for on every page, read or not
-  vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
+  // a face written into the style sheet would be paid for on every page, read or not; a script in the page would need a hash
+  vite: { build: { assetsInlineLimit: (file) => (/\.(?:woff2|[jt]s)$/.test(file) ? false : undefined) } },
   devToolbar: { enabled: false },
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { preview } from 'astro';
+import { serveFolder } from './serve-folder.ts';
+import { serveWithNginx } from './serve-nginx.ts';
 
 const root = resolve(import.meta.dirname, '..');
 export const dist = join(root, 'dist');
@@ -34,8 +35,10 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves `dist/` on a free port of this machine. */
-export async function serveSite(): Promise<Served> {
-  const server = await preview({ root, logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
-  return { url: `http://127.0.0.1:${server.port}`, stop: () => server.stop() };
+/**
+ * Serves `dist/` on a free port of this machine, with the headers that the site is published with: through nginx and the
+ * configuration of `deploy/` where SITE_SERVER=nginx asks for it, else from Node.
+ */
+export function serveSite(): Promise<Served> {
+  return process.env['SITE_SERVER'] === 'nginx' ? serveWithNginx(dist) : serveFolder(dist);
 }

@@ -1,0 +1,104 @@
+import { contentTypes, typedFiles } from './content-types.ts';
+
+// The one table of the headers that a server sends with the site. `public/_headers` (Cloudflare Pages, Netlify), `deploy/nginx.conf`
+// and the tests' own server are written from it; a test holds the files to it.
+
+/** Headers of the addresses that a path stands for: `/a/` itself, `/a/*` all that begins so, `/a/:id/b` any one part. */
+export interface HeaderRule {
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Sections whose pages nobody may frame. Those of `/embed/` are made to be framed. */
+const sections = [
+  'about',
+  'actors',
+  'articles',
+  'counts',
+  'disputed',
+  'events',
+  'map',
+  'places',
+  'sanctions',
+  'sources',
+  'statements',
+  'timeline',
+];
+
+/**
+ * What a page may do, save for its styles: those stand in the page, and a `<meta>` of the page itself names their hashes
+ * (page-policy.ts), for the hashes of all pages would not fit a line of `_headers` (2,000 characters).
+ */
+function toPolicy({ script = "'self'", framedBy }: { script?: string; framedBy: string }): string {
+  return [
+    `script-src ${script}`,
+    "object-src 'none'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ');
+}
+
+const page = { 'Content-Security-Policy': toPolicy({ framedBy: "'none'" }) };
+const framed = { 'Content-Security-Policy': toPolicy({ framedBy: '*' }) };
+const searching = {
+  // the search engine is WebAssembly
+  'Content-Security-Policy': toPolicy({ script: "'self' 'wasm-unsafe-eval'", framedBy: "'none'" }),
+};
+const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/**
+ * No header stands in two rules that one address fits: hosts would send both, and of two policies browsers hold to the
+ * stricter. That is why sections are named one by one instead of being taken back for `/embed/`.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    path: '/*',
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()',
+    },
+  },
+  ...['/', '/404.html', '/index.html', '/data/', ...sections.map((section) => `/${section}/*`)].map((path) => ({
+    path,
+    headers: page,
+  })),
+  { path: '/search/*', headers: searching },
+  { path: '/embed/*', headers: framed },
+  // frames without an origin of their own load these as strangers do
+  ...['/data/*', '/schema/*', '/oembed/*', '/wc/*', '/timeline/:month', '/embed.js', '/feed.xml', '/feed.json'].map(
+    (path) => ({ path, headers: open }),
+  ),
+  // names that hold a hash of what is in them
+  { path: '/_astro/*', headers: { ...open, ...lasting } },
+  { path: '/v/*', headers: { ...framed, ...open, ...lasting } },
+  ...['fragment', 'index', 'filter'].map((folder) => ({ path: `/pagefind/${folder}/*`, headers: lasting })),
+  ...typedFiles.map(({ path, type }) => ({ path, headers: { 'Content-Type': type } })),
+];
+
+/** The paths of a rule as a regular expression, from "^" to "$". */
+export function toPattern(path: string): string {
+  const escaped = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return `^${escaped.replaceAll('*', '.*').replace(/:[a-z]+/g, '[^/]+')}$`;
+}
+
+/** Every header of an address, its type among them; two values of one header are joined as hosts join them. */
+export function toHeaders(path: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const rule of headerRules) {
+    if (!new RegExp(toPattern(rule.path)).test(path)) continue;
+    for (const [name, value] of Object.entries(rule.headers)) {
+      headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+    }
+  }
+  const ending = /\.([^./]+)$/.exec(path)?.[1] ?? 'html';
+  headers['Content-Type'] ??= contentTypes[ending] ?? 'application/octet-stream';
+  return headers;
+}
