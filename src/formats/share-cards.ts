@@ -57,10 +57,10 @@ export function toShareCards({
 export function toMonthTotals({ events, sanctions }: Pick<Ledger, 'events' | 'sanctions'>): MonthTotal[] {
   const starts = [...events, ...sanctions].flatMap(({ date }) => date.start?.match(/^\d{4}-\d{2}/)?.[0] ?? []);
   const sorted = starts.toSorted();
-  const totals = Map.groupBy(starts, (month) => month);
+  const byMonth = Map.groupBy(starts, (month) => month);
   return monthsBetween(sorted[0] ?? null, sorted.at(-1) ?? null).map((month) => ({
     month,
-    events: totals.get(month)?.length ?? 0,
+    events: byMonth.get(month)?.length ?? 0,
   }));
 }
 
