@@ -22,4 +22,9 @@
     var frame = frameOf(event.source);
     if (frame) frame.style.height = Math.min(5000, Math.max(100, Math.ceil(height))) + 'px';
   });
+  // widgets that were there before this script have told their height to nobody
+  var all = document.querySelectorAll('iframe');
+  for (var n = 0; n < all.length; n++) {
+    if (frameOf(all[n].contentWindow)) all[n].contentWindow.postMessage({ type: 'border-ledger:measure' }, '*');
+  }
 })();

@@ -55,33 +55,6 @@ style="width:100%;border:0"${sandbox}></iframe><p>After</p><script src="${site.u
   return { page, frame, complaints, context };
 }
 
-for (const width of [320, 600, 1200]) {
-  for (const sandbox of [undefined, 'allow-scripts allow-popups']) {
-    test(`has its own height at ${width} px, ${sandbox ? 'sandboxed' : 'free'}`, async () => {
-      const { page, frame, complaints, context } = await embed({ width, ...(sandbox ? { sandbox } : {}) });
-      try {
-        await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== '');
-        await page.waitForTimeout(700);
-        const height = (): Promise<number> => page.evaluate(() => document.querySelector('iframe')?.offsetHeight ?? 0);
-        const [outer, inner] = [
-          await height(),
-          await frame.evaluate(() => document.body.getBoundingClientRect().height),
-        ];
-        assert.ok(Math.abs(outer - inner) <= 1, `frame ${outer} px, content ${inner} px`);
-        assert.ok(
-          await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-          'no sideways scrolling',
-        );
-        await page.waitForTimeout(1000);
-        assert.equal(await height(), outer, 'it does not grow');
-        assert.deepEqual(complaints, []);
-      } finally {
-        await context.close();
-      }
-    });
-  }
-}
-
 test('shows what the address asks for, and links back', async () => {
   const { frame, context } = await embed({ width: 800, query: '?theme=dark&lanes=sanctions&from=2021-06&to=2021-12' });
   try {

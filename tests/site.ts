@@ -17,7 +17,7 @@ export const pages: string[] = readdirSync(dist, { recursive: true, encoding: 'u
 export const kinds: string[] = [
   ...Map.groupBy(pages, (page) => {
     const [section, ...rest] = page.split('/').filter(Boolean);
-    return section === 'embed' ? page : `${section}/${rest.length}`;
+    return section === 'embed' ? `embed/${rest[0]}` : `${section}/${rest.length}`;
   }).values(),
 ].map((group) => richest(group));
 

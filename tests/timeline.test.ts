@@ -453,7 +453,9 @@ describe('budgets, gzip', () => {
 
   test('the widget: at most 30 kB, 10 kB of it script, with 120 events', async () => {
     const { script, all } = await weigh('/embed/timeline/');
+    const html = readFileSync(join(dist, 'embed/timeline/index.html'), 'utf8');
     assert.ok(script <= 10_000, `${script} of script`);
+    assert.equal(html.match(/data-item=/g)?.length, 120);
     assert.ok(all <= 30_000, `${all} in all`);
   });
 });

@@ -1,14 +1,34 @@
+/** Where WordPress cuts a frame; see embedding of unknown providers in its wp-embed.js. */
+const WORDPRESS_MOST = 1000;
+
+/** Sent by the page that frames us, in the address. */
+const query = new URLSearchParams(location.search);
+const secret = /secret=([A-Za-z0-9]{10})/.exec(location.hash)?.[1];
+
+// messages carry a height or an address of ours and nothing private, so they go to any host
+const post = (message: unknown): void => window.parent.postMessage(message, '*');
+
+/** Height that the host allows, from `?height=` or WordPress's limit, in pixels; null where there is none. */
+function mostHeight(): number | null {
+  const asked = Number(query.get('height'));
+  if (asked >= 100 && asked <= 5000) return asked;
+  return secret ? WORDPRESS_MOST : null;
+}
+
 /**
  * Tells the page that frames this one how high it is, in every way that hosts listen to: our own, Datawrapper's, AMP's,
- * Medium's, pym's, iframe-resizer's and WordPress's. Messages carry a height and nothing private, so they go to any host.
+ * Medium's, pym's, iframe-resizer's and WordPress's. What does not fit into the height allowed scrolls inside.
  */
 export function startReportingHeight(): void {
+  const most = mostHeight();
+  if (most !== null) {
+    document.body.style.maxHeight = `${most}px`;
+    document.body.style.overflowY = 'auto';
+  }
   if (window.parent === window) return;
-  const id = location.pathname.split('/').filter(Boolean).join('-');
-  const query = new URLSearchParams(location.search);
+  // old listeners of Datawrapper look for the frame whose address holds the id
+  const id = location.pathname.split('/').findLast((part) => part !== '') ?? '';
   const pymId = query.get('childId');
-  const secret = /secret=([A-Za-z0-9]{10})/.exec(location.hash)?.[1];
-  const post = (message: unknown): void => window.parent.postMessage(message, '*');
   let resizer: string | null = null;
   let resizerStarted = false;
   let last = 0;
@@ -18,7 +38,8 @@ export function startReportingHeight(): void {
   const report = (force = false): void => {
     waiting = 0;
     // in a hidden tab or a folded box the width is 0 and every height is wrong
-    if (document.documentElement.clientWidth === 0) return;
+    const width = document.documentElement.clientWidth;
+    if (width === 0) return;
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === last && !force) return;
     last = height;
@@ -29,9 +50,7 @@ export function startReportingHeight(): void {
     post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
     if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
     if (resizer) {
-      post(
-        `[iFrameSizer]${resizer}:${height}:${document.documentElement.clientWidth}:${resizerStarted ? 'resize' : 'init'}`,
-      );
+      post(`[iFrameSizer]${resizer}:${height}:${width}:${resizerStarted ? 'resize' : 'init'}`);
       resizerStarted = true;
     }
     if (secret) post({ message: 'height', value: height, secret });
@@ -43,7 +62,9 @@ export function startReportingHeight(): void {
   };
 
   window.addEventListener('message', (event) => {
-    if (event.source !== window.parent || typeof event.data !== 'string') return;
+    if (event.source !== window.parent) return;
+    if (event.data?.type === 'border-ledger:measure') return report(true);
+    if (typeof event.data !== 'string') return;
     const init = /^\[iFrameSizer\]([^:]{1,80}):/.exec(event.data);
     if (init?.[1]) {
       resizer = init[1];
@@ -52,8 +73,11 @@ export function startReportingHeight(): void {
       report(true);
     }
   });
+  // iframe-resizer 5 may have asked before there was anybody to answer
+  post('[iFrameResizerChild]Ready');
   new ResizeObserver(plan).observe(document.body);
-  window.addEventListener('load', plan);
+  // once more for listeners that came late
+  window.addEventListener('load', () => report(true));
   document.fonts?.ready.then(plan, plan);
   document.addEventListener('visibilitychange', plan);
   report();

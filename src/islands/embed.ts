@@ -1,8 +1,8 @@
 import { startReportingHeight } from './embed-height.ts';
+import { startLinks } from './embed-links.ts';
 import { isAskedFor, readEmbedQuery } from './embed-query.ts';
 
-// Small and without shared parts, so that it stands within the page: in a sandboxed frame a script file of our own would
-// count as foreign and need leave to load.
+// In a sandboxed frame a script file of our own counts as foreign: /_astro/ is sent with leave to load it (formats/headers.ts).
 
 const query = readEmbedQuery(location.search);
 if (query.theme !== null) document.documentElement.dataset['theme'] = query.theme;
@@ -25,16 +25,5 @@ if (main && (from !== null || to !== null || lanes !== null)) {
   main.dataset['redraw'] = '';
 }
 
-// WordPress lets no frame open a window, but follows a link for it
-const secret = /secret=([A-Za-z0-9]{10})/.exec(location.hash)?.[1];
-if (secret) {
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!link) return;
-    event.preventDefault();
-    const { href } = new URL(link.getAttribute('href') ?? '', location.href);
-    window.parent.postMessage({ message: 'link', value: href, secret }, '*');
-  });
-}
-
+startLinks();
 startReportingHeight();

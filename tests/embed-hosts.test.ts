@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { type Host, hosts, INITIAL } from './embed-hosts.ts';
+import { pages, type Served, serveSite } from './site.ts';
+
+// Widgets in other people's pages: another origin, every kind of listener, with and without a sandbox, in three widths.
+const widths = [320, 600, 1200];
+const firstOf = (section: string): string => pages.find((page) => page.startsWith(`/embed/${section}/`)) ?? '';
+
+let browser: Browser;
+let site: Served;
+let origin = '';
+const stories = new Map<string, string>();
+// another port is another origin
+const newsroom = createServer((request, response) =>
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(stories.get(request.url ?? '')),
+);
+
+before(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  await once(newsroom.listen(0, '127.0.0.1'), 'listening');
+  // a server that listens on a port has an address with one
+  origin = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}`;
+});
+after(async () => {
+  newsroom.close();
+  await browser?.close();
+  await site?.stop();
+});
+
+interface Hosted {
+  page: Page;
+  context: BrowserContext;
+  complaints: string[];
+}
+
+function frameFor(host: Host, path: string, width: number, index: number, sandbox: string | null): string {
+  const src = `${site.url}${path}${host.query?.(index) ?? ''}`;
+  const box = `<div class="box" style="width:${width}px"`;
+  if (host.isMadeByScript) {
+    return `${box} id="frame-${index}" data-src="${src}"${sandbox === null ? '' : ` data-sandbox="${sandbox}"`}></div>`;
+  }
+  return `${box}><iframe id="frame-${index}" title="Widget" src="${src}" width="100%" height="${INITIAL}" frameborder="0"${
+    sandbox === null ? '' : ` sandbox="${sandbox}"`
+  }></iframe></div>`;
+}
+
+/** A page with the widget in all widths, free and sandboxed; everything in view, as browsers let hidden frames wait. */
+async function open(host: Host, path: string): Promise<Hosted> {
+  const sandboxes = host.isAlwaysSandboxed ? ['allow-scripts'] : [null, 'allow-scripts'];
+  const frames = sandboxes.flatMap((sandbox, row) =>
+    widths.map((width, column) => frameFor(host, path, width, row * widths.length + column, sandbox)),
+  );
+  const address = `/${encodeURIComponent(host.name)}${path}`;
+  stories.set(
+    address,
+    `<!doctype html><title>Story</title><link rel="icon" href="data:,"><style>body{display:flex;flex-wrap:wrap;gap:9px}</style>
+${frames.join('\n')}${host.script(site.url)}`,
+  );
+  const context = await browser.newContext({ viewport: { width: 2300, height: 2600 } });
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    if (![origin, site.url, 'data:'].some((start) => request.url().startsWith(start))) complaints.push(request.url());
+  });
+  await context.addInitScript(() => {
+    const touch = (name: string) => (): never => {
+      // seen by the listener below
+      console.error(`touched ${name}`);
+      throw new Error(`touched ${name}`);
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(globalThis, name, { get: touch(name) });
+    Object.defineProperty(Document.prototype, 'cookie', { get: touch('cookie'), set: touch('cookie') });
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(origin + address, { waitUntil: 'load' });
+  return { page, context, complaints };
+}
+
+/** What each frame of the page is high, and what its content needs. */
+async function measure(page: Page): Promise<{ frame: Frame; sandbox: string | null; outer: number; needed: number }[]> {
+  return Promise.all(
+    page
+      .frames()
+      .slice(1)
+      .map(async (frame) => {
+        const element = await frame.frameElement();
+        const [outer, sandbox] = await Promise.all([
+          element.boundingBox().then((box) => box?.height ?? 0),
+          element.getAttribute('sandbox'),
+        ]);
+        // the content, even where the body has been cut to what the host allows
+        const needed = await frame.evaluate(() => Math.max(document.body.scrollHeight, document.body.offsetHeight));
+        return { frame, sandbox, outer, needed };
+      }),
+  );
+}
+
+async function assertHeights(host: Host, path: string): Promise<void> {
+  const { page, context, complaints } = await open(host, path);
+  try {
+    await page.waitForTimeout(1000);
+    const first = await measure(page);
+    await page.waitForTimeout(5000);
+    const last = await measure(page);
+    assert.equal(last.length, host.isAlwaysSandboxed ? widths.length : widths.length * 2);
+    for (const [index, { outer, needed, sandbox }] of last.entries()) {
+      const told = `${path}, frame ${index}, sandbox ${sandbox}: frame ${outer} px, content ${needed} px`;
+      assert.ok(Math.abs(outer - host.heightFor(needed)) <= 1, told);
+      assert.equal(outer, first[index]?.outer, `${told}: it grew`);
+    }
+    for (const { frame } of last) {
+      const [wide, high] = await frame.evaluate(
+        () =>
+          [
+            document.documentElement.scrollWidth - innerWidth,
+            document.documentElement.scrollHeight - innerHeight,
+          ] as const,
+      );
+      assert.ok(wide <= 0, 'nothing is cut at the side');
+      if (host.heightFor(5000) !== INITIAL) assert.ok(high <= 1, 'the frame needs no scrolling of its own');
+    }
+    assert.deepEqual(complaints, []);
+    await assertLinks(host, page, context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The link to the full page: in a window, by the host, or as an address to copy. */
+async function assertLinks(host: Host, page: Page, context: BrowserContext): Promise<void> {
+  const frames = await measure(page);
+  for (const sandbox of host.isAlwaysSandboxed ? ['allow-scripts'] : [null, 'allow-scripts']) {
+    const frame = frames.find((one) => one.sandbox === sandbox)?.frame;
+    assert.ok(frame, `a frame with sandbox ${sandbox}`);
+    const link = frame.locator('.from a');
+    const wanted = await link.evaluate((one: HTMLAnchorElement) => one.href);
+    if (host.isAlwaysSandboxed) {
+      await Promise.all([page.waitForURL(wanted), link.click()]);
+    } else if (sandbox === null) {
+      const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+      await opened.waitForURL(wanted);
+      await opened.close();
+    } else {
+      await link.click();
+      assert.ok((await frame.locator('[data-address]').innerText()).endsWith(wanted));
+    }
+  }
+}
+
+describe('a widget has its height and its links work', { concurrency: 4 }, () => {
+  for (const host of hosts) test(`timeline: ${host.name}`, () => assertHeights(host, '/embed/timeline/'));
+  // the others share script and frame; one host that fits and one that cuts tell whether their content does
+  for (const host of hosts.filter(({ name }) => ['our embed.js', 'WordPress'].includes(name))) {
+    for (const path of ['/embed/map/', firstOf('count'), firstOf('event'), firstOf('claim')])
+      test(`${path}: ${host.name}`, () => assertHeights(host, path));
+  }
+});
