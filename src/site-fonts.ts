@@ -11,8 +11,8 @@ const ALWAYS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
   '\u00a0\u2009\u202f·×–—‘’“”„…¶§°©€áéíóúäöüßçñ←↑→↓−½';
 
-// kerning, ligatures, and figures of one width for tables, where the face has them; letters with accents are whole glyphs
-const FEATURES = ['kern', 'liga', 'locl', 'tnum', 'lnum'];
+// kerning, ligatures, and figures of one width for tables; letters with accents are whole glyphs, and figures lining by default
+const FEATURES = ['kern', 'liga', 'tnum'];
 
 /** Regular to semibold: nothing on the site is lighter or heavier. Italics and Cyrillic are needed in regular only. */
 const WEIGHTS = { min: 400, max: 600 };

@@ -86,7 +86,11 @@ describe('article', () => {
     assert.deepEqual(await violationsOf(page), []);
     await page.getByRole('button', { name: 'Copy link to this claim' }).click();
     await page.getByText('Link to this claim copied').waitFor();
-    assert.equal(await copied(), `${site.url}${article}#${sentence}`);
+    const [address, directive = ''] = (await copied()).split(':~:text=');
+    assert.equal(address, `${site.url}${article}#${sentence}`);
+    const said = await page.locator(`#${sentence}`).evaluate((node) => node.textContent);
+    const ends = directive.split(',').map(decodeURIComponent);
+    for (const words of ends) assert.ok(words !== '' && said.replaceAll(/\s+/g, ' ').includes(words), words);
     await page.keyboard.press('Escape');
     assert.equal(await card().count(), 0);
     assert.ok(await link.evaluate((node) => node === document.activeElement), 'the focus is back at the mark');
@@ -140,6 +144,30 @@ describe('article', () => {
     await button.click();
     await page.getByText('Copied', { exact: true }).first().waitFor();
     assert.match(await copied(), new RegExp(`${article}$|border`));
+  });
+
+  test('the records for reference managers unfold by keyboard and are copied whole', async () => {
+    await open(article);
+    const records = page.locator('details', { has: page.locator('pre[data-copied]') });
+    await records.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await records.getByRole('button', { name: 'Copy CSL-JSON' }).press('Enter');
+    await records.getByText('Copied', { exact: true }).waitFor();
+    const [item] = JSON.parse(await copied()) as { URL: string }[];
+    assert.equal(new URL(item?.URL ?? '').pathname, article);
+    assert.deepEqual(await violationsOf(page), []);
+  });
+
+  test('without script the address, a mail and the records are there, and no button that does nothing', async () => {
+    await context?.close();
+    context = await browser.newContext({ javaScriptEnabled: false });
+    page = await context.newPage();
+    await page.goto(site.url + article);
+    const mail = (await page.getByRole('link', { name: 'Send by mail' }).getAttribute('href')) ?? '';
+    assert.ok(new URL(mail).searchParams.get('body')?.endsWith(article), mail);
+    assert.equal(await page.locator('copy-link button:visible').count(), 0);
+    await page.locator('details:has(pre[data-copied]) > summary').click();
+    assert.match(await page.locator('pre[data-copied]').first().innerText(), /^@online\{/);
   });
 
   test('the rail shows what the paragraph at hand names', async () => {

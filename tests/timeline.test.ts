@@ -358,7 +358,7 @@ describe('for every reader', () => {
 
   test('200 % text at 1,280 px, and 320 px, lose nothing sideways', async () => {
     await open();
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     assert.ok(await page.locator('.timeline-list li[data-item]').first().isVisible(), 'the list takes over');
     await open('', { viewport: { width: 320, height: 700 } });

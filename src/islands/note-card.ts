@@ -1,4 +1,5 @@
 import { copyText } from './copy-text.ts';
+import { toTextDirective } from './text-fragment.ts';
 
 /**
  * `<note-card>` around an article and an empty `[popover]`: a citation or the ¶ of a claim opens its entry of the lists at the
@@ -56,11 +57,19 @@ function claimParts(entry: HTMLElement): Element[] {
     const source = document.getElementById(hash.slice(1));
     if (source) sources.append(sourceLine(source, 'li'));
   }
-  const address = about?.querySelector<HTMLAnchorElement>('a.to-sentence')?.href ?? '';
+  const to = about?.querySelector<HTMLAnchorElement>('a.to-sentence');
+  const address = to ? to.href + toTextDirective(runsOf(document.getElementById(to.hash.slice(1)))) : '';
   const copy = button('Copy link to this claim', async () => {
     copy.textContent = (await copyText(address)) ? 'Link to this claim copied' : `Not copied: ${address}`;
   });
   return [...lines, ...(sources.children.length > 0 ? [sources] : about ? [about] : []), copy];
+}
+
+/** The text of a sentence in its parts between citations and marks. */
+function runsOf(sentence: Element | null): string[] {
+  const copy = sentence?.cloneNode(true) as Element | undefined;
+  for (const mark of copy?.querySelectorAll('.citation, .claim-link') ?? []) mark.replaceWith('\0');
+  return copy?.textContent.split('\0') ?? [];
 }
 
 function sourceLine(entry: Element, name: 'p' | 'li' = 'p'): HTMLElement {
