@@ -1,3 +1,4 @@
+import { countedMetrics } from '../ledger/counted-metrics.ts';
 import { toCountRow, toEventRow, toSanctionRow, toStatementRow } from './claim-row.ts';
 import { articlePath } from './claim-url.ts';
 import type { Publication } from './collection-json.ts';
@@ -7,7 +8,6 @@ import { toNames } from './voice-words.ts';
 /** Everything that others can show of the site, each with a name of its own. */
 export function toOembeds({ site, articles, actors, places, ledger }: Publication): Oembed[] {
   const names = toNames({ actors, places });
-  const used = new Set(ledger.counts.map(({ metric }) => metric));
   const claims = [
     ...ledger.statements.map((statement) => toStatementRow(statement, names)),
     ...ledger.sanctions.map(toSanctionRow),
@@ -22,15 +22,13 @@ export function toOembeds({ site, articles, actors, places, ledger }: Publicatio
       height: 640,
     },
     { name: 'figure/map', title: `Map: ${site.subject}`, page: '/map/', path: '/embed/map/', height: 760 },
-    ...site.metrics
-      .filter(({ id }) => used.has(id))
-      .map(({ id, label }) => ({
-        name: `count/${id}`,
-        title: `${label}: who counted how many`,
-        page: `/counts/${id}/`,
-        path: `/embed/count/${id}/`,
-        height: 720,
-      })),
+    ...countedMetrics(site.metrics, ledger.counts).map(({ id, label }) => ({
+      name: `count/${id}`,
+      title: `${label}: who counted how many`,
+      page: `/counts/${id}/`,
+      path: `/embed/count/${id}/`,
+      height: 720,
+    })),
     ...ledger.events
       .map((event) => toEventRow(event, site.eventTypes))
       .map(({ id, title, href }) => ({

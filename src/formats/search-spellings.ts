@@ -2,7 +2,7 @@
 const folded: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ß: 'ss', æ: 'ae', ı: 'i' };
 const hard = /[łŁøØđĐßæı]/g;
 
-/** A word as somebody writes it who has no Polish keyboard: "Łódź" → "Lodz". */
+/** A word as somebody writes it whose keyboard lacks its letters: "Łódź" → "Lodz". */
 export function fold(word: string): string {
   return word
     .replace(hard, (letter) => folded[letter] ?? letter)

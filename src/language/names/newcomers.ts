@@ -1,3 +1,4 @@
+// Longer than its neighbours: one scan finds people and bodies that no register has, and each step narrows the one before.
 import { toId } from './letter-folding.ts';
 import { notNames } from '../lexicon/not-names.ts';
 import {

@@ -168,7 +168,7 @@ function withUnit(tokens: readonly Token[], text: string, phrase: NumberPhrase):
   if (pair && second) return { ...phrase, to: at + 2, end: second.end, unit: pair };
   const single = beginsMeasure(first) ? (measures[first.lower] ?? null) : currencyOf(first);
   if (single !== null) return { ...phrase, to: at + 1, end: first.end, unit: single };
-  // "500 Polish zlotys"
+  // "500 Danish kroner"
   return second && currency !== null && first.capitalised
     ? { ...phrase, to: at + 2, end: second.end, unit: currency }
     : phrase;

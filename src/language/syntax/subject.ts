@@ -1,3 +1,4 @@
+// Longer than its neighbours: one walk back from a verb to its subject, whose steps are told from each other only side by side.
 import type { ActorMention } from '../../schema/mention.ts';
 import { adverbs, auxiliaries } from '../lexicon/modality.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';

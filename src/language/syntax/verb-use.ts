@@ -1,3 +1,4 @@
+// Longer than its neighbours: the uses of one verb exclude each other, so that their order has to be read in one place.
 import type { Tense } from '../inflect.ts';
 import { adverbs, auxiliaries, formsOfBe } from '../lexicon/modality.ts';
 import type { SentenceReading } from '../reading.ts';
