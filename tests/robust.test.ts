@@ -389,4 +389,18 @@ describe('hostile texts as one', () => {
     const line = 'On 9 November 2021 the Polish Border Guard said that 468 migrants had come from Minsk. ';
     readSafely(line.repeat(Math.ceil(1_000_000 / line.length)));
   });
+  test('what is nested without end is reported and not read', () => {
+    const words = 'Poland closed the crossing on Tuesday.';
+    for (const raw of [
+      '> '.repeat(20_000) + words,
+      '- '.repeat(1_000) + words,
+      '*_'.repeat(1_000) + words + '_*'.repeat(1_000),
+      `${'['.repeat(2_000)}${words}${'](https://example.org)'.repeat(2_000)}`,
+    ]) {
+      readSafely(raw);
+    }
+    const file = new VFile({ path: 'a.md', value: '> '.repeat(20_000) + words });
+    assert.equal(readArticle(file, 'a', room), null);
+    assert.ok(file.messages.some(({ ruleId, fatal }) => ruleId === 'nesting' && fatal));
+  });
 });

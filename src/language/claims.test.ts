@@ -48,6 +48,7 @@ const registers: Registers = {
       { id: 'migrants', unit: 'migrants', migrants: true, nouns: ['migrants'] },
       { id: 'attempts', unit: 'attempts', migrants: true, nouns: ['attempts'] },
       { id: 'troops', unit: 'troops', migrants: false, nouns: ['soldiers'] },
+      { id: 'bodies', unit: 'entities', migrants: false, nouns: ['entities'] },
     ],
     metrics: [
       { id: 'crossing-attempts', label: 'A', description: 'A', unit: 'attempts', lane: 'a', groups: ['attempts'] },

@@ -3,7 +3,9 @@ import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import type { VFile } from 'vfile';
 import { remarkCitations } from './citation-syntax.ts';
+import { cutDepth } from './cut-depth.ts';
 import { remarkDirectiveValues } from './directive-values.ts';
 import { remarkPlainColons } from './plain-colons.ts';
 import { remarkProse } from './prose-syntax.ts';
@@ -20,7 +22,9 @@ const processor = remark()
   .freeze();
 
 /** The one parse of an article: Markdown with front matter, tables, directives and citations, all with positions. */
-export function parseMarkdown(raw: string): Root {
+export function parseMarkdown(file: VFile): Root {
+  const tree = processor.parse(file);
+  cutDepth(tree, file);
   // every transform of the processor takes a root and gives a root
-  return processor.runSync(processor.parse(raw)) as Root;
+  return processor.runSync(tree) as Root;
 }

@@ -58,7 +58,7 @@ export function createReadingRoom(registers: Registers, reader: Reader, addresse
 export function readArticle(file: VFile, slug: string, room: ReadingRoom): Article | null {
   const raw = String(file);
   const frontMatter = readFrontMatter(raw, file);
-  const tree = parseMarkdown(raw);
+  const tree = parseMarkdown(file);
   const text = readText(tree, raw, frontMatter?.date ?? '1970-01-01', file, room);
   checkMarkdown(tree, file);
   checkFigures(tree, room.known, file);
@@ -76,7 +76,7 @@ export function readForeignText(
 ): { date: string | null; sentences: ReadSentence[]; mentions: PlacedMention[] } {
   const raw = String(file);
   const known = date ?? readForeignDate(raw);
-  const text = readText(parseMarkdown(raw), raw, known ?? '1970-01-01', file, room);
+  const text = readText(parseMarkdown(file), raw, known ?? '1970-01-01', file, room);
   checkClaims(text, room, file);
   const { sentences } = text;
   return { date: known, sentences, mentions: sentences.flatMap((sentence) => sentence.mentions) };

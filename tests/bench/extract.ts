@@ -89,7 +89,7 @@ function readTexts(): { raw: string; plain: string }[] {
       .filter((name) => name.endsWith('.md'))
       .map((name) => {
         const raw = readFileSync(join(folder, name), 'utf8');
-        const plain = parseBlocks(parseMarkdown(raw), raw)
+        const plain = parseBlocks(parseMarkdown(new VFile(raw)), raw)
           .map((block) => block.plain.text)
           .join('\n');
         return { raw, plain };

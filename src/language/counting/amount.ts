@@ -38,9 +38,11 @@ const opens = createWordTable(({ kind, lower }) => kind === 'word' && opening.ha
 export function parseAmount(tokens: readonly Token[], index: number, text: string): Amount | null {
   const token = tokens[index];
   if (!token) return null;
-  if (token.kind === 'number') return parseDigits(tokens, index, text);
+  if (token.kind === 'number') return parseRatio(tokens, index) ?? parseDigits(tokens, index, text);
   if (!opens(token)) return null;
-  return parseVague(tokens, index) ?? parseShare(tokens, index) ?? parseWords(tokens, index);
+  return (
+    parseRatio(tokens, index) ?? parseVague(tokens, index) ?? parseShare(tokens, index) ?? parseWords(tokens, index)
+  );
 }
 
 function parseDigits(tokens: readonly Token[], index: number, text: string): Amount | null {
@@ -186,6 +188,28 @@ function parseVague(tokens: readonly Token[], index: number): Amount | null {
 
 // "scores of thousands" is rare; tens and hundreds are what papers write
 const tens = (word: string): string => (word === 'dozens' ? 'tens' : word);
+
+const isDuration = /^(?:minute|hour|day|night|week|month|year)s?$/;
+
+// "three in four of", "one in every ten people", "nine out of ten": a share of so many, no number of them
+function parseRatio(tokens: readonly Token[], index: number): Amount | null {
+  const part = smallNumbers[tokens[index]?.lower ?? ''] ?? Number(tokens[index]?.text);
+  const link = tokens[index + 1]?.lower;
+  const isOut = link === 'out' && tokens[index + 2]?.lower === 'of';
+  if (link !== 'in' && !isOut) return null;
+  const at = index + (isOut ? 3 : 2) + (tokens[index + (isOut ? 3 : 2)]?.lower === 'every' ? 1 : 0);
+  const whole = smallNumbers[tokens[at]?.lower ?? ''] ?? Number(tokens[at]?.text);
+  // "two in 2021", "two in ten days" are no shares
+  if (!(part > 0 && part < whole && whole <= 100) || isDuration.test(tokens[at + 1]?.lower ?? '')) return null;
+  return {
+    from: index,
+    to: at + 1,
+    value: Math.round((part / whole) * 100),
+    bounds: null,
+    kind: 'share',
+    scale: 1,
+  };
+}
 
 // "a fifth of", "two thirds of", "about a quarter below": never "a third country"
 function parseShare(tokens: readonly Token[], index: number): Amount | null {

@@ -1,5 +1,7 @@
+import { wordMap } from '../word-map.ts';
+
 /** Values of the number words below a hundred. */
-export const smallNumbers: Readonly<Record<string, number>> = {
+export const smallNumbers = wordMap<number>({
   one: 1,
   two: 2,
   three: 3,
@@ -27,27 +29,27 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** What a number is multiplied by: "3.5 million", "fifteen thousand", "two dozen". */
-export const scales: Readonly<Record<string, number>> = {
+export const scales = wordMap<number>({
   dozen: 12,
   hundred: 100,
   thousand: 1000,
   million: 1_000_000,
   billion: 1_000_000_000,
-};
+});
 
 /** Short scales, written right behind the digits; `m` and `bn` only of money. */
-export const shortScales: Readonly<Record<string, number>> = {
+export const shortScales = wordMap<number>({
   k: 1000,
   m: 1_000_000,
   mn: 1_000_000,
   bn: 1_000_000_000,
-};
+});
 
 /** Bounds that a vague amount stands for. The lower bound tells the words apart. */
-export const vagueAmounts: Readonly<Record<string, readonly [number, number]>> = {
+export const vagueAmounts = wordMap<readonly [number, number]>({
   several: [3, 9],
   dozens: [24, 99],
   scores: [40, 99],
@@ -56,18 +58,18 @@ export const vagueAmounts: Readonly<Record<string, readonly [number, number]>> =
   millions: [2_000_000, 9_999_999],
   'tens of thousands': [20_000, 99_999],
   'hundreds of thousands': [200_000, 999_999],
-};
+});
 
 /** What "several" or "a few" makes of a scale: "several hundred people" are hundreds. */
-export const severalOf: Readonly<Record<string, string>> = {
+export const severalOf = wordMap<string>({
   dozen: 'dozens',
   hundred: 'hundreds',
   thousand: 'thousands',
   million: 'millions',
-};
+});
 
 /** Shares in per cent: "about a fifth of", "two thirds of". */
-export const fractions: Readonly<Record<string, number>> = {
+export const fractions = wordMap<number>({
   half: 50,
   third: 33,
   thirds: 33,
@@ -77,4 +79,4 @@ export const fractions: Readonly<Record<string, number>> = {
   fifths: 20,
   tenth: 10,
   tenths: 10,
-};
+});

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../../schema/count.ts';
+import { wordMap } from '../word-map.ts';
 
 /** Words before a number, and what they make of it. All in small letters; the longest that fits is taken. */
-export const qualifiersBefore: Readonly<Record<string, Qualifier>> = {
+export const qualifiersBefore = wordMap<Qualifier>({
   about: 'approx',
   some: 'approx',
   around: 'approx',
@@ -50,12 +51,12 @@ export const qualifiersBefore: Readonly<Record<string, Qualifier>> = {
   'no more than': 'up-to',
   'not more than': 'up-to',
   'a maximum of': 'up-to',
-};
+});
 
 /** Words after a number, and what they make of it: "30,000 or more". */
-export const qualifiersAfter: Readonly<Record<string, Qualifier>> = {
+export const qualifiersAfter = wordMap<Qualifier>({
   'or so': 'approx',
   'or more': 'at-least',
   'or fewer': 'up-to',
   'or less': 'up-to',
-};
+});

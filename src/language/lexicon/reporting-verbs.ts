@@ -1,4 +1,5 @@
 import type { Stance } from '../../schema/statement.ts';
+import { wordMap } from '../word-map.ts';
 
 export interface ReportingVerb {
   verb: string;
@@ -61,7 +62,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'voice', stance: 'supports', particles: ['support', 'solidarity'] },
   { verb: 'express', stance: 'supports', particles: ['support', 'solidarity'] },
   // who holds out something
-  ...of('threatens', 'threaten warn'),
+  { verb: 'threaten', stance: 'threatens', not: ['nobody', 'none'] },
+  { verb: 'warn', stance: 'threatens' },
   {
     verb: 'offer',
     stance: 'offers',
@@ -81,13 +83,18 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('reports', 'give name', { counting: true }),
   { verb: 'keep', stance: 'reports', particles: ['to'], counting: true },
   ...of('reports', 'answer respond', { particles: ['that'] }),
+  {
+    verb: 'recall',
+    stance: 'reports',
+    not: 'ambassador ambassadors envoy envoys diplomat diplomats representative troops soldiers products'.split(' '),
+  },
   { verb: 'conclude', stance: 'reports', not: ['agreement', 'deal', 'talks', 'treaty', 'contract', 'negotiations'] },
   { verb: 'post', stance: 'reports', not: ['soldiers', 'troops', 'officers', 'guards', 'police', 'profits', 'losses'] },
   { verb: 'cite', stance: 'reports', not: ['for'] },
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet recall remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution swear signal intimate proclaim reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution swear signal intimate proclaim reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken',
   ),
 ];
 
@@ -98,7 +105,7 @@ export const sourcePhrases: readonly (readonly string[])[] = [
 ];
 
 /** Bare nouns that speak for somebody named before, and what is looked for: a word of the id, or the kind of the actor. */
-export const speakingNouns: Readonly<Record<string, { ids?: readonly string[]; kinds?: readonly string[] }>> = {
+export const speakingNouns = wordMap<{ ids?: readonly string[]; kinds?: readonly string[] }>({
   ministry: { ids: ['ministry'] },
   committee: { ids: ['committee'] },
   commission: { ids: ['commission'] },
@@ -131,4 +138,4 @@ export const speakingNouns: Readonly<Record<string, { ids?: readonly string[]; k
   spokesperson: { kinds: ['person'] },
   commissioner: { kinds: ['person'] },
   leader: { kinds: ['person'] },
-};
+});

@@ -1,4 +1,5 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
+import { wordMap } from '../word-map.ts';
 
 /** Nouns that are a sanction by themselves. */
 export const sanctionNouns: ReadonlySet<string> = new Set([
@@ -40,7 +41,7 @@ const againstSomebody =
 const otherPackage =
   /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
 
-export const sanctionNounsInCompany: Readonly<Record<string, Company>> = {
+export const sanctionNounsInCompany = wordMap<Company>({
   package: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
   packages: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
   round: {
@@ -109,7 +110,7 @@ export const sanctionNounsInCompany: Readonly<Record<string, Company>> = {
   },
   freeze: { sentence: ['asset'] },
   freezes: { sentence: ['asset'] },
-};
+});
 
 /** Nouns of quantity: in "a new round of EU sanctions" the sanctions are what is meant. */
 export const containerNouns: ReadonlySet<string> = new Set([
@@ -154,7 +155,7 @@ export const listingVerbs: readonly string[] = [
 ];
 
 /** What must stand behind a verb that is a sanction only of some things: "restricted dealings in sovereign debt". */
-export const listingObjects: Readonly<Record<string, RegExp>> = {
+export const listingObjects = wordMap<RegExp>({
   list: /^(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|name|judge|airline)/iu,
   designate: /^(?! as | an? (?:zone|area|place|terror))/iu,
   restrict:
@@ -162,7 +163,7 @@ export const listingObjects: Readonly<Record<string, RegExp>> = {
   freeze: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu,
   ban: /^[^.;,]{0,60}\b(?:imports?|exports?|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/iu,
   bar: /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?)\b/iu,
-};
+});
 
 /** What the verb that a measure hangs on tells of it. */
 export type StatusGroup = 'lifted' | 'kept' | 'called-for' | 'threatened' | 'proposed' | 'adopted';

@@ -1,7 +1,8 @@
 import { wordSet } from '../word-set.ts';
+import { wordMap } from '../word-map.ts';
 
 /** Currencies by the words and signs that stand beside an amount, and the unit of the count. */
-export const currencies: Readonly<Record<string, string>> = {
+export const currencies = wordMap<string>({
   '€': 'euros',
   eur: 'euros',
   euro: 'euros',
@@ -27,10 +28,10 @@ export const currencies: Readonly<Record<string, string>> = {
   roubles: 'roubles',
   ruble: 'roubles',
   rubles: 'roubles',
-};
+});
 
 /** Units of length and share, and the unit of the count. */
-export const measures: Readonly<Record<string, string>> = {
+export const measures = wordMap<string>({
   km: 'km',
   kms: 'km',
   kilometre: 'km',
@@ -49,7 +50,7 @@ export const measures: Readonly<Record<string, string>> = {
   'per cent': 'percent',
   'percentage point': 'percent',
   'percentage points': 'percent',
-};
+});
 
 /** Nouns whose numbers are no counts: times, ages, temperatures, multiples, votes. */
 export const uncounted: ReadonlySet<string> = wordSet(`

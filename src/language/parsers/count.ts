@@ -88,6 +88,11 @@ function readCounted(
     const shared = nouns.after(tokens, second.to);
     if (shared) return { phrase, noun: shared, rule: 'count-noun', of: null };
   }
+  // "Iraqis numbered 1,200, Syrians 300 and Afghans 150"
+  if (read.at(-1)?.rule === 'count-noun-before') {
+    const own = nouns.before(tokens, phrase.from);
+    if (own?.to === phrase.from) return { phrase, noun: own, rule: 'count-noun-before', of: null };
+  }
   const earlier = inheritNoun(phrase, tokens, read, phrases);
   if (earlier) return { phrase, noun: earlier.noun, rule: 'count-inherited', of: earlier };
   const before = tokens[phrase.from - 1]?.lower ?? '';
@@ -100,6 +105,12 @@ function readCounted(
     endsPhrase(phrase, sentence)
   ) {
     const told = nouns.before(tokens, tokenAt(sentence, phrase.start));
+    // "Iraqis numbered 1,200", "the group, numbering about 300"
+    if (/^number(?:ed|ing)$/u.test(outer)) {
+      if (told) return { phrase, noun: told, rule: 'count-noun-before', of: null };
+      if (tokens.slice(0, phrase.from).some((token) => gatherings.has(token.lower)))
+        return bare(phrase, 'count-gathering');
+    }
     if (
       told &&
       (phrase.kind !== 'words' || (phrase.value ?? 99) > 10) &&

@@ -37,9 +37,7 @@ const beginsQualifier = createWordTable(({ lower }) =>
   Object.keys(qualifiersAfter).some((words) => words.split(' ')[0] === lower),
 );
 const isMoneySign = createWordTable(({ text }) => /^(?:[€$£]|EUR|USD|GBP|PLN)$/.test(text));
-const currencyOf = createWordTable(({ lower }) =>
-  Object.hasOwn(currencies, lower) ? (currencies[lower] ?? null) : null,
-);
+const currencyOf = createWordTable(({ lower }) => currencies[lower] ?? null);
 /** Whether a word may begin a unit that is no currency. */
 const beginsMeasure = createWordTable(({ lower }) =>
   Object.keys(measures).some((unit) => unit.split(' ')[0] === lower),

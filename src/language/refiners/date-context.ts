@@ -112,6 +112,9 @@ function contextOf(
     return year === null ? null : { ...fields, year };
   };
   const past = (): string | null => {
+    // "between 10 August and Monday" runs to the last Monday, however far back it began
+    if (/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s$/iu.test(sentence.text.slice(0, mention.start)))
+      return null;
     const day = before()
       .find((other) => isDay(other.value) && other.dated)
       ?.value.slice(0, 10);
@@ -168,6 +171,9 @@ function yearAnchors(
   return found;
 }
 
+/** How many sentences ahead that is looked for. */
+const farthest = 60;
+
 // A look back often opens without a year: the first date that has one tells of which time it speaks.
 // It must be near, or the text opens with what has just happened and looks back later.
 function nextDate(
@@ -175,7 +181,7 @@ function nextDate(
   index: number,
   fields: CalendarFields,
 ): { date: PastDate; near: 'document' }[] {
-  for (let at = index + 1; at < document.sentences.length; at++) {
+  for (let at = index + 1; at <= Math.min(index + farthest, document.sentences.length - 1); at++) {
     const sentence = document.sentences[at];
     for (const mention of sentence?.mentions ?? []) {
       if (!sentence || mention.type !== 'date' || mention.value === null || mention.value.length < 7) continue;

@@ -178,7 +178,7 @@ function toMention(
     ...read,
     measures: Object.entries(measureWords).flatMap(([measure, pattern]) => (pattern.test(text) ? [measure] : [])),
     package: packageOf(text, head),
-    ...listedNumbers(text),
+    ...listedNumbers(sentence),
     legalRef: text.match(legalActPattern)?.[0] ?? null,
   };
 }

@@ -126,7 +126,7 @@ function readSentence(
         )
       )
         return false;
-      if (entry.not?.some((word) => next.includes(word))) return false;
+      if (next[0] !== 'that' && entry.not?.some((word) => next.includes(word))) return false;
       if (
         entry.particles &&
         !(entry.particles.length === 1 && entry.particles[0] === 'at'
@@ -194,13 +194,23 @@ function readSentence(
         ? particle.end
         : token.end,
       speaker,
-      entry.stance,
+      warnsOfPresent(reading.base, sentence.text.slice(token.end)) ? 'reports' : entry.stance,
       entry.denial ?? isDenial(sentence, at),
       rule,
       doubt,
     );
   });
   return found;
+}
+
+/** "warned that troops were massing": what is there already is reported, only what may come is held out. */
+function warnsOfPresent(base: string, after: string): boolean {
+  return (
+    base === 'warn' &&
+    /^ (?:[^,;]{1,30} )?that (?:(?!\b(?:would|could|will|may|might|must|should)\b)[^,;]){1,60}? (?:was|were|is|are|had|has|have)\b/u.test(
+      after,
+    )
+  );
 }
 
 /** Whether a position stands between quotation marks: "wrote that it had been 'voluntary and recorded'". */

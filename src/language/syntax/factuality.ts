@@ -186,6 +186,8 @@ function reaches(
   const between = sentence.text.slice(statement.end, position);
   if (/;/.test(between)) return false;
   if (statement.rule === 'statement-source') return true;
+  // "Warned by the agency, Norland sent officers": the participle says nothing of what follows
+  if (/^ by\b/u.test(sentence.text.slice(statement.end)) && !/\bthat\b/u.test(between)) return false;
   const clause = clauseAt(clauses, position);
   const opening = sentence.text.slice(clause.start, clause.start + 6).toLowerCase();
   if (clause.start > statement.end && /^(?:while|after|before|as |but)/.test(opening)) return false;
