@@ -14,6 +14,7 @@ import { refineDoubts } from './refiners/doubt.ts';
 import { createEventRefiner } from './refiners/events.ts';
 import { createSanctionRefiner } from './refiners/sanctions.ts';
 import { createStatementRefiner } from './refiners/statements.ts';
+import { refineQuotedSpeech } from './refiners/quoted-speech.ts';
 import { refineRepeatedPlaces } from './refiners/repeated-place.ts';
 import { refineShortNames } from './refiners/short-name.ts';
 import { createSurnameRefiner } from './refiners/surname.ts';
@@ -53,6 +54,7 @@ function createRefiners(registers: Registers): Refiner[] {
     createSanctionRefiner(registers),
     createEventRefiner(registers),
     refineEntryDates,
+    refineQuotedSpeech,
     refineAttribution,
     // last, since it follows a doubtful speaker into all that is said in their name
     refineDoubts,

@@ -12,8 +12,9 @@ export function hasBeginning(text: string, beginning: string): boolean {
 function isWordStart(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
-  // white space and the marks of ASCII up to "/"
-  return before < 48 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  if (before >= 128) return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  const letter = before | 32; // in small letters
+  return !((letter >= 97 && letter <= 122) || (before >= 48 && before <= 57));
 }
 
 /** Finds which of a list of beginnings the words of a text have, as `hasBeginning` for each, in one walk over the text. */

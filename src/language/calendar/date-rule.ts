@@ -126,8 +126,22 @@ function findAt(
   });
 }
 
+/** What texts of dates were read as, by rule: news says "Tuesday" and "in November" over and over. Emptied when full. */
+const readBefore = new Map<string, DateExpression | null>();
+const most = 5000;
+
 /** Reads the text of a mention that the rule made once more. */
 export function rereadDate(rule: DateRule, text: string): DateExpression | null {
+  const key = `${rule.name} ${text}`;
+  let expression = readBefore.get(key);
+  if (expression === undefined) {
+    if (readBefore.size >= most) readBefore.clear();
+    readBefore.set(key, (expression = reread(rule, text)));
+  }
+  return expression;
+}
+
+function reread(rule: DateRule, text: string): DateExpression | null {
   for (const { expression } of rule.patterns) {
     expression.lastIndex = 0;
     const match = expression.exec(text);

@@ -135,8 +135,7 @@ function readCounted(
   }
   // "In the week before there were fewer than 190."
   if (
-    /^(?:were|was)$/u.test(outer) &&
-    tokens[tokenAt(sentence, phrase.start) - 2]?.lower === 'there' &&
+    /\bthere (?:were|was|(?:had|have|has) been) $/iu.test(sentence.text.slice(0, phrase.start)) &&
     endsPhrase(phrase, sentence)
   )
     return { phrase, noun: null, rule: antecedentRule, of: null };

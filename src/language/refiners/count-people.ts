@@ -27,17 +27,18 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   return (document) => {
     let passage = -1;
     let told = false;
-    const isTheSubject =
-      document.sentences.filter((sentence) => speaksOfThem(sentence.tokens, sentence.text.toLowerCase())).length > 1;
-    const sentences = document.sentences.map((sentence) => {
+    const isAboutThem = document.sentences.map(({ tokens, text }) => speaksOfThem(tokens, text.toLowerCase()));
+    const isTheSubject = isAboutThem.filter(Boolean).length > 1;
+    const sentences = document.sentences.map((sentence, index) => {
       // the cells of a table are about the same people
       if (sentence.passage !== passage && sentence.kind !== 'cell') told = false;
       passage = sentence.passage;
-      const text = sentence.text.toLowerCase();
       told ||=
-        speaksOfThem(sentence.tokens, text) ||
+        isAboutThem[index] === true ||
         sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
-      if (!sentence.mentions.some(isOpen) || speaksOfOthers(sentence.tokens, text)) return sentence;
+      if (!sentence.mentions.some(isOpen)) return sentence;
+      const text = sentence.text.toLowerCase();
+      if (speaksOfOthers(sentence.tokens, text)) return sentence;
       const plight = !told && isTheSubject && speaksOfPlight(sentence.tokens, text);
       if (!told && !plight) return sentence;
       const mentions = sentence.mentions.map((mention) => {

@@ -4,6 +4,7 @@ import type { Refiner, SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt, clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { entryDaysOf } from '../syntax/entry-days.ts';
 import { isQuestion } from '../syntax/question.ts';
 import { speechAround, standingOf } from '../syntax/factuality.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
@@ -19,11 +20,15 @@ export function createEventRefiner(registers: Registers): Refiner {
   const kinds = placeKinds(registers);
   return (document) => {
     const rowDates = rowDatesOf(document);
+    const entries = entryDaysOf(document);
     return followUps({
       ...document,
       sentences: document.sentences.map((sentence, at) => {
         if (isQuestion(sentence.text)) return sentence;
-        const hits = findHits(sentence, createTriggerContext(document, at, kinds), index);
+        const entry = entries.get(sentence.passage);
+        // "12 November: the camp is cleared": a chronicle tells in the present what happened; an hour tells how things stand
+        const isChronicle = (entry !== undefined && !entry.hour) || rowDates.has(at);
+        const hits = findHits(sentence, createTriggerContext(document, at, kinds), index, isChronicle);
         if (hits.length === 0) return sentence;
         const clauses = clausesOf(sentence);
         const rowDate = rowDates.get(at) ?? null;
@@ -82,11 +87,20 @@ function toMention(
     participants: [...new Set([...actors, ...adjectives])],
     ...standing,
     polarity: hit.entry.trigger.polarity,
-    cancelled: /\b(?:cancelled|canceled|called off|put off|scrapped)\b/iu.test(
-      sentence.text.slice(clause.start, clause.end),
-    ),
+    ...(isCancelled(sentence, hit, clause)
+      ? // what was called off had only been planned
+        { cancelled: true, factuality: standing.factuality === 'denied' ? 'denied' : 'planned' }
+      : { cancelled: false }),
     stance: null,
   };
+}
+
+/** "the visit was called off"; "cancelled the flights" is an act of its own. */
+function isCancelled({ text }: SentenceReading, hit: Hit, clause: TextRange): boolean {
+  const pattern = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved)\b/giu;
+  return [...text.slice(clause.start, clause.end).matchAll(pattern)].some(
+    ({ index }) => clause.start + index !== hit.start,
+  );
 }
 
 /** "On 20 September, Berg blamed the cold for the deaths": the only day is that of the words, not of what they tell. */

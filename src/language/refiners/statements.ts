@@ -1,6 +1,7 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { reportingVerbs, sourcePhrases } from '../lexicon/reporting-verbs.ts';
+import { adverbs, auxiliaries, deniedBefore, negatedAuxiliaries, negators } from '../lexicon/modality.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
@@ -136,7 +137,7 @@ function readSentence(
         return false;
       return isVerbUse(sentence, at, tense);
     });
-    if (!reading) return;
+    if (!reading || isUnsaid(sentence, at)) return;
     const { entry, tense } = reading;
     // "it adds 17 persons": a number is added, nothing is said
     if (
@@ -211,6 +212,17 @@ function warnsOfPresent(base: string, after: string): boolean {
       after,
     )
   );
+}
+
+/** "did not say how many", "has never apologised", "declined to comment": nothing was said. */
+function isUnsaid({ tokens }: SentenceReading, at: number): boolean {
+  let index = at - 1;
+  for (; index >= 0; index--) {
+    const word = tokens[index]?.lower ?? '';
+    if (negators.has(word) || negatedAuxiliaries.has(word)) return true;
+    if (!auxiliaries.has(word) && !adverbs.has(word)) break;
+  }
+  return tokens[index]?.lower === 'to' && deniedBefore.has(tokens[index - 1]?.lower ?? '');
 }
 
 /** Whether a position stands between quotation marks: "wrote that it had been 'voluntary and recorded'". */

@@ -59,6 +59,10 @@ export function standingOf(
   return { factuality: own === 'asserted' ? 'claimed' : own, attributedTo: speech.attributedTo };
 }
 
+/** "It is not true that …", "there is no evidence that …", to the end of its clause. */
+const untrue =
+  /\b(?:(?:is|was|were|are) (?:not (?:true|the case|correct)|untrue|false|a lie)|no (?:evidence|proof|truth in (?:the )?\p{L}+|sign|indication)) that\b[^,;]*$/iu;
+
 export function ownStanding(
   sentence: SentenceReading,
   at: number,
@@ -69,9 +73,10 @@ export function ownStanding(
   const token = tokens[at];
   if (!token) return null;
   const clause = clauseAt(clauses, token.start);
-  const first = tokens.findIndex((word) => word.start >= clause.start);
+  const first = tokens.findIndex((word) => word.start >= clause.start && !/^["“„«']$/u.test(word.text));
   const opening = tokens[first]?.lower ?? '';
   // "hundreds, if not thousands" is no condition
+  if (untrue.test(sentence.text.slice(0, token.start))) return 'denied';
   const isCondition = conditionals.has(opening) && opening !== 'should' && tokens[first + 1]?.lower !== 'not';
   if (isCondition) return 'hypothetical';
   if (tense === 'noun') {
@@ -92,8 +97,10 @@ export function ownStanding(
   let index = wordBefore(tokens, at);
   const nobody = /^(?:no|neither|none|nobody)$/u.test(opening);
   let negated = nobody || tokens.slice(index + 1, at).some((word) => negators.has(word.lower));
+  let outermost = '';
   while (index >= first && auxiliaries.has(tokens[index]?.lower ?? '')) {
     const word = tokens[index]?.lower ?? '';
+    outermost = word;
     if (negatedAuxiliaries.has(word)) negated = true;
     if (generalModals.has(word)) return null;
     if (hypotheticalModals.has(word)) return 'hypothetical';
@@ -105,6 +112,8 @@ export function ownStanding(
   // "Had Norland not closed the route, …": it did; "Had it closed …": it did not
   if (opening === 'had' && first < at - 1 && index >= first) return negated ? 'asserted' : 'hypothetical';
   const word = tokens[index]?.lower ?? '';
+  // "demanded that Skyways be listed": it is not yet
+  if (outermost === 'be' && word !== 'to') return 'hypothetical';
   if (word === 'to') {
     const governor = tokens[wordBefore(tokens, index)]?.lower ?? '';
     if (deniedBefore.has(governor)) return 'denied';

@@ -14,8 +14,16 @@ export interface Hit {
   tense: Tense | 'noun';
   entry: TriggerEntry;
 }
-/** Triggers in a sentence that tell of an event, in order; those that only help another are left out. */
-export function findHits(sentence: SentenceReading, context: TriggerContext, { verbs, nouns }: TriggerIndex): Hit[] {
+/**
+ * Triggers in a sentence that tell of an event, in order; those that only help another are left out. In a chronicle "is
+ * closed" tells what happened, elsewhere how things stand.
+ */
+export function findHits(
+  sentence: SentenceReading,
+  context: TriggerContext,
+  { verbs, nouns }: TriggerIndex,
+  isChronicle: boolean,
+): Hit[] {
   // the heading of a column, "Detained", tells of nothing that happened
   if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];
   const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && !sentence.tokens.some(isSureVerb);
@@ -42,7 +50,7 @@ export function findHits(sentence: SentenceReading, context: TriggerContext, { v
       ({ tense, entry }) =>
         hasParticles(sentence, at, entry.words) &&
         isVerbUse(sentence, at, tense) &&
-        !isResult(sentence, at, tense) &&
+        !isResult(sentence, at, tense, isChronicle) &&
         fits(entry.trigger, hasPronoun(sentence, at) ? context.wide() : context.near()),
     );
     if (!verb) return;
@@ -83,10 +91,10 @@ function hasPronoun(sentence: SentenceReading, at: number): boolean {
 }
 
 /** "are gathered", "is closed": a state that something has led to, and nothing that happens. */
-function isResult(sentence: SentenceReading, at: number, tense: Tense): boolean {
+function isResult(sentence: SentenceReading, at: number, tense: Tense, isChronicle: boolean): boolean {
   const before = sentence.tokens[wordBefore(sentence.tokens, at)]?.lower ?? '';
   if (/^(?:stay|remain|keep)(?:s|ed|ing)?$|^kept$/u.test(before)) return true;
-  return (tense === 'past' || tense === 'participle') && /^(?:is|are|'s)$/u.test(before);
+  return !isChronicle && (tense === 'past' || tense === 'participle') && /^(?:is|are|'s)$/u.test(before);
 }
 
 /** "sought to storm", "tried to break through": one attempt, told by the verb that governs. */
@@ -103,9 +111,9 @@ function isComplement(sentence: SentenceReading, hit: Hit, hits: readonly Hit[])
   );
 }
 
-/** "the meeting room", "the death penalty": the noun only describes a thing. */
+/** "the meeting room", "the death toll": the noun only describes a thing. */
 function isCompound(sentence: SentenceReading, at: number): boolean {
-  return /^(?:rooms?|place|point|hall|table|agenda|rates?|penalty|certificate|squad|sites?|ground|format|partners?)$/u.test(
+  return /^(?:rooms?|place|point|hall|table|agenda|rates?|tolls?|penalty|certificate|squad|sites?|ground|format|partners?)$/u.test(
     sentence.tokens[at]?.lower ?? '',
   );
 }

@@ -1,0 +1,36 @@
+import type { DocumentReading, SentenceReading } from '../reading.ts';
+
+/** What a passage of a live blog or a chronicle opens with: its day, and whether an hour was said with it. */
+export interface EntryDay {
+  day: string;
+  hour: boolean;
+}
+
+/** The day of each passage that is an entry, by the passage's index: the one it opens with, or the one that its heading is. */
+export function entryDaysOf(document: DocumentReading): ReadonlyMap<number, EntryDay> {
+  const days = new Map<number, EntryDay>();
+  let section: EntryDay | null = null;
+  let passage = -1;
+  for (const sentence of document.sentences) {
+    if (sentence.passage === passage) continue;
+    passage = sentence.passage;
+    const opening = openingDay(sentence);
+    if (sentence.kind === 'heading') section = opening;
+    else {
+      const entry = opening ?? section;
+      if (entry) days.set(passage, entry);
+    }
+  }
+  return days;
+}
+
+/** The day that a passage opens with as its label: "17 November: …", "18:45 …", a heading that is a date. */
+function openingDay({ text, mentions, kind }: SentenceReading): EntryDay | null {
+  const date = mentions.find((mention) => mention.type === 'date' && mention.start <= 1);
+  if (date?.type !== 'date' || date.value === null || !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date.value)) return null;
+  const hour = date.value.includes('T');
+  const isLabel =
+    hour ||
+    (kind === 'heading' ? date.end - date.start > 0.6 * text.length : /^\s?[:.–—-]/u.test(text.slice(date.end)));
+  return isLabel ? { day: date.value.slice(0, 10), hour } : null;
+}

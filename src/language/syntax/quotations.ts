@@ -1,0 +1,51 @@
+import type { DocumentReading } from '../reading.ts';
+
+/** Where a quotation begins or ends: the index of a sentence and a position in it, between the marks. */
+export interface QuotedEnd {
+  index: number;
+  at: number;
+}
+
+/** A direct quotation, over as many sentences of its passage as it takes. */
+export interface Quotation {
+  start: QuotedEnd;
+  end: QuotedEnd;
+  /** Whether no mark closes it: papers leave that out where the next paragraph goes on quoting. */
+  open: boolean;
+}
+
+/** Shorter ones, "hybrid attack", are somebody's word for a thing and not their account. UTF-16 units. */
+const shortest = 20;
+/** Marks that open, and what closes each. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+]);
+
+/** Direct quotations of a document, in order. */
+export function quotationsOf({ sentences }: DocumentReading): Quotation[] {
+  const found: Quotation[] = [];
+  let from: QuotedEnd | null = null;
+  let closing = '';
+  const close = (end: QuotedEnd, open: boolean): void => {
+    const isLong = from !== null && (end.index > from.index || end.at - from.at >= shortest);
+    if (from && isLong) found.push({ start: from, end, open });
+    from = null;
+  };
+  sentences.forEach(({ text, passage }, index) => {
+    for (let at = 0; at < text.length; at++) {
+      const mark = text.charAt(at);
+      if (from) {
+        // a paragraph of a long quotation opens with the mark again
+        if (mark === closing) close({ index, at }, false);
+      } else if (marks.has(mark)) {
+        from = { index, at: at + 1 };
+        closing = marks.get(mark) ?? '';
+      }
+    }
+    if (from && sentences[index + 1]?.passage !== passage) close({ index, at: text.length }, true);
+  });
+  return found;
+}
