@@ -75,7 +75,7 @@ function yearFromAnchor(fields: CalendarFields, anchor: PastDate, scene: BareDat
     const day = dayInYear(fields, candidate);
     if (day === null || (daysBetween(scene.date, day) > 45 && !scene.future)) continue;
     // texts go forward: another year must be clearly nearer
-    const away = Math.abs(daysBetween(first, day)) + (candidate === year ? 0 : candidate < year ? 270 : 60);
+    const away = distance(fields, candidate, anchor.value) + (candidate === year ? 0 : candidate < year ? 270 : 60);
     if (best === null || away < best.away) best = { year: candidate, away };
   }
   return best?.year ?? null;

@@ -83,6 +83,8 @@ function refineCoarse(coarse: string, { index, history }: OffsetScene): string {
 function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene: OffsetScene): string | null {
   const { sentence, here } = scene;
   const tail = sentence.text.slice(mention.end);
+  // "as many as the year before.": no clause follows that it could be reckoned from
+  if (!/^\s+[\p{L}\p{N}]/u.test(tail)) return findAnchor({ ...offset, clause: false }, mention, scene);
   const clauseEnd = mention.end + (/[,;:—)]/u.exec(tail)?.index ?? tail.length);
   const dates = here.filter((other) => other.value !== null && other !== mention && other.rule !== 'date-time');
   const inside = dates.find((other) => other.start >= mention.end && other.end <= clauseEnd);

@@ -33,8 +33,10 @@ export function inheritNoun(
   const last = counts.at(-1);
   if (!last) return null;
   if (isOfThem(phrase, tokens)) return counts.findLast((counted) => counted.of === null) ?? last;
-  if (phrase.kind === 'words' && (phrase.value ?? 0) < 10) return null;
   const next = tokens[phrase.to];
+  // "six bodies in 2021, nine in 2022"
+  const isRow = next?.lower === 'in' && /^(?:19|20)\d\d$/.test(tokens[phrase.to + 1]?.text ?? '');
+  if (phrase.kind === 'words' && (phrase.value ?? 0) < 10 && !isRow) return null;
   if (next && next.kind !== 'punctuation' && next.lower !== 'more' && !openEnd.test(next.lower)) return null;
   if (next && /^["“”'(-]$/u.test(next.lower) && next.text !== ')') return null;
   // "sent 10 soldiers and offered 140 more"

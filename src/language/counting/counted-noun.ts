@@ -217,7 +217,12 @@ function widen(
 }
 
 function isModifier(noun: CountedNoun, next: Token | undefined, number: Token | undefined): boolean {
-  const last = noun.head.split(' ').at(-1) ?? '';
+  // "returns to the line": the noun stands before the preposition
+  const last =
+    noun.head
+      .split(/ (?:to|of|at|on) /u)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
   const plural =
     /s$|^(?:people|men|women|children|police|personnel|staff|crew|dead|troops|aircraft|congolese|lebanese|sudanese)$/u.test(
       last,

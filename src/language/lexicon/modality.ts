@@ -100,6 +100,15 @@ export const negators: ReadonlySet<string> = new Set([
 /** Adverbs that may stand between subject, auxiliary and verb without ending in -ly. */
 export const adverbs: ReadonlySet<string> = new Set([
   'also',
+  'likewise',
+  'meanwhile',
+  'nevertheless',
+  'nonetheless',
+  'moreover',
+  'instead',
+  'duly',
+  'thus',
+  'therefore',
   'both',
   'not',
   'never',

@@ -29,7 +29,7 @@ export const otherPeople: ReadonlySet<string> = new Set([
 
 /** Nouns for a gathering: "a group of 50" counts people. */
 export const gatherings: ReadonlySet<string> = wordSet(`
-  group groups crowd crowds column party parties gathering convoy caravan mob
+  group groups family crowd crowds column party parties gathering convoy caravan mob
 `);
 
 /** Beginnings of words that show a sentence is about something else than people on the move. */

@@ -6,8 +6,8 @@ export interface ReportingVerb {
   stance: Stance;
   /** Words that must follow the verb, one of them, to make it a report: "called for", "spoke of". */
   particles?: readonly string[];
-  /** Only where a number follows: "gave 8 deaths", "named 3 officers". */
-  counting?: boolean;
+  /** Only where a number follows, as the `next` thing ("gave 8 deaths", "named 3 officers") or in the rest of the `sentence`. */
+  counting?: 'next' | 'sentence';
   /** Words that, soon behind the verb, make it an act and no speech: "declared an emergency". */
   not?: readonly string[];
   /** The whole is a denial. */
@@ -71,8 +71,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   ...of('offers', 'promise pledge vow propose float'),
   // who counts: an agency that counts says so
-  ...of('reports', 'count record register log estimate detect tally'),
-  ...of('reports', 'document list', { counting: true }),
+  ...of('reports', 'count record register log detect tally show', { counting: 'sentence' }),
+  { verb: 'estimate', stance: 'reports' },
+  ...of('reports', 'document list', { counting: 'next' }),
   { verb: 'put', stance: 'reports', particles: ['at'] },
   { verb: 'point', stance: 'reports', particles: ['out'] },
   { verb: 'spell', stance: 'reports', particles: ['out'] },
@@ -80,8 +81,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'speak', stance: 'reports', particles: ['of'] },
   { verb: 'write', stance: 'reports', not: ['letter', 'book', 'books', 'letters'] },
   { verb: 'declare', stance: 'reports', not: ['emergency', 'war', 'holiday', 'state'] },
-  ...of('reports', 'give name', { counting: true }),
-  { verb: 'keep', stance: 'reports', particles: ['to'], counting: true },
+  ...of('reports', 'give name', { counting: 'next' }),
+  { verb: 'keep', stance: 'reports', particles: ['to'], counting: 'next' },
   ...of('reports', 'answer respond', { particles: ['that'] }),
   {
     verb: 'recall',

@@ -57,7 +57,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     after: againstSomebody,
     passage: ['sanction'],
     before:
-      /^(?:european|american|british|western|eu|us|new|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|with|more)$/u,
+      /^(?:european|american|british|western|eu|us|new|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|with|more|other|adopted|imposed)$/u,
     not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
   },
   restrictions: {
@@ -333,6 +333,16 @@ export const aheadBehind =
   /^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under discussion|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu;
 // case matters: "May" is a month
 export const modalBehind = /^(?:[^,;.]{0,40} )?(?:could|may|might|would|will|should)\b/u;
+
+/** Before a measure: that a text of the day tells of its adoption. */
+export const ofTheDay = /\b(?:today|yesterday|\p{Lu}\p{L}+day)['’]s (?:\p{L}+ ){0,2}$/iu;
+
+/** Before a measure that no verb of imposing governs: "would allow for restrictions". */
+export const modalBefore = /\b(?:could|might|would)(?: \p{L}+){1,3} $/u;
+
+/** Words for those on a list, and what being on it means: "those designated are subject to an asset freeze". */
+export const consequence =
+  /\b(?:those|persons?|people|individuals|officials|entities|names|firms|companies)\b[^;]{0,60}\b(?:subject to|face|faces|facing)\b[^;]{0,30}$/iu;
 
 /** Before a measure: that it is not there yet. */
 export const newMeasure =

@@ -3,6 +3,8 @@ import {
   aheadBehind,
   causePhrase,
   inForce,
+  modalBefore,
+  ofTheDay,
   modalBehind,
   newMeasure,
   reasonPhrase,
@@ -46,6 +48,7 @@ export function statusOf(
     !/\bif not\b/iu.test(text.slice(clause.start, clause.start + 8))
   )
     return 'proposed';
+  if (ofTheDay.test(before)) return 'adopted';
   if (inForce.test(after) && !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40))) return 'in-force';
   const noun = statusNouns.find(({ pattern }) => pattern.test(phrase));
   if (noun && (!governor || governor.relation !== 'subject')) return noun.status;
@@ -66,7 +69,7 @@ export function statusOf(
     )
       return 'adopted';
     if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
-    if (aheadBehind.test(after) || modalBehind.test(after)) return 'proposed';
+    if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore.test(before)) return 'proposed';
     return newMeasure.test(before) ? 'proposed' : 'in-force';
   }
   if (governor.status === 'threatened') return 'threatened';
@@ -159,6 +162,8 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   for (let index = at - 1; index >= 0 && at - index < 12; index--) {
     const word = tokens[index]?.lower ?? '';
     if (/^[;:]$/u.test(word)) break;
+    // "stands ready to take further measures": so unions hold them out
+    if (word === 'ready' && /^st(?:ands?|ood)$/u.test(tokens[index - 1]?.lower ?? '')) return 'threatened';
     const reading = decisive.get(word)?.find(({ entry }) => entry.status !== 'adopted');
     if (reading && reading.entry.status !== 'kept')
       return reading.entry.status === 'threatened' ? 'threatened' : (reading.entry.status as SanctionStatus);

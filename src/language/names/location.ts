@@ -32,7 +32,7 @@ export function readStanding(tokens: readonly Token[], first: number, end: numbe
     !/(?:ly|ed|s)$/.test(next)
   )
     return 'actor';
-  return readGovernor(tokens, first);
+  return readGovernor(tokens, first, end);
 }
 
 // "the X side", "X's eastern border", "EU airports" – or "EU leaders", "X's border guard"
@@ -69,8 +69,10 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
   return isCommon && /^(?:a|an)$/.test(lowerAt(tokens, end - 2)) && !reportingForms.has(noun) ? 'place' : null;
 }
 
-function readGovernor(tokens: readonly Token[], first: number): Standing {
+function readGovernor(tokens: readonly Token[], first: number, end: number): Standing {
   let at = first - 1;
+  // "Barrier, Norland: 186 km": a label tells where
+  if (lowerAt(tokens, end) === ':' && lowerAt(tokens, at) === ',' && at <= 4) return 'place';
   while (at >= 0 && words.betweenAdjectives.has(lowerAt(tokens, at))) at--;
   if (words.townDescribers.has(lowerAt(tokens, at)) && at === first - 1) return 'place';
   if (words.describingNouns.has(lowerAt(tokens, at)) && at > 0) {
@@ -107,6 +109,9 @@ function readGovernor(tokens: readonly Token[], first: number): Standing {
     case 'between':
       return before(words.betweenPlaces, 2) ? 'place' : 'actor';
     case 'for':
+      // "For Norland the statistics office lists 8,106": of what the figures are
+      if ((at === 0 || (at === 1 && tokens[0]?.kind === 'number')) && /^(?:the|its|a)$/.test(lowerAt(tokens, end)))
+        return 'place';
       return before(words.bound, 4) ? 'place' : 'actor';
     case 'over':
       return before(words.overhead, 3) ? 'place' : 'actor';

@@ -135,10 +135,10 @@ function surnames(actors: readonly Actor[]): Map<string, string> {
   return unique;
 }
 
-/** The last name of a full one, with the small words that belong to it; empty for a name of one word. */
+/** The last name of a full one, with the small words that belong to it; empty for a name of one word, or that ends in none: "five volunteers". */
 export function surnameOf(name: string): string {
   const words = name.split(' ');
   let first = words.length - 1;
   while (first > 1 && nameParticles.has((words[first - 1] ?? '').toLowerCase())) first--;
-  return first > 0 ? words.slice(first).join(' ') : '';
+  return first > 0 && /\p{Lu}/u.test(words.at(-1) ?? '') ? words.slice(first).join(' ') : '';
 }

@@ -23,9 +23,10 @@ export function createCountParser(registers: Registers): Parser {
   return (sentence) => {
     const counts: CountMention[] = [];
     const read: Counted[] = [];
-    const phrases = parseNumberPhrases(sentence.tokens, sentence.text).filter(
-      (phrase) => !isDated(phrase, sentence) && !isNoCount(phrase, sentence.tokens, sentence.text),
-    );
+    const dates = sentence.mentions.filter((mention) => mention.type === 'date');
+    const phrases = parseNumberPhrases(sentence.tokens, sentence.text, (start) =>
+      dates.some((date) => date.start <= start && start < date.end),
+    ).filter((phrase) => !isDated(phrase, sentence) && !isNoCount(phrase, sentence.tokens, sentence.text));
     for (const phrase of phrases) {
       const counted = readCounted(phrase, sentence, nouns, read, phrases);
       if (!counted) continue;
@@ -77,13 +78,15 @@ function readCounted(
     const told = nouns.after(tokens, of + 1);
     if (told) return { phrase, noun: told, rule: 'count-noun', of: null };
   }
-  // "grows from 5,500 to 8,000 soldiers"
+  // "grows from 5,500 to 8,000 soldiers", "428 and 217 people", "up to 155 British and up to 150 Estonian soldiers"
   const second = phrases[phrases.indexOf(phrase) + 1];
+  const link = second && sentence.text.slice(phrase.end, second.start);
   if (
     second &&
-    tokens[phrase.from - 1]?.lower === 'from' &&
-    tokens[phrase.to]?.lower === 'to' &&
-    second.from - phrase.to <= 3
+    link !== undefined &&
+    second.unit === null &&
+    ((tokens[phrase.from - 1]?.lower === 'from' && /^ to (?:\p{L}+ )?$/u.test(link)) ||
+      /^(?: \p{Lu}\p{Ll}+)? (?:and|or) $/u.test(link))
   ) {
     const shared = nouns.after(tokens, second.to);
     if (shared) return { phrase, noun: shared, rule: 'count-noun', of: null };
@@ -127,15 +130,38 @@ function readCounted(
     endsPhrase(phrase, sentence)
   )
     return bare(phrase, 'count-gathering');
+  // "700,000 euros, 200,000 of it"
+  const measured = phrases.findLast((other) => other.end <= phrase.start);
+  if (measured && measured.unit !== null && /^ of it\b/u.test(sentence.text.slice(phrase.end)))
+    return { phrase: { ...phrase, unit: measured.unit }, noun: null, rule: 'count-measure', of: null };
+  // "gives 129 cases", "a further 26 reported cases": of what was counted before
+  if (/^ (?:\p{L}+ )?cases\b/u.test(sentence.text.slice(phrase.end)))
+    return { phrase, noun: null, rule: antecedentRule, of: null };
+  // "put the figure at 374"
+  if (
+    /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:at|to) $/iu.test(sentence.text.slice(0, phrase.start)) &&
+    endsPhrase(phrase, sentence)
+  )
+    return { phrase, noun: null, rule: antecedentRule, of: null };
+  // "a corridor for the 2,000 at the frontier": people who are somewhere
+  if (
+    outer === 'the' &&
+    (phrase.value ?? 0) >= 20 &&
+    /^(?:at|on|in|still|already|camped|gathered|stranded|trapped|stuck|held|waiting|who)$/u.test(
+      tokens[phrase.to]?.lower ?? '',
+    ) &&
+    !isYear(phrase)
+  )
+    return bare(phrase, 'count-people');
   if (isOfThem(phrase, tokens)) {
     // "700,000 euros, 200,000 of them": money again
-    const measured = phrases.findLast((other) => other.end <= phrase.start);
     if (measured && measured.unit !== null) return null;
     return { phrase, noun: null, rule: antecedentRule, of: null };
   }
   // "In the week before there were fewer than 190."
   if (
-    /\bthere (?:were|was|(?:had|have|has) been) $/iu.test(sentence.text.slice(0, phrase.start)) &&
+    phrase.kind !== 'words' &&
+    /\bthere (?:were|was|are|is|(?:had|have|has) been) $/iu.test(sentence.text.slice(0, phrase.start)) &&
     endsPhrase(phrase, sentence)
   )
     return { phrase, noun: null, rule: antecedentRule, of: null };
@@ -162,6 +188,15 @@ function readCell(phrase: NumberPhrase, sentence: SentenceReading, nouns: NounFi
     return bare(phrase, 'count-cell');
   return noun && { phrase, noun, rule: 'count-cell', of: null };
 }
+
+/** "the 2021 in …": four digits that may be a year. */
+const isYear = ({ value, qualifier }: NumberPhrase): boolean =>
+  qualifier === 'exact' &&
+  value !== null &&
+  value >= 1900 &&
+  value <= 2100 &&
+  Number.isInteger(value) &&
+  value !== 2000;
 
 function endsPhrase(phrase: NumberPhrase, sentence: SentenceReading): boolean {
   const next = sentence.tokens[phrase.to];

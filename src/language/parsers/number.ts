@@ -51,11 +51,16 @@ function tokenBefore(tokens: readonly Token[], { from, start }: NumberPhrase): T
 }
 
 /** Numbers of a sentence in order, with the words that qualify them: "between 3,000 and 4,000", "about 353 million euros". */
-export function parseNumberPhrases(tokens: readonly Token[], text: string): NumberPhrase[] {
+export function parseNumberPhrases(
+  tokens: readonly Token[],
+  text: string,
+  isDated: (start: number) => boolean,
+): NumberPhrase[] {
   const found: NumberPhrase[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const amount = parseAmount(tokens, index, text);
+    // "Nov. 18 - More than 400 people": a day is no number of anything
+    const amount = isDated(tokens[index]?.start ?? 0) ? null : parseAmount(tokens, index, text);
     if (!amount) {
       index++;
       continue;

@@ -1,17 +1,22 @@
 import type { CountMention, EventMention } from '../../schema/mention.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
-import { rowClaimantsOf } from '../syntax/row-claimants.ts';
+import { columnClaimantsOf, rowClaimantsOf } from '../syntax/row-claimants.ts';
 import { speechAround } from '../syntax/factuality.ts';
 
 /** Who gave a number: the speaker of the speech that it stands in, or of the only statement of its sentence that counts. */
 export const refineAttribution: Refiner = (document) => {
   const rows = rowClaimantsOf(document);
-  return { ...document, sentences: document.sentences.map((sentence) => attribute(sentence, rows)) };
+  const columns = columnClaimantsOf(document);
+  return { ...document, sentences: document.sentences.map((sentence) => attribute(sentence, rows, columns)) };
 };
 
-function attribute(sentence: SentenceReading, rows: ReadonlyMap<number, string>): SentenceReading {
-  const ofRow = sentence.row === null ? undefined : rows.get(sentence.row);
+function attribute(
+  sentence: SentenceReading,
+  rows: ReadonlyMap<number, string>,
+  columns: ReadonlyMap<string, string>,
+): SentenceReading {
+  const ofCell = sentence.row === null ? undefined : (columns.get(sentence.heading ?? '') ?? rows.get(sentence.row));
   if (!sentence.mentions.some((mention) => mention.type === 'count' && mention.claimant === null)) return sentence;
   const clauses = clausesOf(sentence);
   return {
@@ -22,10 +27,22 @@ function attribute(sentence: SentenceReading, rows: ReadonlyMap<number, string>)
       // who offers or asks for 140 soldiers has not counted them
       const tells = around && /^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '');
       const speech = tells ? around : countedBy(sentence, mention);
-      if (speech) return { ...mention, claimant: speech.attributedTo };
-      return ofRow === undefined ? mention : { ...mention, claimant: ofRow };
+      const claimant = speech?.attributedTo ?? sourceBehind(sentence) ?? ofCell;
+      return claimant === undefined ? mention : { ...mention, claimant };
     }),
   };
+}
+
+/** "3,817 people by January (Ministry of Health)": a body in brackets that end the sentence is its source. */
+function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
+  if (!/\)[\s.]*$/u.test(text)) return undefined;
+  const source = mentions.find(
+    (mention) =>
+      mention.type === 'actor' &&
+      /\((?:[Ss]ource: )?(?:the )?$/u.test(text.slice(0, mention.start)) &&
+      /^\)[\s.]*$/u.test(text.slice(mention.end)),
+  );
+  return source?.type === 'actor' ? source.id : undefined;
 }
 
 /** "the guard counted 468 attempts": the verb stands before the number, with no other statement between. */

@@ -149,6 +149,8 @@ function yearAnchors(
   for (const date of history.before(index, mention.start)) {
     // the end of a plan, "until 30 April 2022", says nothing of when the text goes on
     if (!date.dated || date.aside || date.limit) continue;
+    // "the fifth since October 2020" counts from there, the text is elsewhere
+    if (date.open && date.passage !== sentence.passage) continue;
     const inRow = sentence.kind === 'cell' && date.kind === 'cell' && date.whole && sentence.passage - date.passage < 6;
     if (date.sentence === index) found.push({ date, near: 'sentence' });
     else if (date.passage === sentence.passage) found.push({ date, near: 'passage' });

@@ -1,7 +1,7 @@
 import type { EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
-import { legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
+import { consequence, legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
 import { findGovernor, type Governor } from '../measures/governor.ts';
 import { type Context, findHeads, type Head } from '../measures/head.ts';
 import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
@@ -13,6 +13,8 @@ import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { isQuestion } from '../syntax/question.ts';
+import { rowActorsOf } from '../syntax/row-claimants.ts';
+import { rowDatesOf } from '../syntax/row-dates.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
 import { createWordTable } from '../word.ts';
 
@@ -30,8 +32,15 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     // a text about sanctions has one sender above all: bare "the sanctions" are its
     let usual: string | null | undefined;
     const contexts = contextsOf(document);
+    const rowDates = rowDatesOf(document);
+    const rowActors = rowActorsOf(document);
+    let isNews = false;
     let lastTargets: string[] = [];
     let heading = null as SentenceReading | null;
+    const senderOfRow = ({ row }: SentenceReading): string | null => {
+      const actor = row === null ? undefined : rowActors.get(row);
+      return actor === undefined ? null : parties.principal(actor);
+    };
     const sentences = document.sentences.map((sentence, index) => {
       const section = heading;
       if (sentence.kind === 'heading') heading = sentence;
@@ -50,9 +59,16 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           before !== null &&
           /^,?(?: and| or)?(?: [\p{L}-]+){0,2} $/u.test(between(sentence, before.head, head));
         const governor: Governor | null = isJoined && before ? before.governor : own;
-        const status: SanctionStatus | null =
+        const said: SanctionStatus | null =
           isJoined && before ? before.status : statusOf(sentence, head, governor, clauses, before?.status ?? null);
-        if (status === null) continue;
+        if (said === null) continue;
+        const rowDate = rowDates.get(index) ?? null;
+        // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
+        const isDone =
+          said === 'in-force' &&
+          ((rowDate !== null && governor === null && rowDate <= document.date) ||
+            (isNews && consequence.test(sentence.text.slice(0, head.start))));
+        const status = isDone ? 'adopted' : said;
         previous = { head, governor, status };
         const targets = findTargets(sentence, head, governor, parties.kinds);
         const named =
@@ -60,7 +76,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         if (named === null && hasStrangeSubject(sentence, governor)) continue;
         const earlier = named === null ? found.findLast((other) => other.type === 'sanction') : undefined;
         const inherited = earlier?.sender ?? null;
-        const ofSection = named === null ? senderOfSection(sentence, section, parties) : null;
+        const ofSection =
+          named === null ? (senderOfRow(sentence) ?? senderOfSection(sentence, section, parties)) : null;
         const senders = (
           named === null
             ? [inherited ?? ofSection ?? (usual ??= usualSender(document, parties))].flat()
@@ -74,7 +91,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           targets.length > 0
             ? targets
             : (lastTargets.length > 0 ? lastTargets : parties.targets).filter((id) => !senders.includes(id));
-        const date = dateOfMeasure(sentence, head, governor, status, clauses);
+        const date = dateOfMeasure(sentence, head, governor, status, clauses) ?? (isDone ? rowDate : null);
+        if (status === 'adopted' && date === document.date) isNews = true;
         const states = targets.filter((id) => parties.kinds.get(id) === 'state');
         if (states.length > 0) lastTargets = states;
         const unsure = named === null && (inherited === null ? ofSection === null : earlier?.doubt !== undefined);
@@ -131,11 +149,14 @@ function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
   const isTopic =
     words.length >= topical && words.length * 12 >= document.sentences.length && words.filter(isSure).length > 1;
   const topic = isTopic ? 'sanctions' : '';
+  // the cells of a row tell of one thing
+  const rows = new Map<number, string[]>();
   const texts = new Map<number, string[]>();
-  for (const { passage, heading, text } of document.sentences) {
-    const found = texts.get(passage) ?? [topic, heading ?? ''];
-    found.push(text);
+  for (const { passage, heading, text, row } of document.sentences) {
+    const found = (row === null ? texts.get(passage) : rows.get(row)) ?? [topic];
+    found.push(heading ?? '', text);
     texts.set(passage, found);
+    if (row !== null) rows.set(row, found);
   }
   return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts)]));
 }

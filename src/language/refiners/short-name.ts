@@ -7,13 +7,17 @@ import type { Refiner } from '../reading.ts';
  */
 export const refineShortNames: Refiner = (document) => {
   const lastOf = new Map<string, ActorMention>();
+  /** Short names that the text used before any full name with that word: they keep what the register says. */
+  const settled = new Set<string>();
   const sentences = document.sentences.map((sentence) => ({
     ...sentence,
     mentions: sentence.mentions.map((mention) => {
       if (mention.type !== 'actor') return mention;
       if (mention.rule === 'actor-short-name') {
-        const full = lastOf.get(mention.text.toLowerCase());
-        return full ? { ...mention, id: full.id } : mention;
+        const short = mention.text.toLowerCase();
+        const full = lastOf.get(short);
+        if (!full) settled.add(short);
+        return full && !settled.has(short) ? { ...mention, id: full.id } : mention;
       }
       const words = mention.text.split(' ');
       if (words.length > 1 && !mention.role)

@@ -26,13 +26,16 @@ export function createStatementRefiner(registers: Registers): Refiner {
     let last: Spoken | null = null;
     const sentences = document.sentences.map((sentence, index) => {
       const found = readSentence(document, sentence, index, kinds, speakers).map((mention) => {
-        // '"…?" he asked': he goes on speaking as of the day on which he began
+        // '"…?" he asked', "Berg added", "… and urged him": who goes on speaks as of the day on which he began; who counted counted elsewhere
         const goesOn =
-          mention.rule === 'statement-pronoun' &&
           last?.passage === sentence.passage &&
-          last.speaker === mention.attributedTo;
+          last.speaker === mention.attributedTo &&
+          (mention.rule === 'statement-pronoun' || mention.text.startsWith('add') || last.sentence === index) &&
+          !isCounting.test(mention.text) &&
+          mention.rule !== 'statement-source';
         const dated = goesOn ? { ...mention, date: mention.date ?? last?.date ?? null } : mention;
-        if (dated.date !== null) last = { passage: sentence.passage, speaker: dated.attributedTo, date: dated.date };
+        if (dated.date !== null)
+          last = { passage: sentence.passage, sentence: index, speaker: dated.attributedTo, date: dated.date };
         return dated;
       });
       return found.length === 0
@@ -46,8 +49,11 @@ export function createStatementRefiner(registers: Registers): Refiner {
   };
 }
 
+const isCounting = /^(?:count|record|register|log|detect|tall)/u;
+
 interface Spoken {
   passage: number;
+  sentence: number;
   speaker: EventMention['attributedTo'];
   date: string | null;
 }
@@ -115,17 +121,7 @@ function readSentence(
     if (!readings) return;
     const next = sentence.tokens.slice(at + 1, at + 12).map((word) => word.lower);
     const reading = readings.find(({ tense, entry }) => {
-      if (
-        entry.counting &&
-        !sentence.mentions.some(
-          (mention) =>
-            mention.type === 'count' &&
-            mention.start >= token.end &&
-            mention.start - token.end < 16 &&
-            // who gives money or wire reports nothing
-            !measuredUnits.has(mention.unit),
-        )
-      )
+      if (entry.counting && next[0] !== 'that' && !isFollowedByNumber(sentence, token.end, entry.counting))
         return false;
       if (next[0] !== 'that' && entry.not?.some((word) => next.includes(word))) return false;
       if (
@@ -211,6 +207,24 @@ function warnsOfPresent(base: string, after: string): boolean {
     /^ (?:[^,;]{1,30} )?that (?:(?!\b(?:would|could|will|may|might|must|should)\b)[^,;]){1,60}? (?:was|were|is|are|had|has|have)\b/u.test(
       after,
     )
+  );
+}
+
+/** "counted 468", "gave 8 deaths": a number of something follows; who gives money or wire reports nothing. */
+function isFollowedByNumber({ mentions, tokens }: SentenceReading, from: number, reach: 'next' | 'sentence'): boolean {
+  const to = from + (reach === 'next' ? 16 : 120);
+  const isCounted = mentions.some(
+    (mention) =>
+      mention.type === 'count' && mention.start >= from && mention.start < to && !measuredUnits.has(mention.unit),
+  );
+  if (isCounted || reach === 'next') return isCounted;
+  // a number of things that nobody has told this site of
+  return tokens.some(
+    ({ kind, start }) =>
+      kind === 'number' &&
+      start >= from &&
+      start < to &&
+      !mentions.some((mention) => mention.start <= start && start < mention.end),
   );
 }
 

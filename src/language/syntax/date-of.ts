@@ -17,6 +17,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
       // "On 27 January, a day after the vote, …": the offset dates the vote
       (date, _index, all) =>
         date.rule !== 'date-offset-clause' ||
+        offsetOf(sentence, date, at) === 0 ||
         !all.some(
           (other) =>
             other !== date && other.end <= date.start && /^,\s$/u.test(sentence.text.slice(other.end, date.start)),
@@ -36,7 +37,12 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isOfSpeechBehind(sentence, date, at),
     )
     // a day tells more than an hour or an open range
-    .sort((a, b) => weight(a) - weight(b) || Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+    .sort(
+      (a, b) =>
+        offsetOf(sentence, a, at) - offsetOf(sentence, b, at) ||
+        weight(a) - weight(b) ||
+        Math.abs(a.start - at) - Math.abs(b.start - at),
+    )[0];
   const head = dates.find((date) => isHead(sentence, date) && date.start <= at);
   const value = (near ?? (relative || head))?.value ?? null;
   return value === null ? null : value.replace(/T\d{2}:\d{2}/gu, '');
@@ -67,6 +73,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     // "up from 300 in May, Berg said": the comma ends what was said
     if (/^, .*\p{L}/u.test(between) && !isHead(sentence, date) && /^[^\p{L}]*$/u.test(sentence.text.slice(end)))
       return false;
+    // "Unless calm returns by Sunday, …, the guard wrote": the day of a condition
+    if (/^(?:unless|if|should|once|when|until)\b/iu.test(sentence.text)) return false;
     if (isHead(sentence, date)) return (date.value?.length ?? 0) > 7 && !date.value?.includes('/');
     return start - date.end < 24;
   });
@@ -101,6 +109,11 @@ function isCompared(sentence: SentenceReading, date: DateMention): boolean {
   return /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?:in |a |the )?[^,;]{0,30}$|\bagainst [\d,.]+ (?:in |a )?$/iu.test(
     sentence.text.slice(0, date.start),
   );
+}
+
+/** 0 for the date of whose clause the words are: "a day after police *used*"; 1 for others. */
+function offsetOf(sentence: SentenceReading, date: DateMention, at: number): number {
+  return date.rule === 'date-offset-clause' && at > date.end && !/,/u.test(sentence.text.slice(date.end, at)) ? 0 : 1;
 }
 
 function weight(date: DateMention): number {

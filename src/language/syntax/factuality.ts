@@ -179,8 +179,8 @@ export function speechAround(
         mention.start > position &&
         !sentence.text.slice(position, mention.start).includes(';') &&
         // … or stands between commas in the middle of it: "2,000 are there, Berg told reporters, and 7,000 farther in"
-        /^[\s,.”"]*$|^[^,;]{0,40}[.”"]*$|^[^,;]{0,30},/u.test(sentence.text.slice(mention.end)) &&
-        /,["”]?\s[^,]*$|["”]\s[^,]*$/u.test(sentence.text.slice(position, mention.start)),
+        /^[\s,.”")]*$|^[^,;]{0,40}[.”")]*$|^[^,;]{0,30},|^[^,;:]{0,40}[;:]\s/u.test(sentence.text.slice(mention.end)) &&
+        /,["”]?\s[^,]*$|["”]\s[^,]*$|\s\($/u.test(sentence.text.slice(position, mention.start)),
     ) ?? null
   );
 }
@@ -195,6 +195,14 @@ function reaches(
   const between = sentence.text.slice(statement.end, position);
   if (/;/.test(between)) return false;
   if (statement.rule === 'statement-source') return true;
+  // "counted 501 attempts, a day after police used water cannon": the day alone is told by whoever counted
+  if (
+    /^(?:count|record|register|log|detect|tall)/u.test(statement.text) &&
+    sentence.mentions.some(
+      (mention) => mention.rule === 'date-offset-clause' && mention.start >= statement.end && mention.end <= position,
+    )
+  )
+    return false;
   // "Warned by the agency, Norland sent officers": the participle says nothing of what follows
   if (/^ by\b/u.test(sentence.text.slice(statement.end)) && !/\bthat\b/u.test(between)) return false;
   const clause = clauseAt(clauses, position);

@@ -2,19 +2,42 @@ import type { Mention } from '../../schema/mention.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 
 const counters = /\b(?:by whom|who|said|says|count(?:ed|er)|claim\w*|source|according|speaker|reported|figure)\b/iu;
+/** Headings of columns that say whom a row is about, and not who counted. */
+const parties =
+  /\b(?:sender|adopted|imposed|issued|country|countries|state|nation|target|nationality|place|border|party|parties|with)\b/iu;
 
 /** Who gives the numbers of a table's row, by row: the actor that is all of a cell, under a heading such as "Counted by" or beside the numbers. */
 export function rowClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {
-  const sure = new Map<number, string>();
-  const only = new Map<number, string | null>();
+  return new Map([
+    ...rowActorsOf(document, (heading) => !parties.test(heading)),
+    ...rowActorsOf(document, (heading) => counters.test(heading)),
+  ]);
+}
+
+/** The one actor that is all of a cell in a table's row, by row; of rows with several such there is none. */
+export function rowActorsOf(
+  document: DocumentReading,
+  accepts: (heading: string) => boolean = () => true,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string | null>();
   for (const sentence of document.sentences) {
-    if (sentence.row === null || sentence.heading === sentence.text) continue;
+    if (sentence.row === null || sentence.heading === sentence.text || !accepts(sentence.heading ?? '')) continue;
     const actor = sentence.mentions.find((mention) => mention.type === 'actor' && isWholeCell(sentence, mention));
-    if (actor?.type !== 'actor') continue;
-    if (counters.test(sentence.heading ?? '')) sure.set(sentence.row, actor.id);
-    else only.set(sentence.row, only.has(sentence.row) ? null : actor.id);
+    if (actor?.type === 'actor') found.set(sentence.row, found.has(sentence.row) ? null : actor.id);
   }
-  return new Map([...only, ...sure].filter((entry): entry is [number, string] => entry[1] !== null));
+  return new Map([...found].filter((entry): entry is [number, string] => entry[1] !== null));
+}
+
+/** Who gives the numbers of a table's columns, by heading: "Attempts, Norland Border Guard". A country alone tells where they are from. */
+export function columnClaimantsOf(document: DocumentReading): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, heading, text, mentions } of document.sentences) {
+    if (kind !== 'cell' || heading !== text) continue;
+    const actors = mentions.filter((mention) => mention.type === 'actor' && mention.rule !== 'actor-country');
+    const [only] = actors;
+    if (actors.length === 1 && only?.type === 'actor') found.set(text, only.id);
+  }
+  return found;
 }
 
 /** Whether a mention is all that a cell says, an article and a note left out. */

@@ -134,6 +134,9 @@ const ofBody =
   /^(?:officials?|officers?|spokes(?:man|woman|person)|spokespeople|data|figures|statement|report|chiefs?|commanders?)$/u;
 const ofState = /^(?:government|authorities|spokes(?:man|woman|person)|side|administration)$/u;
 
+/** Words that open a noun phrase of people without names. */
+const joinsOthers = /^(?:other|others|several|some|many|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
 /** "Border Guard officials estimate", "Berg's government denies", "Norland and other states say": whom the noun stands for. */
 function beforeSpeakingNoun(sentence: SentenceReading, index: number): Subject {
   const { tokens } = sentence;
@@ -150,10 +153,11 @@ function beforeSpeakingNoun(sentence: SentenceReading, index: number): Subject {
     const isBody = owner !== undefined && /\p{L} \p{L}/u.test(owner.text) && !/^the /iu.test(owner.text);
     if (owner && ((ofState.test(noun) && possessed) || (ofBody.test(noun) && isBody))) return { actors: [owner.id] };
   }
-  // "… and other member states say"
+  // "… and other member states say", "the Foundation and three partner groups had documented"
   for (let at = index; at > 0 && index - at < 6; at--) {
-    if (tokens[at]?.lower !== 'other') continue;
-    if (tokens[at - 1]?.lower !== 'and') return null;
+    const word = tokens[at];
+    if (word?.kind === 'punctuation') return null;
+    if (!word || !joinsOthers.test(word.lower) || tokens[at - 1]?.lower !== 'and') continue;
     const first = actorsEndingAt(sentence, at - 2);
     return first.length > 0 ? { actors: first } : null;
   }

@@ -160,6 +160,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         (endsActor(sentence, before) ||
           pronouns.has(previous) ||
           previous === ',' ||
+          // "Anna Berg (Greens) rejects the plan"
+          previous === ')' ||
           before?.kind === 'word' ||
           closesQuote(tokens, at)) &&
         !isNounPosition(tokens, at)

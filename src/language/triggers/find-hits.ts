@@ -41,7 +41,12 @@ export function findHits(
         (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
         fits(entry.trigger, context.near()),
     );
-    if (noun && !isVerbLike(sentence, at) && !isCompound(sentence, at + noun.words.length)) {
+    if (
+      noun &&
+      !isVerbLike(sentence, at) &&
+      !isLabel(sentence, at + noun.words.length) &&
+      !isCompound(sentence, at + noun.words.length)
+    ) {
       const end = sentence.tokens[at + noun.words.length - 1]?.end ?? token.end;
       if (isFree(token.start, end)) hits.push({ at, start: token.start, end, tense: 'noun', entry: noun.entry });
       return;
@@ -116,6 +121,12 @@ function isCompound(sentence: SentenceReading, at: number): boolean {
   return /^(?:rooms?|place|point|hall|table|agenda|rates?|tolls?|penalty|certificate|squad|sites?|ground|format|partners?)$/u.test(
     sentence.tokens[at]?.lower ?? '',
   );
+}
+
+/** "Deaths: more than 20", "Returns by air: 3,817": what stands before the colon names what follows. */
+function isLabel({ tokens, text }: SentenceReading, behind: number): boolean {
+  const last = tokens[behind - 1];
+  return last !== undefined && last.end <= 24 && /^(?: \p{L}+){0,2}:/u.test(text.slice(last.end));
 }
 
 // "to attempt", "they visit": the noun's form as a verb is for the verb triggers
