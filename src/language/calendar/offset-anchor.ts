@@ -100,5 +100,9 @@ function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene:
       precision: isDay(main) ? 'day' : offset.precision,
     });
   }
-  return findAnchor({ ...offset, clause: false }, mention, scene);
+  const anchor = findAnchor({ ...offset, clause: false }, mention, scene);
+  // "The call comes a day after Berg rang him": the text's own day is that of the call
+  return anchor === scene.date && offset.amount > 0
+    ? offsetFrom(anchor, { ...offset, amount: -2 * offset.amount })
+    : anchor;
 }

@@ -21,6 +21,10 @@ const ahead: ReadonlySet<string> = new Set([
   'upcoming',
   'coming',
   'expires',
+  'runs',
+  'comes',
+  'takes',
+  'enters',
   'expire',
   'lapses',
   'lapse',
@@ -99,7 +103,7 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     // a headline: "Latvia to complete the fence by November"
     if (token.lower === 'to' && index > 0 && tokens[index - 1]?.capitalised) return true;
     // "was to meet him on Monday"
-    if (token.lower === 'to' && /^(?:is|are|was|were)$/u.test(tokens[index - 1]?.lower ?? '')) return true;
+    if (token.lower === 'to' && /^(?:is|are|was|were|be)$/u.test(tokens[index - 1]?.lower ?? '')) return true;
     if (isPast(tokens, index)) return false;
   }
   const behindDate = tokens.findIndex((token) => token.start >= end);

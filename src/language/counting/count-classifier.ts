@@ -48,6 +48,9 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     const written = noun && of === null ? noun.text : (noun?.text ?? null);
     if (noun && isPlaceOfCrossing(noun, clause))
       return { unit: 'places', isMigrantCount: false, metric: 'other', noun: written };
+    // "78 people and eight bodies were listed"
+    if (noun && /^bod(?:y|ies)$/u.test(noun.head) && listing.test(whole))
+      return { unit: 'entities', isMigrantCount: false, metric: 'other', noun: written };
     const choice =
       group && (choose(group, clause, whole) ?? (of?.noun?.group ? choose(of.noun.group, whole, whole) : null));
     const metric = choice?.metric.id ?? 'other';
@@ -103,6 +106,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   }
 }
 
+const listing = /\b(?:list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/u;
 const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/u;
 
 // "closed two crossings": posts on a road, not attempts

@@ -3,6 +3,7 @@ import type { Countries, Country } from './countries.ts';
 import { bodyParts, groupKeys, institutions } from '../lexicon/institutions.ts';
 import { notNames } from '../lexicon/not-names.ts';
 import { createPhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isPossessive, lowerAt } from './token-shape.ts';
@@ -31,6 +32,12 @@ export interface Institutions {
 /** Reads "Norway's interior ministry", "the Danish police", "Ministry of Foreign Affairs of Norway", "Border Guard". */
 export function createInstitutions({ actors }: Registers, countries: Countries): Institutions {
   const phrases = createPhraseIndex<string>();
+  const capitals = createPhraseIndex<Country>();
+  for (const { kind, country, metonyms } of actors)
+    for (const metonym of kind === 'state' || kind === 'intergovernmental' ? metonyms : []) {
+      const owner = countries.byCode.get(country ?? '');
+      if (owner) capitals.add(metonym, owner, 'name');
+    }
   const homes = new Map(institutions.flatMap(({ key, of }) => (of === undefined ? [] : [[key, of]])));
   for (const { key, phrases: own } of institutions) for (const phrase of own) phrases.add(phrase, key, 'any');
   const read = (tokens: readonly Token[]): InstitutionSpan[] => {
@@ -38,7 +45,7 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
     for (let at = 0; at < tokens.length; at++) {
       for (const hit of phrases.at(tokens, at)) {
         const key = hit.values[0];
-        const span = key === undefined ? null : readSpan(tokens, hit.first, hit.end, key, countries);
+        const span = key === undefined ? null : readSpan(tokens, hit.first, hit.end, key, countries, capitals);
         if (span) spans.push({ ...span, country: span.country ?? homes.get(span.key) ?? null });
       }
     }
@@ -86,17 +93,18 @@ function readSpan(
   end: number,
   key: string,
   countries: Countries,
+  capitals: PhraseIndex<Country>,
 ): InstitutionSpan | null {
-  const before = readCountryBefore(tokens, first, countries);
+  const before = readCountryBefore(tokens, first, countries) ?? readCapitalBefore(tokens, first, capitals);
   const after = before ? null : readCountryAfter(tokens, end, countries);
   const country = before?.country ?? after?.country ?? null;
   const from = before?.first ?? first;
-  const capitals = tokens
+  const isCapital = tokens
     .slice(first, end)
     .every((token) => /^(?:of|the|for|and)$/.test(token.lower) || isCapitalised(token));
   const next = lowerAt(tokens, end);
   if (groupKeys.has(key) && (bodyParts.has(next) || next === '-')) return null;
-  if (!capitals) {
+  if (!isCapital) {
     if (!country) return null;
     // "a Danish border guard was hurt"
     if (groupKeys.has(key) && /^(?:a|an|one|another|each|every|some|more|many|\d+)$/.test(lowerAt(tokens, from - 1)))
@@ -126,6 +134,21 @@ function readCountryBefore(
     const hit = countries.forms.at(tokens, start).find((each) => each.end === last);
     const form = hit?.values[0];
     if (form && !(possessive && form.form === 'demonym')) return { first: start, country: form.country };
+  }
+  return null;
+}
+
+// "Oslo's interior ministry"
+function readCapitalBefore(
+  tokens: readonly Token[],
+  first: number,
+  capitals: PhraseIndex<Country>,
+): { first: number; country: Country } | null {
+  if (!isPossessive(tokens[first - 1])) return null;
+  for (let start = first - 2; start >= Math.max(0, first - 3); start--) {
+    const hit = capitals.at(tokens, start).find(({ end }) => end === first - 1);
+    const country = hit?.values[0];
+    if (country) return { first: start, country };
   }
   return null;
 }

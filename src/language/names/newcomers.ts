@@ -26,7 +26,11 @@ const nameOpeners =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|baltic|arab|world|foreign|state|first|christian|muslim|jewish|catholic|national)$/;
 
 /** Names of people that no register has: "Jan Nowak, a lawyer, said", "spokesman Jan Nowak". The rule is `unknown-person`. */
-export function readUnknownPeople(tokens: readonly Token[], { countries }: Vocabulary, isKnown: Known): NameSpan[] {
+export function readUnknownPeople(
+  tokens: readonly Token[],
+  { countries, personNamed }: Vocabulary,
+  isKnown: Known,
+): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = readRun(
@@ -60,7 +64,10 @@ export function readUnknownPeople(tokens: readonly Token[], { countries }: Vocab
       lowerAt(tokens, end) === ',' &&
       appositionOpeners.has(lowerAt(tokens, end + 1)) &&
       isApposedSpeaker(tokens, end);
-    if (isFirstName) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
+    // "Wiktor Lukaschenko": a person of the registers, spelled in another way
+    const registered = isName && pieces === 2 ? personNamed(given, tokens[end - 1]?.text ?? '') : null;
+    if (registered !== null) spans.push({ ...newcomer(tokens, first, end, 'actor', 'person'), id: registered });
+    else if (isFirstName) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
     else if (isName && (titled || isIntroduced(tokens, first, end)))
       spans.push(newcomer(tokens, first, end, 'actor', rule));
     at = end - 1;

@@ -11,7 +11,8 @@ import { isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
 /** Reads the names that the vocabulary knows; where one stands for an actor and for a location the grammar around it decides. */
-export function readRegisteredNames(tokens: readonly Token[], { names, countries }: Vocabulary): NameSpan[] {
+export function readRegisteredNames(tokens: readonly Token[], vocabulary: Vocabulary): NameSpan[] {
+  const { names } = vocabulary;
   const spans: NameSpan[] = [];
   /** Spans read as a city that may be a government's seat too: the id of that government. */
   const cities = new Map<NameSpan, string>();
@@ -21,12 +22,12 @@ export function readRegisteredNames(tokens: readonly Token[], { names, countries
     const accepted = hits
       .map((hit) => ({
         ...hit,
-        values: hit.values.filter((name) => isProperlyUsed(name, tokens, hit, { names, countries })),
+        values: hit.values.filter((name) => isProperlyUsed(name, tokens, hit, vocabulary)),
       }))
       .filter((hit) => hit.values.length > 0);
     const hit = accepted.find((each) => !isDescriptionOfNext(tokens, each, names));
     if (!hit) continue;
-    const span = toSpan(tokens, hit, spans.at(-1), { names, countries });
+    const span = toSpan(tokens, hit, spans.at(-1), vocabulary);
     if (span) {
       spans.push(span);
       const city = hit.values.find((name) => name.form === 'city-metonym');

@@ -8,6 +8,7 @@ import { groupNouns } from '../lexicon/organisation-shapes.ts';
 import { nameParticles, personTitles } from '../lexicon/person-titles.ts';
 import { worldOrganisations } from '../lexicon/world-organisations.ts';
 import { worldRegions } from '../lexicon/world-regions.ts';
+import { soundOf } from './transliteration.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
@@ -35,6 +36,8 @@ export interface Name {
 export interface Vocabulary {
   names: PhraseIndex<Name>;
   countries: Countries;
+  /** The person of the registers whose given and last name sound like these, however they are spelled; null where that is nobody, or two. */
+  personNamed: (given: string, surname: string) => string | null;
 }
 
 /** Everything that has a name: the registers, the countries of the world, its parts and main cities. Made once. */
@@ -69,7 +72,7 @@ export function createVocabulary(registers: Registers): Vocabulary {
   for (const region of worldRegions) add(region, { type: 'place', id: toId(region), form: 'region' });
   for (const city of zoneCities())
     if (!taken.has(`${city}|place`)) add(city, { type: 'place', id: toId(city), form: 'city' });
-  return { names, countries };
+  return { names, countries, personNamed: createPersonFinder(registers.actors) };
 }
 
 function addActor(actor: Actor, add: (phrase: string, name: Name) => void): void {
@@ -121,6 +124,23 @@ function addPlace(place: Place, add: (phrase: string, name: Name) => void): void
         add(`${pair[2] ?? ''}–${pair[1] ?? ''}${pair[3] ?? ''}`, { type: 'place', id: place.id, form: 'name' });
     }
   }
+}
+
+/** Finds people by how their names sound: "Wiktor Lukaschenko" for Viktor Lukashenko. */
+function createPersonFinder(actors: readonly Actor[]): Vocabulary['personNamed'] {
+  const bySound = new Map<string, string | null>();
+  const key = (given: string, surname: string): string => `${soundOf(given).slice(0, 2)} ${soundOf(surname)}`;
+  for (const { id, kind, name, aliases } of actors) {
+    if (kind !== 'person') continue;
+    const own = new Set(
+      [name, ...aliases].flatMap((each) => {
+        const surname = surnameOf(each);
+        return surname === '' ? [] : [key(each.split(' ')[0] ?? '', surname)];
+      }),
+    );
+    for (const sound of own) bySound.set(sound, bySound.has(sound) ? null : id);
+  }
+  return (given, surname) => bySound.get(key(given, surname)) ?? null;
 }
 
 /** Last names that only one person of the register has: "von der Leyen", "Kosiniak-Kamysz". */

@@ -139,7 +139,9 @@ function readCounted(
     return { phrase, noun: null, rule: antecedentRule, of: null };
   // "put the figure at 374"
   if (
-    /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:at|to) $/iu.test(sentence.text.slice(0, phrase.start)) &&
+    /\b(?:figures?|numbers?|totals?|tally|toll|count)(?: (?:at|to)|\b[^.;:]{0,40}:) $/iu.test(
+      sentence.text.slice(0, phrase.start),
+    ) &&
     endsPhrase(phrase, sentence)
   )
     return { phrase, noun: null, rule: antecedentRule, of: null };
@@ -156,6 +158,10 @@ function readCounted(
   if (isOfThem(phrase, tokens)) {
     // "700,000 euros, 200,000 of them": money again
     if (measured && measured.unit !== null) return null;
+    // "Norlandic soldiers are packing too; up to 150 of them may come"
+    const meant = nouns.before(tokens, phrase.from);
+    if (meant && read.length === 0 && /s$|people|men$|women$/u.test(meant.head))
+      return { phrase, noun: meant, rule: 'count-noun-before', of: null };
     return { phrase, noun: null, rule: antecedentRule, of: null };
   }
   // "In the week before there were fewer than 190."

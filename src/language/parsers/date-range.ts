@@ -35,8 +35,8 @@ export const dateRange: DateRule = {
   patterns: [
     // "03.06–09.06.2024", "1–9.06.2024", as press offices of the continent write them
     toPattern(
-      `${from}(?<d1>[0-3]?\\d)(?:\\.(?<n1>0?[1-9]|1[0-2])(?:\\.(?<y1>(?:19|20)\\d\\d))?)?\\.?\\s?[-–—‑]\\s?(?<d2>[0-3]?\\d)\\.(?<n2>0?[1-9]|1[0-2])\\.(?<y2>(?:19|20)\\d\\d)${numberEnd}`,
-      ['number', 'pointed'],
+      `${from}${between}(?<d1>[0-3]?\\d)(?:\\.(?<n1>0?[1-9]|1[0-2])(?:\\.(?<y1>(?:19|20)\\d\\d))?)?\\.?(?:\\s?[-–—‑]\\s?|\\s(?:and|to|until)\\s)(?<d2>[0-3]?\\d)\\.(?<n2>0?[1-9]|1[0-2])\\.(?<y2>(?:19|20)\\d\\d)${numberEnd}`,
+      ['between', 'number', 'pointed'],
       'year',
       10,
     ),

@@ -2,13 +2,17 @@ import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
 import { createBeginnings } from '../word-beginning.ts';
-import { onTheMove, onTheMoveThemselves, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
+import { createWordTable } from '../word.ts';
+import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
 import type { Refiner } from '../reading.ts';
+
+/** Whether a word tells of the line itself: "fence", "crossing". */
+const isOfTheLine = createWordTable(({ lower }) => [...atTheLine].some((word) => lower.startsWith(word)));
 
 /**
  * Counts of plain people ("24 people there") that their sentence leaves open: in a passage that has spoken of people on
- * the move it counts them, unless its own sentence is about something else (sanctions, protests, prisoners). In a text that
- * has spoken of them in two sentences, a sentence about a way on foot or a night in the cold needs no passage.
+ * the move it counts them, unless its own sentence is about something else (sanctions, protests, prisoners). In a text
+ * about them, a sentence about a way on foot, a night in the cold or the line itself needs no passage.
  */
 export function createPeopleRefiner(registers: Registers): Refiner {
   const choose = createMetricChooser(registers);
@@ -26,21 +30,22 @@ export function createPeopleRefiner(registers: Registers): Refiner {
 
   return (document) => {
     let passage = -1;
-    let told = false;
+    let isTold = false;
     const isAboutThem = document.sentences.map(({ tokens, text }) => speaksOfThem(tokens, text.toLowerCase()));
-    const isTheSubject = isAboutThem.filter(Boolean).length > 1;
+    const told = isAboutThem.filter(Boolean).length;
+    const isTheSubject = told > 1 || document.sentences.filter(({ tokens }) => tokens.some(isOfTheLine)).length > 2;
     const sentences = document.sentences.map((sentence, index) => {
       // the cells of a table are about the same people
-      if (sentence.passage !== passage && sentence.kind !== 'cell') told = false;
+      if (sentence.passage !== passage && sentence.kind !== 'cell') isTold = false;
       passage = sentence.passage;
-      told ||=
+      isTold ||=
         isAboutThem[index] === true ||
         sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
       if (!sentence.mentions.some(isOpen)) return sentence;
       const text = sentence.text.toLowerCase();
       if (speaksOfOthers(sentence.tokens, text)) return sentence;
-      const plight = !told && isTheSubject && speaksOfPlight(sentence.tokens, text);
-      if (!told && !plight) return sentence;
+      const plight = !isTold && isTheSubject && speaksOfPlight(sentence.tokens, text);
+      if (!isTold && !plight) return sentence;
       const mentions = sentence.mentions.map((mention) => {
         // a number alone may count anything where nothing near it has spoken of people
         if (!isOpen(mention) || (plight && mention.noun === null)) return mention;

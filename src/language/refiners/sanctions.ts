@@ -12,6 +12,8 @@ import { statusOf } from '../measures/status.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { entryDaysOf } from '../syntax/entry-days.ts';
+import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isQuestion } from '../syntax/question.ts';
 import { rowActorsOf } from '../syntax/row-claimants.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
@@ -33,6 +35,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     let usual: string | null | undefined;
     const contexts = contextsOf(document);
     const rowDates = rowDatesOf(document);
+    const entries = entryDaysOf(document);
     const rowActors = rowActorsOf(document);
     let isNews = false;
     let lastTargets: string[] = [];
@@ -47,6 +50,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       if (isQuestion(sentence.text)) return sentence;
       const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false));
       if (heads.length === 0) return sentence;
+      const isFragment = !sentence.tokens.some(isSureVerb);
       const clauses = clausesOf(sentence);
       const found: (SanctionMention | EventMention)[] = [];
       let previous = null as Joined | null;
@@ -62,7 +66,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const said: SanctionStatus | null =
           isJoined && before ? before.status : statusOf(sentence, head, governor, clauses, before?.status ?? null);
         if (said === null) continue;
-        const rowDate = rowDates.get(index) ?? null;
+        const rowDate = rowDates.get(index) ?? (isFragment ? (entries.get(sentence.passage)?.day ?? null) : null);
         // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
         const isDone =
           said === 'in-force' &&

@@ -1,4 +1,5 @@
 import type { EventMention } from '../../schema/mention.ts';
+import type { Stance } from '../../schema/statement.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { reportingVerbs, sourcePhrases } from '../lexicon/reporting-verbs.ts';
 import { adverbs, auxiliaries, deniedBefore, negatedAuxiliaries, negators } from '../lexicon/modality.ts';
@@ -111,10 +112,15 @@ function readSentence(
       : undefined;
     if (phrase) {
       const end = sentence.tokens[at + phrase.length - 1]?.end ?? token.end;
-      const source = sentence.mentions.find(
-        (mention) => mention.type === 'actor' && mention.start >= end && mention.start - end <= 40,
-      );
-      if (source?.type === 'actor') add(token.start, end, [source.id], 'reports', false, 'statement-source');
+      // "according to Brzeg Airport": a place speaks for those who run it
+      const source =
+        sentence.mentions.find(
+          (mention) => mention.type === 'actor' && mention.start >= end && mention.start - end <= 40,
+        ) ??
+        sentence.mentions.find(
+          (mention) => mention.type === 'place' && mention.start - end <= 5 && mention.start > end,
+        );
+      if (source && 'id' in source) add(token.start, end, [source.id], 'reports', false, 'statement-source');
       return;
     }
     const readings = verbs(token);
@@ -191,7 +197,7 @@ function readSentence(
         ? particle.end
         : token.end,
       speaker,
-      warnsOfPresent(reading.base, sentence.text.slice(token.end)) ? 'reports' : entry.stance,
+      stanceOf(reading.base, entry.stance, sentence.text.slice(token.end)),
       entry.denial ?? isDenial(sentence, at),
       rule,
       doubt,
@@ -200,15 +206,16 @@ function readSentence(
   return found;
 }
 
-/** "warned that troops were massing": what is there already is reported, only what may come is held out. */
-function warnsOfPresent(base: string, after: string): boolean {
-  return (
-    base === 'warn' &&
-    /^ (?:[^,;]{1,30} )?that (?:(?!\b(?:would|could|will|may|might|must|should)\b)[^,;]){1,60}? (?:was|were|is|are|had|has|have)\b/u.test(
-      after,
-    )
-  );
+/**
+ * "warned that troops were massing": what is there already is reported, only what may come is held out; "told Norland to give
+ * them food" asks for it.
+ */
+function stanceOf(base: string, usual: Stance, after: string): Stance {
+  if (base === 'warn' && present.test(after)) return 'reports';
+  return base === 'tell' && /^ (?!that\b)[\p{L}’' -]{2,60}? to \p{Ll}+/u.test(after) ? 'calls-for' : usual;
 }
+const present =
+  /^ (?:[^,;]{1,30} )?that (?:(?!\b(?:would|could|will|may|might|must|should)\b)[^,;]){1,60}? (?:was|were|is|are|had|has|have)\b/u;
 
 /** "counted 468", "gave 8 deaths": a number of something follows; who gives money or wire reports nothing. */
 function isFollowedByNumber({ mentions, tokens }: SentenceReading, from: number, reach: 'next' | 'sentence'): boolean {

@@ -63,7 +63,13 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
       date.start - end < 44 &&
       // "describes Sunday's landing as": the day of the landing
       !/^['’]s/u.test(sentence.text.slice(date.end)) &&
-      !/[,;:]|\b(?:that|of|to|for|had|was|were|over|as)\b|\d/u.test(sentence.text.slice(end, date.start)),
+      // whom it was told, and between commas, stands between: "conceded to the BBC on Monday", "rejected as false, on Monday, …"
+      !/[,;:]|\b(?:that|of|to|for|had|was|were|over|as)\b|\d/u.test(
+        sentence.text
+          .slice(end, date.start)
+          .replace(/^ to (?:the )?(?:\p{Lu}[\p{L}\p{N}]*|reporters|journalists|parliament|lawmakers|deputies)/u, '')
+          .replace(/^ [^,;:]{3,40}, on $/u, /^,/u.test(sentence.text.slice(date.end)) ? '' : '$&'),
+      ),
   );
   const before = dates.findLast((date) => {
     if (date.end > start) return false;

@@ -185,6 +185,8 @@ export function speechAround(
   );
 }
 
+const setting = / during (?:the |a |an |their |his |her )?(?:\p{L}+ )?$/u;
+
 // Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Norland closed"
 function reaches(
   sentence: SentenceReading,
@@ -205,6 +207,12 @@ function reaches(
     return false;
   // "Warned by the agency, Norland sent officers": the participle says nothing of what follows
   if (/^ by\b/u.test(sentence.text.slice(statement.end)) && !/\bthat\b/u.test(between)) return false;
+  // "demanded at a meeting on Monday that …", "dismissed it during talks": where it was said
+  if (
+    !/\bthat\b|[:,]/u.test(between) &&
+    (/^ (?:at (?!least\b|most\b)|during )/u.test(between) || setting.test(between))
+  )
+    return false;
   const clause = clauseAt(clauses, position);
   const opening = sentence.text.slice(clause.start, clause.start + 6).toLowerCase();
   if (clause.start > statement.end && /^(?:while|after|before|as |but)/.test(opening)) return false;

@@ -103,7 +103,7 @@ const gerundBefore = new Set([
 ]);
 
 const nounLike = new Set(
-  'states counts reports claims records registers estimates notes comments names calls charges protests demands requests plans threats measures sanctions closes posts attempts deaths visits meets talks drills exercises forces storms seeks patrols fights halts flights'.split(
+  'states counts reports claims records registers estimates notes comments names calls charges protests demands requests plans threats measures sanctions closes posts attempts deaths visits meets talks drills exercises forces storms seeks patrols fights halts flights grounds rules orders'.split(
     ' ',
   ),
 );
