@@ -99,8 +99,8 @@ const stops = new Set([
   'each',
 ]);
 
-/** Knows the nouns that the site counts, and those of people in general. */
-export function createNounFinder(groups: readonly CountedGroup[]): NounFinder {
+/** Knows the nouns that the site counts, those of people in general, and of nations: "365 Norlandics". */
+export function createNounFinder(groups: readonly CountedGroup[], demonyms: readonly string[]): NounFinder {
   const entries = new Map<string, Entry[]>();
   const add = (noun: string, group: CountedGroup | null): void => {
     const words = noun.toLowerCase().split(/[\s-]+/u);
@@ -113,7 +113,7 @@ export function createNounFinder(groups: readonly CountedGroup[]): NounFinder {
     );
   };
   for (const group of groups) for (const noun of group.nouns) add(noun, group);
-  for (const noun of [...plainPeople, ...otherPeople]) add(noun, null);
+  for (const noun of [...plainPeople, ...otherPeople, ...demonyms.map((demonym) => `${demonym}s`)]) add(noun, null);
 
   const matchAt = (tokens: readonly Token[], index: number): { entry: Entry; to: number } | null => {
     for (const entry of entries.get(tokens[index]?.lower ?? '') ?? []) {

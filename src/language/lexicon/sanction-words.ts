@@ -91,6 +91,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'fertiliser',
       'all traffic',
       'all trade',
+      'asset freeze',
     ],
     not: /\bban on (?:entering|approaching|entry|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
   },
@@ -342,7 +343,7 @@ export const modalBefore = /\b(?:could|might|would)(?: \p{L}+){1,3} $/u;
 
 /** Words for those on a list, and what being on it means: "those designated are subject to an asset freeze". */
 export const consequence =
-  /\b(?:those|persons?|people|individuals|officials|entities|names|firms|companies)\b[^;]{0,60}\b(?:subject to|face|faces|facing)\b[^;]{0,30}$/iu;
+  /\b(?:they|those|persons?|people|individuals|officials|entities|names|firms|companies)\b[^;]{0,60}\b(?:subject to|face|faces|facing)\b[^;]{0,30}$/iu;
 
 /** Before a measure: that it is not there yet. */
 export const newMeasure =

@@ -80,6 +80,7 @@ export function toSanctionEvent(
   // preparing, drafting, weighing; "is set to target" says nothing new
   const isProposal =
     governor.relation === 'object' ||
+    governor.relation === 'relative' ||
     (governor.relation === 'subject' && isPassive(sentence.tokens, governor.at, governor.tense));
   if (governor.status === 'proposed' && isProposal && governor.base !== 'target') {
     const standing =

@@ -18,7 +18,7 @@ export const antecedentRule = 'count-antecedent';
  * durations, ordinals and names of things are none. `claimant` and `period` are left to refiners.
  */
 export function createCountParser(registers: Registers): Parser {
-  const nouns = createNounFinder(registers.site.countedGroups);
+  const nouns = createNounFinder(registers.site.countedGroups, Object.values(registers.site.demonyms ?? {}).flat());
   const classify = createCountClassifier(registers);
   return (sentence) => {
     const counts: CountMention[] = [];
@@ -33,7 +33,7 @@ export function createCountParser(registers: Registers): Parser {
       read.push(counted);
       counts.push({
         ...toMention(phrase, sentence, counted.rule),
-        ...classify(counted.noun, phrase, sentence, counted.of),
+        ...classify(counted.noun, counted.phrase, sentence, counted.of),
       });
     }
     return counts;
@@ -86,7 +86,7 @@ function readCounted(
     link !== undefined &&
     second.unit === null &&
     ((tokens[phrase.from - 1]?.lower === 'from' && /^ to (?:\p{L}+ )?$/u.test(link)) ||
-      /^(?: \p{Lu}\p{Ll}+)? (?:and|or) $/u.test(link))
+      /^(?: \p{Lu}\p{Ll}+(?<!s))? (?:and|or) $/u.test(link))
   ) {
     const shared = nouns.after(tokens, second.to);
     if (shared) return { phrase, noun: shared, rule: 'count-noun', of: null };

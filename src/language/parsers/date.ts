@@ -15,8 +15,8 @@ import { yearDate } from './date-year.ts';
 
 /** The kinds of dates, in the order they are looked for: what takes more words goes before its parts. */
 const rules: readonly DateRule[] = [
-  numericDate,
   dateRange, // before single days: "8–18 November 2021"
+  numericDate,
   weekdayRange,
   fullDate,
   dayMonth,
@@ -26,11 +26,11 @@ const rules: readonly DateRule[] = [
   coarseRange,
   seasonDate,
   monthDate,
+  clockTime, // before "this morning" alone
   relativeDate,
   offsetDate,
   clauseOffset,
   weekdayDate,
-  clockTime,
   yearDate,
 ];
 

@@ -14,6 +14,7 @@ import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { entryDaysOf } from '../syntax/entry-days.ts';
 import { isSureVerb } from '../syntax/sure-verb.ts';
+import { daysBetween, isDay } from '../calendar/iso-date.ts';
 import { isQuestion } from '../syntax/question.ts';
 import { rowActorsOf } from '../syntax/row-claimants.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
@@ -96,7 +97,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
             ? targets
             : (lastTargets.length > 0 ? lastTargets : parties.targets).filter((id) => !senders.includes(id));
         const date = dateOfMeasure(sentence, head, governor, status, clauses) ?? (isDone ? rowDate : null);
-        if (status === 'adopted' && date === document.date) isNews = true;
+        if (status === 'adopted' && (date === null || (isDay(date) && daysBetween(date, document.date) <= 3)))
+          isNews = true;
         const states = targets.filter((id) => parties.kinds.get(id) === 'state');
         if (states.length > 0) lastTargets = states;
         const unsure = named === null && (inherited === null ? ofSection === null : earlier?.doubt !== undefined);

@@ -68,7 +68,7 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
         sentence.text
           .slice(end, date.start)
           .replace(/^ to (?:the )?(?:\p{Lu}[\p{L}\p{N}]*|reporters|journalists|parliament|lawmakers|deputies)/u, '')
-          .replace(/^ [^,;:]{3,40}, on $/u, /^,/u.test(sentence.text.slice(date.end)) ? '' : '$&'),
+          .replace(/^ [^,;:]{3,40}, on $/u, sentence.text.startsWith(',', date.end) ? '' : '$&'),
       ),
   );
   const before = dates.findLast((date) => {
