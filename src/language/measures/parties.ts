@@ -84,7 +84,8 @@ export function senderOfSection(
   heading: SentenceReading | null,
   parties: Parties,
 ): string | null {
-  if (heading === null || heading.text !== sentence.heading) return null;
+  // the heading of a cell is that of its column: the section is the one its table stands in
+  if (heading === null || (sentence.row === null && heading.text !== sentence.heading)) return null;
   const named = actorsOf(heading).filter(
     (mention) => parties.isSender(mention.id) && !parties.targets.includes(mention.id),
   );
