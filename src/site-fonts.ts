@@ -17,34 +17,32 @@ const FEATURES = ['kern', 'liga', 'tnum'];
 /** Regular to semibold: nothing on the site is lighter or heavier. Italics and Cyrillic are needed in regular only. */
 const WEIGHTS = { min: 400, max: 600 };
 
-// Cyrillic in the sans stands only in small titles of sources: the reader's own face serves there, for 10 kB less
+const SERIF = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
+const SERIF_ITALIC = 'source-serif/VAR/SourceSerif4Variable-Italic.ttf';
+const SANS = 'source-sans/VF/SourceSans3VF-Upright.ttf';
+/** The optical size of running text, which headlines share: a second size would cost as much as a second face. */
+const TEXT = { opsz: 14 };
+const isCyrillic = (character: string): boolean => /\p{Script=Cyrillic}/u.test(character);
+const isOther = (character: string): boolean => !isCyrillic(character);
+
+// One file a face: letters with marks share the outlines and the kerning of those without. Cyrillic stands on few pages, and in
+// the sans only in small titles of sources, where the reader's own face serves.
 const FACES = [
-  { name: 'serif-latin', from: 'source-serif-4/files/source-serif-4-latin-wght-normal', wght: WEIGHTS },
-  { name: 'serif-latin-ext', from: 'source-serif-4/files/source-serif-4-latin-ext-wght-normal', wght: WEIGHTS },
-  { name: 'serif-cyrillic', from: 'source-serif-4/files/source-serif-4-cyrillic-wght-normal', wght: 400 },
-  { name: 'serif-italic-latin', from: 'source-serif-4/files/source-serif-4-latin-wght-italic', wght: 400 },
-  {
-    name: 'serif-italic-latin-ext',
-    from: 'source-serif-4/files/source-serif-4-latin-ext-wght-italic',
-    wght: 400,
-  },
-  { name: 'sans-latin', from: 'source-sans-3/files/source-sans-3-latin-wght-normal', wght: WEIGHTS },
-  { name: 'sans-latin-ext', from: 'source-sans-3/files/source-sans-3-latin-ext-wght-normal', wght: WEIGHTS },
+  { name: 'serif', from: SERIF, axes: { ...TEXT, wght: WEIGHTS }, has: isOther },
+  { name: 'serif-cyrillic', from: SERIF, axes: { ...TEXT, wght: 400 }, has: isCyrillic },
+  { name: 'serif-italic', from: SERIF_ITALIC, axes: { ...TEXT, wght: 400 }, has: isOther },
+  { name: 'sans', from: SANS, axes: { wght: WEIGHTS }, has: isOther },
 ];
 
 /** Faces of the pictures of shared links: of one weight, in the form that outlines are read from. */
 const CARD_FACES = [
-  { name: 'card-serif-latin', from: 'source-serif-4/files/source-serif-4-latin-wght-normal', wght: 600 },
-  { name: 'card-serif-latin-ext', from: 'source-serif-4/files/source-serif-4-latin-ext-wght-normal', wght: 600 },
-  { name: 'card-serif-cyrillic', from: 'source-serif-4/files/source-serif-4-cyrillic-wght-normal', wght: 600 },
-  { name: 'card-sans-latin', from: 'source-sans-3/files/source-sans-3-latin-wght-normal', wght: 400 },
-  { name: 'card-sans-latin-ext', from: 'source-sans-3/files/source-sans-3-latin-ext-wght-normal', wght: 400 },
-  { name: 'card-sans-strong-latin', from: 'source-sans-3/files/source-sans-3-latin-wght-normal', wght: 600 },
-  { name: 'card-sans-strong-latin-ext', from: 'source-sans-3/files/source-sans-3-latin-ext-wght-normal', wght: 600 },
+  { name: 'card-serif', from: SERIF, axes: { ...TEXT, wght: 600 }, has: () => true },
+  { name: 'card-sans', from: SANS, axes: { wght: 400 }, has: () => true },
+  { name: 'card-sans-strong', from: SANS, axes: { wght: 600 }, has: () => true },
 ];
 
 /**
- * Cuts the site's faces down to the characters that `content/` uses and the weights that the style sheets ask for: a third of
+ * Cuts the site's faces down to the characters that `content/` uses and the weights that the style sheets ask for: a tenth of
  * the bytes. They lie in `.cache/fonts/`, where styles/fonts.css takes them from, and are cut anew only when something changed.
  */
 export function siteFonts(): AstroIntegration {
@@ -67,11 +65,10 @@ export function siteFonts(): AstroIntegration {
           ...CARD_FACES.map((face) => ({ ...face, targetFormat: 'truetype' as const })),
         ];
         const sizes = await Promise.all(
-          forms.map(async ({ name, from, wght, targetFormat }) => {
-            const whole = readFileSync(packages.resolve(`@fontsource-variable/${from}.woff2`));
-            // the types lag behind: they do not know `keepFeatures` yet
-            const options = { targetFormat, variationAxes: { wght }, keepFeatures: FEATURES };
-            const cut = await subset(whole, characters, options);
+          forms.map(async ({ name, from, axes, has, targetFormat }) => {
+            const whole = readFileSync(packages.resolve(from));
+            const options = { targetFormat, variationAxes: axes, keepFeatures: FEATURES };
+            const cut = await subset(whole, [...characters].filter(has).join(''), options);
             // a build that runs beside this one must never read half a file
             writeFileSync(join(folder, `${name}.next`), cut);
             const file = `${name}.${targetFormat === 'woff2' ? 'woff2' : 'ttf'}`;

@@ -52,7 +52,7 @@ async function weigh(response: Response): Promise<{ path: string; bytes: number 
 }
 
 for (const path of [...kinds, ...articles]) {
-  test(`${path} keeps to its budget, and nothing in it moves while it loads`, async () => {
+  test(`${path} keeps to its budget, and nothing in it moves while it loads`, async (t) => {
     const budget = budgets.find(([pattern]) => pattern.test(path))?.[1];
     assert.ok(budget);
     const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
@@ -79,6 +79,7 @@ for (const path of [...kinds, ...articles]) {
     const weight = { all: kilobytes(/./), script: kilobytes(/\.js$/), nodes, shift };
     const heaviest = all.toSorted((a, b) => b.bytes - a.bytes).slice(0, 4);
     const told = `${JSON.stringify(weight)} heaviest: ${heaviest.map((one) => `${one.path} ${one.bytes}`).join(', ')}`;
+    t.diagnostic(told);
     assert.ok(weight.all <= budget.all && weight.script <= budget.script, told);
     assert.ok(weight.nodes <= budget.nodes, told);
     assert.ok(weight.shift <= 0.01, told);

@@ -17,6 +17,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await context.newPage();
     for (const path of paths.length > 0 ? paths : kinds) {
       await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      // what waits to be drawn until it is near the window would be missing from a picture of the whole page
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLElement>('*'))
+          if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+      });
       // a picture higher than this cannot be looked at
       const height = Math.min(6000, await page.evaluate(() => document.documentElement.scrollHeight));
       const clip = { x: 0, y: 0, width, height };

@@ -12,6 +12,8 @@ for (const [text, width, most, expected, cut] of [
   ['One two', 400, 3, ['One two'], false],
   ['Council opens fact-finding investigation', 110, 3, ['Council opens', 'fact-finding', 'investigation'], false],
   ['A long title that goes on and on and on and on for ever', 60, 2, ['A long', 'title that…'], true],
+  ['1 May – 2 June, Norland–Elbonia border', 120, 3, ['1 May – 2 June,', 'Norland–Elbonia', 'border'], false],
+  ['Norland–Elbonia', 60, 2, ['Norland–', 'Elbonia'], false],
   ['Unbreakablelongword', 20, 3, ['Unbreakablelongword'], false],
 ] as const) {
   test(`"${text}" in ${width}`, () =>

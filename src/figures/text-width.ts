@@ -44,16 +44,18 @@ export function wrapEvenly(text: string, size: number, width: number, maxLines: 
 
 /** Breaks a text between words (or at a dash) into at most `maxLines` lines. A single longer word stays whole. */
 export function wrapText(text: string, size: number, width: number, maxLines: number): Wrapped {
-  const words = text.split(/[ \n\t]+|(?<=[–—/])/).filter((word) => word !== '');
+  const words = text
+    .split(/[ \n\t]+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => word.split(/(?<=[–—/])/).map((part, index) => ({ part, glue: index === 0 ? ' ' : '' })));
   const lines: string[] = [];
   let line = '';
-  for (const word of words) {
-    const glue = line === '' || /[–—/]$/.test(line) ? '' : ' ';
-    if (line !== '' && textWidth(line + glue + word, size) > width) {
+  for (const { part, glue } of words) {
+    if (line !== '' && textWidth(line + glue + part, size) > width) {
       lines.push(line);
-      line = word;
+      line = part;
     } else {
-      line += glue + word;
+      line += (line === '' ? '' : glue) + part;
     }
   }
   if (line !== '') lines.push(line);

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Count } from '../../schema/count.ts';
 import { layoutCounts } from './layout.ts';
 import { toWholePeriod } from './period.ts';
-import { numberInWords, toCountLine } from './rows.ts';
+import { textWidth } from '../text-width.ts';
+import { commonPlace, numberInWords, toCountLine } from './rows.ts';
 
 function count(id: string, claimant: string | null, part: Partial<Count>): Count {
   return {
@@ -99,4 +100,24 @@ test('too many numbers: contradicted ones are kept, the rest are told', () => {
   const layout = layoutCounts(counts, { ...options, width: 720, limit: 2 });
   assert.equal(layout.left, 2);
   assert.deepEqual(layout.rows.flatMap((row) => row.counts.map(({ count: { id } }) => id)).toSorted(), ['a', 'c']);
+});
+
+for (const width of [340, 720]) {
+  test(`width ${width}: a place that tells numbers apart takes lines of its own where there is no room`, () => {
+    const whenOf = ({ id }: Count): string => (id === 'b' ? '1 January – 31 December 2021, Norland Sector' : '2021');
+    const layout = layoutCounts(counts, { ...options, whenOf, width });
+    const placed = layout.rows.flatMap((row) => row.counts);
+    const long = placed.find(({ count: { id } }) => id === 'b');
+    assert.equal(long?.when.join(' '), '1 January – 31 December 2021, Norland Sector');
+    assert.ok(long.when.length > 1 && long.when.every((line) => textWidth(line, 12.5) <= layout.plot.x0));
+    for (const row of layout.rows)
+      for (const [i, { y, when }] of row.counts.entries())
+        assert.ok(y + (when.length - 1) * 14 + 8 <= (row.counts[i + 1]?.y ?? row.y1 + 8));
+  });
+}
+
+test('the common place is that of most numbers', () => {
+  const at = (...places: (string | null)[]) => places.map((place, i) => count(String(i), 'guard', { place }));
+  assert.equal(commonPlace(at('sector', 'border', null, 'border')), 'border');
+  assert.equal(commonPlace(at(null, null)), null);
 });

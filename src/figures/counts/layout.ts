@@ -17,7 +17,8 @@ export interface PlacedCount extends CountLine {
   isSoft: boolean;
   /** The number in words beside its mark. */
   label: { x: number; anchor: 'start' | 'end' };
-  when: string;
+  /** Its date or period in one to three lines; the first is on the height of the mark. */
+  when: string[];
 }
 
 /** One claimant. */
@@ -56,11 +57,13 @@ export interface CountOptions {
   limit: number;
   /** The name of a claimant. */
   nameOf: (claimant: string | null) => string;
-  /** The date or period of a count in words. */
+  /** The date or period of a count in words, and its place where that tells it from others; may take three lines. */
   whenOf: (count: Count) => string;
 }
 
 const LINE = 21;
+/** From one line of a date to the next. */
+export const WHEN_LINE = 14;
 const SIZE = 12.5;
 const NAME = 13;
 
@@ -121,8 +124,11 @@ export function layoutCounts(counts: readonly Count[], { width, limit, nameOf, w
     const wrapped = wrapText(nameOf(row.claimant), NAME, columns.name - 12, 3).lines;
     const name = { lines: wrapped, y: round(y0 + 17) };
     const first = columns.isNarrow ? y0 + wrapped.length * 16 + 4 : y0;
-    const placedCounts = row.lines.map((line, index): PlacedCount => {
-      const lineY = round(first + LINE * index + 13);
+    let foot = first;
+    const placedCounts = row.lines.map((line): PlacedCount => {
+      const when = wrapText(whenOf(line.count), SIZE, columns.x0 - (columns.isNarrow ? 0 : columns.name) - 8, 3).lines;
+      const lineY = round(foot + 13);
+      foot += LINE + WHEN_LINE * (when.length - 1);
       heights.set(line.count.id, lineY);
       const x = round(scale(line.at));
       const hasBar = line.low !== null && line.high !== null && line.low !== line.high;
@@ -137,11 +143,9 @@ export function layoutCounts(counts: readonly Count[], { width, limit, nameOf, w
         ? { x: round(reach.start), anchor: 'start' as const }
         : { x: round(reach.end), anchor: 'end' as const };
       const isSoft = ['approx', 'vague'].includes(line.count.qualifier);
-      return { ...line, y: lineY, x, bar, arrow, isSoft, label, when: whenOf(line.count) };
+      return { ...line, y: lineY, x, bar, arrow, isSoft, label, when };
     });
-    const used = columns.isNarrow
-      ? first - y0 + LINE * row.lines.length
-      : Math.max(LINE * row.lines.length, wrapped.length * 16 + 4);
+    const used = columns.isNarrow ? foot - y0 : Math.max(foot - y0, wrapped.length * 16 + 4);
     y += used + 9;
     return { claimant: row.claimant, name, y0: round(y0), y1: round(y), counts: placedCounts };
   });

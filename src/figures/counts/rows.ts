@@ -81,3 +81,13 @@ export function toCountRows(counts: readonly Count[], limit: number): { rows: Co
   for (const row of rows) add(row);
   return { rows: ordered, left: counts.length - kept.length };
 }
+
+/** The place that most of the numbers are of; null where none tells a place. */
+export function commonPlace(counts: readonly Count[]): string | null {
+  const groups = Map.groupBy(
+    counts.flatMap(({ place }) => (place === null ? [] : [place])),
+    (place) => place,
+  );
+  const [most] = [...groups].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  return most?.[0] ?? null;
+}

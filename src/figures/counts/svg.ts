@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { round } from '../round.ts';
-import type { Bracket, CountLayout, PlacedCount, PlacedRow } from './layout.ts';
+import { type Bracket, type CountLayout, type PlacedCount, type PlacedRow, WHEN_LINE } from './layout.ts';
 
 /** Length of the arrow of an open bound, in drawing units. */
 const ARROW = 15;
@@ -42,9 +42,13 @@ function drawCount(
         x: whenX,
         y: -10.5,
         width: round(row.counts.length > 0 ? Math.max(24, label.x - whenX) : 24),
-        height: 21,
+        height: 21 + WHEN_LINE * (when.length - 1),
       }),
-      s('text', { className: ['tick'], x: whenX, y: 4 }, when),
+      s(
+        'text',
+        { className: ['tick'] },
+        when.map((line, index) => s('tspan', { x: whenX, y: 4 + WHEN_LINE * index }, line)),
+      ),
       ...(bar === null ? [] : [s('path', { className: ['range'], d: `M${bar.x0},0H${bar.x1}` })]),
       ...drawArrow(count),
       ...(isSoft ? [s('circle', { className: ['halo'], cx: x, r: 8 })] : []),

@@ -2,6 +2,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { round } from '../round.ts';
 import { wrapText } from '../text-width.ts';
+import type { MarkName } from './mark-names.ts';
 import type { Tie } from './relations.ts';
 import { drawSign, signs, toSign } from './signs.ts';
 
@@ -85,18 +86,20 @@ export interface EgoWords {
   label: string;
   /** Heads of the two sides. */
   heads: readonly [string, string];
-  titleOf: (tie: Tie) => string;
+  nameOf: (tie: Tie) => MarkName;
 }
 
 /** Draws the ties of one actor; each sign leads to its claim, each name to the other's page. */
 export function drawEgo({ width, height, x0, x1, rows }: EgoLayout, words: EgoWords): Element {
   const middle = round((x0 + x1) / 2);
-  const sign = ({ tie, x, y }: EgoSign): Element =>
-    s('a', { className: ['tie'], href: tie.url, transform: `translate(${x},${y})` }, [
-      s('title', words.titleOf(tie)),
+  const sign = ({ tie, x, y }: EgoSign): Element => {
+    const { properties, children } = words.nameOf(tie);
+    return s('a', { className: ['tie', 'sign'], href: tie.url, transform: `translate(${x},${y})`, ...properties }, [
+      ...children,
       s('rect', { className: ['hit'], x: -STEP / 2, y: -12, width: STEP, height: 24 }),
-      s('g', { className: ['sign'] }, drawSign(toSign(tie), 4.6)),
+      ...drawSign(toSign(tie), 4.6),
     ]);
+  };
   return s(
     'svg',
     { className: ['ego-drawing'], viewBox: `0 0 ${width} ${height}`, role: 'group', ariaLabel: words.label },

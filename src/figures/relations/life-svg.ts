@@ -3,9 +3,13 @@ import type { Element } from 'hast';
 import { drawMark } from '../mark.ts';
 import { round } from '../round.ts';
 import type { LifeClaim, LifeLayout } from './life.ts';
+import type { MarkName } from './mark-names.ts';
 
 /** Draws offices as bars and claims as marks; each leads to its page. */
-export function drawLife(layout: LifeLayout, words: { label: string; titleOf: (claim: LifeClaim) => string }): Element {
+export function drawLife(
+  layout: LifeLayout,
+  words: { label: string; nameOf: (claim: LifeClaim) => MarkName },
+): Element {
   const { width, height, years, roles, rows } = layout;
   const name = (lines: readonly string[], y: number): Element =>
     s(
@@ -47,14 +51,16 @@ export function drawLife(layout: LifeLayout, words: { label: string; titleOf: (c
         ...row.more.map(({ x, y, count }) =>
           s('text', { className: ['tick'], x, y, textAnchor: 'middle' }, `+${count}`),
         ),
-        ...row.marks.map(({ claim, x, y, x0, x1 }) =>
-          s('a', { className: ['mark', ...(claim.kind === 0 ? [] : [`tint-${claim.kind}`])], href: claim.url }, [
-            s('title', words.titleOf(claim)),
-            s('circle', { className: ['hit'], cx: x, cy: y, r: 6 }),
-            ...(x1 - x0 > 12 ? [s('path', { className: ['span'], d: `M${x0},${y}H${x1}` })] : []),
-            s('g', { transform: `translate(${x},${y})` }, drawMark(Math.max(1, claim.kind), claim.factuality, 3.6)),
-          ]),
-        ),
+        ...row.marks.map(({ claim, x, y, x0, x1 }) => {
+          const { properties, children } = words.nameOf(claim);
+          const className = ['mark', ...(claim.kind === 0 ? [] : [`tint-${claim.kind}`])];
+          return s('a', { className, href: claim.url, transform: `translate(${x},${y})`, ...properties }, [
+            ...children,
+            s('circle', { className: ['hit'], r: 6 }),
+            ...(x1 - x0 > 12 ? [s('path', { className: ['span'], d: `M${round(x0 - x)},0H${round(x1 - x)}` })] : []),
+            ...drawMark(Math.max(1, claim.kind), claim.factuality, 3.6),
+          ]);
+        }),
       ]),
     ],
   );

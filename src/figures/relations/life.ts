@@ -4,7 +4,7 @@ import type { LedgerDate } from '../../schema/date.ts';
 import type { Factuality } from '../../schema/factuality.ts';
 import { prefixEnd, prefixStart } from '../iso-time.ts';
 import { round } from '../round.ts';
-import { wrapText } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 
 /** A claim of an actor's life, as far as the drawing asks. */
 export interface LifeClaim {
@@ -58,6 +58,22 @@ const HEAD = 24;
 /** Highest stack; how many more there are stands above it. */
 const MOST = 9;
 
+/** Labels of stacks that are too high, each on the first line above them where it meets no other. */
+function placeMore(bins: ReadonlyMap<number, number>): { x: number; count: number; line: number }[] {
+  const ends: number[] = [];
+  return [...bins]
+    .filter(([, count]) => count > MOST)
+    .toSorted(([a], [b]) => a - b)
+    .map(([bin, all]) => {
+      const [x, count] = [round(bin * STEP), all - MOST];
+      const half = textWidth(`+${count}`, 12) / 2;
+      const free = ends.findIndex((end) => end < x - half);
+      const line = free === -1 ? ends.length : free;
+      ends[line] = x + half;
+      return { x, count, line: line + 1 };
+    });
+}
+
 /**
  * Lays out an actor's offices and claims in time: a bar an office, a row of marks a kind of claim, marks of about one time on top of
  * each other. Claims without a date have no place; null where nothing has one.
@@ -108,8 +124,9 @@ export function layoutLife(roles: Actor['roles'], rows: readonly LifeRow[], widt
         if (level >= MOST) return [];
         return [{ claim, x: round(bin * STEP), x0: round(x0), x1: round(x1), level }];
       });
-      const tallest = Math.max(...bins.values());
-      const levels = Math.min(tallest, MOST) + (tallest > MOST ? 1 : 0);
+      const more = placeMore(bins);
+      const tallest = Math.min(Math.max(...bins.values()), MOST);
+      const levels = tallest + Math.max(0, ...more.map(({ line }) => line));
       const height = Math.max(lines.length * 15 + 10, levels * STEP + 12);
       const foot = y + height - 9;
       const row = {
@@ -117,9 +134,7 @@ export function layoutLife(roles: Actor['roles'], rows: readonly LifeRow[], widt
         y,
         height,
         marks: placed.map(({ level, ...mark }) => ({ ...mark, y: round(foot - level * STEP) })),
-        more: [...bins]
-          .filter(([, count]) => count > MOST)
-          .map(([bin, count]) => ({ x: round(bin * STEP), y: round(foot - MOST * STEP + 3), count: count - MOST })),
+        more: more.map(({ line, ...one }) => ({ ...one, y: round(foot - (MOST + line - 1) * STEP + 3) })),
       };
       y += height;
       return row;

@@ -170,3 +170,27 @@ test('a life has its dated offices as bars and its claims as marks that do not m
     for (const other of marks.slice(i + 1)) assert.ok(Math.hypot(one.x - other.x, one.y - other.y) >= 10);
   assert.equal(layoutLife(roles, [{ name: 'Events', claims: [claim(null)] }], 720), null);
 });
+
+test('stacks that are too high say how many more there are, in labels that do not meet', () => {
+  const claims = ['2021-01-15', '2021-02-20', '2021-04-01'].flatMap((start) =>
+    Array.from({ length: 40 }, () => ({
+      title: 't',
+      url: '/',
+      date: { start, end: null, precision: 'day' as const },
+      factuality: 'asserted' as const,
+      kind: 1,
+    })),
+  );
+  const late = claims.slice(0, 1).map((one) => ({ ...one, date: { ...one.date, start: '2025-01-01' } }));
+  const layout = layoutLife([], [{ name: 'Events', claims: [...claims, ...late] }], 340);
+  const [row] = layout?.rows ?? [];
+  assert.ok(row && row.more.length > 1);
+  assert.equal(
+    row.more.reduce((sum, { count }) => sum + count, row.marks.length),
+    121,
+  );
+  for (const [i, one] of row.more.entries()) {
+    assert.ok(one.y - 10 >= row.y, 'inside its row');
+    for (const next of row.more.slice(i + 1)) assert.ok(Math.abs(one.x - next.x) >= 17 || one.y !== next.y);
+  }
+});

@@ -73,8 +73,24 @@ test('events and steps of sanctions become items by date, undated last', () => {
         1,
       ],
       ['2021-11-09-closure', '/events/2021-11-09-closure/', 'Crossing closed', 'claimed', 'day', 1],
-      ['fifth-package-adopted-2021-12-02', '/sanctions/fifth-package/', 'Adopted: fifth package', 'asserted', 'day', 2],
-      ['fifth-package-lifted', '/sanctions/fifth-package/', 'Lifted: fifth package', 'asserted', 'unknown', 1],
+      ['fifth-package-adopted-2021-12-02', '/sanctions/fifth-package/', 'New listings', 'asserted', 'day', 2],
+      ['fifth-package-lifted', '/sanctions/fifth-package/', 'Lifted: New listings', 'asserted', 'unknown', 1],
+    ],
+  );
+});
+
+test('a sanction of one step has its own title; one sentence that tells of two senders is one mark of both', () => {
+  const history = sanction.history.slice(1, 2);
+  const twins = ['norland', 'elbonia'].map((sender) => ({ ...sanction, id: `ban-${sender}`, sender, history }));
+  const items = toTimelineItems({
+    events: [],
+    sanctions: [...twins, { ...sanction, id: 'other', title: 'Other', history }],
+  });
+  assert.deepEqual(
+    items.map(({ title, url, actors }) => [title, url, actors]),
+    [
+      ['New listings', '/sanctions/ban-norland/', ['norland', 'elbonia']],
+      ['Other', '/sanctions/other/', []],
     ],
   );
 });

@@ -78,9 +78,19 @@ function stepsOf({ id, history }: Sanction): Map<string, Sanction['history']> {
   return Map.groupBy(history, ({ status, date }) => `${id}-${status}${date === null ? '' : `-${date}`}`);
 }
 
+/**
+ * A sanction's title tells of its adoption, or of its only step. Other steps say what they are: "In force: the council adopted …",
+ * "Proposed: fifth package".
+ */
+function stepTitle({ title, package: name }: Sanction, status: SanctionStatus, isOnly: boolean): string {
+  if (isOnly || status === 'adopted') return title;
+  return `${sanctionStatusLabel[status]}: ${isPlan[status] ? (name ?? title) : title}`;
+}
+
 function sanctionItems(sanction: Sanction): TimelineItem[] {
   const named = [sanction.sender, ...sanction.targets, ...sanction.actors].filter((id) => id !== null);
-  return [...stepsOf(sanction)].flatMap(([id, steps]) => {
+  const all = stepsOf(sanction);
+  return [...all].flatMap(([id, steps]) => {
     const [first] = steps;
     if (first === undefined) return [];
     const { status } = first;
@@ -88,7 +98,7 @@ function sanctionItems(sanction: Sanction): TimelineItem[] {
     return {
       id,
       url: `/sanctions/${sanction.id}/`,
-      title: `${sanctionStatusLabel[status]}: ${sanction.package ?? sanction.title}`,
+      title: stepTitle(sanction, status, all.size === 1),
       lane: SANCTION_LANE,
       date,
       span: toSpan(date),
@@ -102,6 +112,18 @@ function sanctionItems(sanction: Sanction): TimelineItem[] {
   });
 }
 
+/** "Norland, Elbonia and Sylvania adopted travel bans": one sentence, three sanctions. Its reader sees one mark, of them all. */
+function joinTwins(items: readonly TimelineItem[]): TimelineItem[] {
+  const groups = Map.groupBy(items, ({ title, date, factuality }) => [title, date.start, factuality].join('\n'));
+  return [...groups.values()].flatMap((twins) =>
+    twins.slice(0, 1).map((first) => ({
+      ...first,
+      actors: [...new Set(twins.flatMap(({ actors }) => actors))],
+      places: [...new Set(twins.flatMap(({ places }) => places))],
+    })),
+  );
+}
+
 function compareItems(a: TimelineItem, b: TimelineItem): number {
   const [first, second] = [`${a.date.start ?? '9999'} ${a.id}`, `${b.date.start ?? '9999'} ${b.id}`];
   return first < second ? -1 : first > second ? 1 : 0;
@@ -109,7 +131,8 @@ function compareItems(a: TimelineItem, b: TimelineItem): number {
 
 /** Everything of the ledger that has a place in time, oldest first, undated last. */
 export function toTimelineItems(ledger: Pick<Ledger, 'events' | 'sanctions'>): TimelineItem[] {
-  return [...ledger.events.map(eventItem), ...ledger.sanctions.flatMap(sanctionItems)].toSorted(compareItems);
+  const sanctions = joinTwins(ledger.sanctions.flatMap(sanctionItems));
+  return [...ledger.events.map(eventItem), ...sanctions].toSorted(compareItems);
 }
 
 /** The sentences behind each item, by its id. */

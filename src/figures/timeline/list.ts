@@ -93,8 +93,10 @@ export function drawList(
           { className: ['month-name'] },
           month === null ? 'Date not known' : dateWords({ start: month, end: null, precision: 'month' }),
         ),
+        // how long the month is likely to be while it is off the screen: timeline-list.css
         h(
           'ol',
+          { style: `--rows:${items.length}` },
           items.map(({ item, gap }) =>
             h('li', { className: gap === 0 ? [] : [`gap-${gap}`], ...rowData(item, context.filters) }, [
               drawSmallMark(kindOf(lanes, item.lane), item.factuality),
