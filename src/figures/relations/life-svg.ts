@@ -1,5 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
+import { makeHast } from '../make-hast.ts';
 import { drawMark } from '../mark.ts';
 import { round } from '../round.ts';
 import type { LifeClaim, LifeLayout } from './life.ts';
@@ -52,7 +53,11 @@ export function drawLife(layout: LifeLayout, words: { label: string; titleOf: (c
             s('title', words.titleOf(claim)),
             s('circle', { className: ['hit'], cx: x, cy: y, r: 6 }),
             ...(x1 - x0 > 12 ? [s('path', { className: ['span'], d: `M${x0},${y}H${x1}` })] : []),
-            s('g', { transform: `translate(${x},${y})` }, drawMark(Math.max(1, claim.kind), claim.factuality, 3.6)),
+            s(
+              'g',
+              { transform: `translate(${x},${y})` },
+              drawMark(Math.max(1, claim.kind), claim.factuality, 3.6, makeHast),
+            ),
           ]),
         ),
       ]),
