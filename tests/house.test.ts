@@ -30,7 +30,7 @@ const table: Record<string, { rooms: string[]; packages: RegExp }> = {
   formats: { rooms: ['schema', 'ledger'], packages: /^(date-fns|@date-fns\/utc|yaml|astro\/zod)$/ },
   islands: { rooms: ['schema', 'figures'], packages: /^d3$/ },
   components: {
-    rooms: ['schema', 'figures', 'formats', 'ledger', 'islands', 'styles', 'published.ts'],
+    rooms: ['schema', 'figures', 'formats', 'ledger', 'islands', 'styles', 'published.ts', 'published-component.ts'],
     packages: /^(hast-util-to-html$|world-atlas\/)/,
   },
   cli: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Factuality } from '../schema/factuality.ts';
 import { kindOf } from './kind.ts';
+import { makeHast } from './make-hast.ts';
 import { drawMark } from './mark.ts';
 import { markPath } from './mark-path.ts';
 
@@ -10,9 +11,9 @@ test('every kind has a form of its own', () => {
 });
 
 test('every factuality has a class of its own, and denied a stroke', () => {
-  const classes = Factuality.options.map((form) => String(drawMark(1, form, 6)[0]?.properties['className']));
+  const classes = Factuality.options.map((form) => String(drawMark(1, form, 6, makeHast)[0]?.properties['className']));
   assert.equal(new Set(classes).size, Factuality.options.length);
-  assert.equal(drawMark(1, 'denied', 6).length, 2);
+  assert.equal(drawMark(1, 'denied', 6, makeHast).length, 2);
 });
 
 test('a lane has the number of its place; the seventh begins anew', () => {

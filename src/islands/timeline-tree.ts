@@ -1,16 +1,25 @@
-import type { DrawContext, Make } from '../figures/timeline/draw.ts';
+import type { Make } from '../figures/make.ts';
+import type { DrawContext } from '../figures/timeline/draw.ts';
 import { drawAxis, drawLane } from '../figures/timeline/draw.ts';
 import type { TimelineLayout } from '../figures/timeline/layout.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** Elements of the document, for drawings made in the reader's browser. */
-export const makeSvg: Make<SVGElement> = (name, attributes, children = []) => {
-  const made = document.createElementNS(SVG, name) as SVGElement;
-  for (const key in attributes) made.setAttribute(key, String(attributes[key]));
-  made.append(...children);
-  return made;
-};
+const makeIn =
+  <Made extends Element>(namespace: string): Make<Made> =>
+  (name, attributes, children = []) => {
+    // The namespace tells what is made.
+    const made = document.createElementNS(namespace, name) as Element as Made & ElementCSSInlineStyle;
+    for (const key in attributes) {
+      // a policy without inline styles refuses the attribute, and not what a script sets
+      if (key === 'style') made.style.cssText = String(attributes[key]);
+      else made.setAttribute(key, String(attributes[key]));
+    }
+    made.append(...(children as (Made | string)[]));
+    return made;
+  };
+
+export const makeSvg = makeIn<SVGElement>('http://www.w3.org/2000/svg');
+export const makeHtml = makeIn<Element>('http://www.w3.org/1999/xhtml');
 
 /** Brings a drawing to a new layout; nothing is animated. The first mark takes the tab stop. */
 export function redrawTimeline(

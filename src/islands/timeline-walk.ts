@@ -1,7 +1,3 @@
-/**
- * `<timeline-walk>` around a finished drawing: one tab stop; left and right go along a lane, up and down to the next one,
- * Home and End to its ends; the words of the mark at hand stand above it. Undoes itself when taken out.
- */
 type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
 const isDirection = (key: string): key is Direction => /^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(key);
 
@@ -36,10 +32,16 @@ export function focusMark(mark: SVGAElement, isStill = false): void {
   mark.focus({ preventScroll: isStill });
 }
 
+/** The document or the shadow that a mark stands in: ids are of that alone. */
+const rootOf = (mark: Element): Document | ShadowRoot => {
+  const root = mark.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
+};
+
 /** Headline and date of a mark: the words that name it. */
 export function wordsOf(mark: Element): string {
   const ref = mark.getAttribute('aria-labelledby');
-  const named = ref === null ? mark.getAttribute('aria-label') : document.getElementById(ref)?.textContent;
+  const named = ref === null ? mark.getAttribute('aria-label') : rootOf(mark).getElementById(ref)?.textContent;
   return (named ?? '').replace(/\s+/g, ' ').trim();
 }
 
@@ -69,7 +71,11 @@ function startTip(root: HTMLElement, signal: AbortSignal): void {
   signal.addEventListener('abort', () => tip.remove());
 }
 
-/** Arrows and words for the drawings in `root`. `edge` is asked what lies beyond the last mark of a lane. */
+/**
+ * Arrows and words for the drawings in `root`: one tab stop; left and right go along a lane, up and down to the next one,
+ * Home and End to its ends; the words of the mark at hand stand above it. `edge` is asked what lies beyond the last mark of a
+ * lane.
+ */
 export function startWalk(
   root: HTMLElement,
   signal: AbortSignal,
@@ -90,18 +96,3 @@ export function startWalk(
   );
   startTip(root, signal);
 }
-
-class TimelineWalk extends HTMLElement {
-  #stop: AbortController | null = null;
-
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    startWalk(this, this.#stop.signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop?.abort();
-  }
-}
-
-if (!customElements.get('timeline-walk')) customElements.define('timeline-walk', TimelineWalk);

@@ -87,6 +87,11 @@ export const Site = z.strictObject({
   /** Where the site will stand, with a trailing slash; canonical links and feeds are made of it. */
   url: z.url(),
   licence: z.strictObject({ name: z.string().min(1), url: z.url() }),
+  /** What the names of elements for pages of others begin with: `x` gives `<x-timeline>`. */
+  prefix: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, a letter first')
+    .default('ledger'),
   /** What the crisis is, for headings: "the Norland border crisis". */
   subject: z.string().min(1),
   /** One line per paragraph of the about page that is particular to this crisis. */

@@ -7,6 +7,10 @@ import { extentOf, layoutDensity } from '../../src/figures/timeline/density.ts';
 import { makeItem } from '../../src/figures/timeline/item-fixture.ts';
 import type { TimelineItem } from '../../src/figures/timeline/items.ts';
 import { layoutTimeline } from '../../src/figures/timeline/layout.ts';
+import { itemFacts } from '../../src/figures/timeline/facts.ts';
+import { kindOf } from '../../src/figures/kind.ts';
+import { makeHast, makeHtmlHast } from '../../src/figures/make-hast.ts';
+import { drawSmallMark } from '../../src/figures/mark.ts';
 import { drawList, layoutList, rowRef } from '../../src/figures/timeline/list.ts';
 import { toIsoDay, toWindow } from '../../src/figures/timeline/scale.ts';
 import { drawEmpty, drawOverview, drawTimeline } from '../../src/figures/timeline/svg.ts';
@@ -83,10 +87,11 @@ export function makeOurPage(items: readonly TimelineItem[]): string {
   if (wide === undefined || narrow === undefined) throw new Error('no layout');
   const strip = drawOverview(layoutDensity(items, extentOf(items, window)), window);
   const list = drawList(layoutList(items), indexOf, {
-    lanes,
+    html: makeHtmlHast,
+    markOf: ({ lane, factuality }) => drawSmallMark(kindOf(lanes, lane), factuality, makeHast),
     id: 'timeline',
     dateWords: toDateWords,
-    nameOf: (actor) => actor,
+    factsOf: (item) => itemFacts(item, { lanes, nameOf: (actor) => actor }),
     filters: true,
   });
   const svg = { space: 'svg' } as const;

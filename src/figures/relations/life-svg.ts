@@ -1,5 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
+import { makeHast } from '../make-hast.ts';
 import { drawMark } from '../mark.ts';
 import { round } from '../round.ts';
 import type { LifeClaim, LifeLayout } from './life.ts';
@@ -58,7 +59,7 @@ export function drawLife(
             ...children,
             s('circle', { className: ['hit'], r: 6 }),
             ...(x1 - x0 > 12 ? [s('path', { className: ['span'], d: `M${round(x0 - x)},0H${round(x1 - x)}` })] : []),
-            ...drawMark(Math.max(1, claim.kind), claim.factuality, 3.6),
+            ...drawMark(Math.max(1, claim.kind), claim.factuality, 3.6, makeHast),
           ]);
         }),
       ]),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Factuality } from '../../schema/factuality.ts';
+import { makeHast } from '../make-hast.ts';
 import { drawMark } from '../mark.ts';
 import type { Relation, Tie } from './relations.ts';
 
@@ -58,7 +59,7 @@ const drawnAs: Record<Sign, readonly [form: number, filling: Factuality]> = {
 
 export function drawSign(sign: Sign, radius: number): Element[] {
   const [form, filling] = drawnAs[sign];
-  return drawMark(form, filling, radius);
+  return drawMark(form, filling, radius, makeHast);
 }
 
 /** "accuses 3, denies 1", most first. */

@@ -1,5 +1,6 @@
 import type { LedgerDate } from '../../schema/date.ts';
 import type { DateWords } from '../iso-time.ts';
+import type { Make } from '../make.ts';
 import { markPath } from '../mark-path.ts';
 import { round } from '../round.ts';
 import type { Stack } from './bins.ts';
@@ -8,13 +9,6 @@ import type { Label } from './label.ts';
 import { LABEL_LEADING } from './label.ts';
 import type { PlacedLane, PlacedMark, TimelineLayout } from './layout.ts';
 import { DAY, toIsoDay } from './scale.ts';
-
-/** Makes an element of SVG: the page makes hast of a drawing, the reader's browser its document, from this one file. */
-export type Make<Node> = (
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children?: readonly (Node | string)[],
-) => Node;
 
 /** What a drawing asks its surroundings for. */
 export interface DrawContext<Node> {

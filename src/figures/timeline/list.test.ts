@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeHast, makeHtmlHast } from '../make-hast.ts';
+import { drawSmallMark } from '../mark.ts';
+import { itemFacts } from './facts.ts';
 import { makeItem as item } from './item-fixture.ts';
 import { drawList, layoutList } from './list.ts';
 
@@ -21,13 +24,15 @@ test('the list goes by month, its spaces by the root of the days between', () =>
 });
 
 test('a row says headline, date, lane and whose word it is; usual attributes are left out', () => {
+  const lanes = [{ id: 'border', label: 'Border' }];
   const items = [item('a', '2021-11-08', { factuality: 'claimed', by: ['guard'], evidence: 3, known: '2021-11-09' })];
   const list = JSON.stringify(
     drawList(layoutList(items), new Map(items.map((one, index) => [one, index])), {
-      lanes: [{ id: 'border', label: 'Border', description: '–' }],
+      html: makeHtmlHast,
+      markOf: ({ factuality }) => drawSmallMark(1, factuality, makeHast),
       id: 'timeline',
       dateWords: ({ start }) => `on ${start}`,
-      nameOf: () => 'the guard',
+      factsOf: (one) => itemFacts(one, { lanes, nameOf: () => 'the guard' }),
       filters: false,
     }),
   );

@@ -1,10 +1,5 @@
-import { h } from 'hastscript';
-import type { Element } from 'hast';
-import { factualityLabel } from '../../schema/factuality.ts';
-import type { Lane } from '../../schema/site.ts';
 import type { DateWords } from '../iso-time.ts';
-import { kindOf } from '../kind.ts';
-import { drawSmallMark } from '../mark.ts';
+import type { Make } from '../make.ts';
 import type { TimelineItem } from './items.ts';
 import { DAY } from './scale.ts';
 
@@ -36,13 +31,16 @@ export function layoutList(items: readonly TimelineItem[]): MonthGroup[] {
 }
 
 /** What the list asks its page for. */
-export interface ListContext {
-  lanes: readonly Lane[];
+export interface ListContext<Node> {
+  /** Makes an element of HTML. */
+  html: Make<Node>;
+  /** The small mark of an item. */
+  markOf: (item: TimelineItem) => Node;
   /** Id that those of rows and months begin with. */
   id: string;
   dateWords: DateWords;
-  /** Name of an actor by id. */
-  nameOf: (actor: string) => string;
+  /** What stands behind the date: lane, and whose word it is. */
+  factsOf: (item: TimelineItem) => string;
   /** Adds what only filters need: who and where, and when it was known. */
   filters: boolean;
 }
@@ -51,65 +49,47 @@ export interface ListContext {
 export const rowRef = (id: string, index: number): string => `${id}-${index}`;
 
 /** Attributes that are as usual are left out: with thousands of rows they would be half of the page. */
-function rowData(item: TimelineItem, filters: boolean): Record<string, string | number | undefined> {
+function rowData(item: TimelineItem, filters: boolean): Record<string, string | number> {
   const { date, factuality, evidence, actors, places, known } = item;
-  return {
-    dataItem: item.id,
-    dataLane: item.lane,
-    dataFactuality: factuality === 'asserted' ? undefined : factuality,
-    dataStart: date.start ?? undefined,
-    dataEnd: date.end ?? undefined,
-    dataPrecision: date.precision === 'day' ? undefined : date.precision,
-    dataEvidence: evidence === 1 ? undefined : evidence,
-    dataActors: filters && actors.length > 0 ? actors.join(' ') : undefined,
-    dataPlaces: filters && places.length > 0 ? places.join(' ') : undefined,
-    dataKnown: filters ? (known ?? undefined) : undefined,
-  };
-}
-
-/** "Law and courts · claimed by the guard": what stands behind the date. */
-function factsOf({ lane, factuality, by }: TimelineItem, { lanes, nameOf }: ListContext): string {
-  const name = lanes.find((one) => one.id === lane)?.label ?? lane;
-  const speakers = by.map(nameOf).join(', ');
-  const word = factuality === 'asserted' ? '' : factualityLabel[factuality].toLowerCase();
-  if (speakers === '') return word === '' ? name : `${name} · ${word}`;
-  return `${name} · ${word === '' ? 'according to' : `${word} by`} ${speakers}`;
+  const written: [name: string, value: string | number | null][] = [
+    ['item', item.id],
+    ['lane', item.lane],
+    ['factuality', factuality === 'asserted' ? null : factuality],
+    ['start', date.start],
+    ['end', date.end],
+    ['precision', date.precision === 'day' ? null : date.precision],
+    ['evidence', evidence === 1 ? null : evidence],
+    ['actors', filters && actors.length > 0 ? actors.join(' ') : null],
+    ['places', filters && places.length > 0 ? places.join(' ') : null],
+    ['known', filters ? known : null],
+  ];
+  return Object.fromEntries(written.flatMap(([name, value]) => (value === null ? [] : [[`data-${name}`, value]])));
 }
 
 /** The list as markup; `groups` are of {@link layoutList}, `indexOf` gives an item's place among all. */
-export function drawList(
+export function drawList<Node>(
   groups: readonly MonthGroup[],
   indexOf: ReadonlyMap<TimelineItem, number>,
-  context: ListContext,
-): Element {
-  const { id, lanes, dateWords } = context;
-  return h(
-    'ol',
-    { className: ['months'] },
-    groups.map(({ month, items }) =>
-      h('li', { className: ['month'], id: `${id}-${month ?? 'undated'}` }, [
-        h(
-          'p',
-          { className: ['month-name'] },
-          month === null ? 'Date not known' : dateWords({ start: month, end: null, precision: 'month' }),
-        ),
-        // how long the month is likely to be while it is off the screen: timeline-list.css
-        h(
-          'ol',
-          { style: `--rows:${items.length}` },
-          items.map(({ item, gap }) =>
-            h('li', { className: gap === 0 ? [] : [`gap-${gap}`], ...rowData(item, context.filters) }, [
-              drawSmallMark(kindOf(lanes, item.lane), item.factuality),
-              h('span', { id: rowRef(id, indexOf.get(item) ?? 0) }, [
-                h('a', { href: item.url }, item.title),
-                ' ',
-                h('time', { dateTime: item.date.start ?? undefined }, dateWords(item.date)),
-              ]),
-              h('span', { className: ['facts-line'] }, ` · ${factsOf(item, context)}`),
-            ]),
-          ),
-        ),
+  context: ListContext<Node>,
+): Node {
+  const { html, id, markOf, dateWords, factsOf, filters } = context;
+  const drawRow = ({ item, gap }: MonthGroup['items'][number]): Node =>
+    html('li', { ...(gap === 0 ? {} : { class: `gap-${gap}` }), ...rowData(item, filters) }, [
+      markOf(item),
+      html('span', { id: rowRef(id, indexOf.get(item) ?? 0) }, [
+        html('a', { href: item.url }, [item.title]),
+        ' ',
+        html('time', item.date.start === null ? {} : { datetime: item.date.start }, [dateWords(item.date)]),
       ]),
-    ),
-  );
+      html('span', { class: 'facts-line' }, [` · ${factsOf(item)}`]),
+    ]);
+  const drawMonth = ({ month, items }: MonthGroup): Node =>
+    html('li', { class: 'month', id: `${id}-${month ?? 'undated'}` }, [
+      html('p', { class: 'month-name' }, [
+        month === null ? 'Date not known' : dateWords({ start: month, end: null, precision: 'month' }),
+      ]),
+      // how long the month is likely to be while it is off the screen: timeline-list.css
+      html('ol', { style: `--rows:${items.length}` }, items.map(drawRow)),
+    ]);
+  return html('ol', { class: 'months' }, groups.map(drawMonth));
 }

@@ -1,7 +1,7 @@
+import type { Make } from '../make.ts';
 import { round } from '../round.ts';
 import type { Density } from './density.ts';
 import { percentScale } from './density.ts';
-import type { Make } from './draw.ts';
 import type { Span } from './scale.ts';
 
 /** Heights of the strip, in pixels: its width is that of the page, its positions are percent. */

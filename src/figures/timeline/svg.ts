@@ -1,14 +1,11 @@
-import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { Density } from './density.ts';
-import type { DrawContext, Make } from './draw.ts';
+import { makeHast } from '../make-hast.ts';
+import type { DrawContext } from './draw.ts';
 import { drawAxis, drawLane } from './draw.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { Span } from './scale.ts';
 import { drawStrip } from './strip.ts';
-
-/** Elements as hast, for pages. */
-export const makeHast: Make<Element> = (name, attributes, children = []) => s(name, { ...attributes }, [...children]);
 
 /** Draws a layout. Only the first mark takes a tab stop: the arrows walk on from there, and the list has every link. */
 export function drawTimeline(
