@@ -71,9 +71,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   ...of('offers', 'promise pledge vow propose float'),
   // who counts: an agency that counts says so
-  ...of('reports', 'count record register log detect tally show', { counting: 'sentence' }),
+  ...of('reports', 'count record register log detect tally', { counting: 'sentence' }),
   { verb: 'estimate', stance: 'reports' },
-  ...of('reports', 'document list', { counting: 'next' }),
+  ...of('reports', 'document list show', { counting: 'next' }),
   { verb: 'put', stance: 'reports', particles: ['at'] },
   { verb: 'point', stance: 'reports', particles: ['out'] },
   { verb: 'spell', stance: 'reports', particles: ['out'] },

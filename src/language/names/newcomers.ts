@@ -62,8 +62,8 @@ export function readUnknownPeople(
       pieces === 1 &&
       (maleNames.has(given) || femaleNames.has(given)) &&
       lowerAt(tokens, end) === ',' &&
-      appositionOpeners.has(lowerAt(tokens, end + 1)) &&
-      isApposedSpeaker(tokens, end);
+      (/^(?:who|whose|aged|\d\d)$/.test(lowerAt(tokens, end + 1)) ||
+        (appositionOpeners.has(lowerAt(tokens, end + 1)) && isApposedSpeaker(tokens, end)));
     // "Wiktor Lukaschenko": a person of the registers, spelled in another way
     const registered = isName && pieces === 2 ? personNamed(given, tokens[end - 1]?.text ?? '') : null;
     if (registered !== null) spans.push({ ...newcomer(tokens, first, end, 'actor', 'person'), id: registered });

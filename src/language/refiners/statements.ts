@@ -127,7 +127,11 @@ function readSentence(
     if (!readings) return;
     const next = sentence.tokens.slice(at + 1, at + 12).map((word) => word.lower);
     const reading = readings.find(({ tense, entry }) => {
-      if (entry.counting && next[0] !== 'that' && !isFollowedByNumber(sentence, token.end, entry.counting))
+      if (
+        entry.counting &&
+        (entry.counting === 'next' || next[0] !== 'that') &&
+        !isFollowedByNumber(sentence, token.end, entry.counting)
+      )
         return false;
       if (next[0] !== 'that' && entry.not?.some((word) => next.includes(word))) return false;
       if (

@@ -29,7 +29,9 @@ export function createSurnameRefiner(registers: Registers): Refiner {
       for (const mention of sentence.mentions) {
         if (mention.type !== 'actor' || mention.role || !(people.has(mention.id) || mention.rule === 'unknown-person'))
           continue;
-        const surname = surnameOf(mention.text);
+        // somebody whom the text calls by a first name alone is found again by that
+        const surname =
+          mention.rule === 'unknown-person' && !mention.text.includes(' ') ? mention.text : surnameOf(mention.text);
         if (surname !== '')
           full.set(mention.start, {
             id: mention.id,
