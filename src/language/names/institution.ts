@@ -41,9 +41,9 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
   const homes = new Map(institutions.flatMap(({ key, of }) => (of === undefined ? [] : [[key, of]])));
   for (const { key, phrases: own } of institutions) for (const phrase of own) phrases.add(phrase, key, 'any');
   // the parser of names and the refiner of bodies ask about the same sentences
-  const known = new WeakMap<readonly Token[], InstitutionSpan[]>();
+  const readBefore = new WeakMap<readonly Token[], InstitutionSpan[]>();
   const read = (tokens: readonly Token[]): InstitutionSpan[] => {
-    const before = known.get(tokens);
+    const before = readBefore.get(tokens);
     if (before) return before;
     const spans: InstitutionSpan[] = [];
     for (let at = 0; at < tokens.length; at++) {
@@ -53,7 +53,7 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
         if (span) spans.push({ ...span, country: span.country ?? homes.get(span.key) ?? null });
       }
     }
-    known.set(tokens, spans);
+    readBefore.set(tokens, spans);
     return spans;
   };
   const ids = new Map<string, string>();
