@@ -19,10 +19,11 @@ after(async () => {
   await site?.stop();
 });
 
-async function open(path: string, width = 1280): Promise<void> {
+async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
   await context?.close();
   context = await browser.newContext({
     viewport: { width, height: 900 },
+    colorScheme,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   page = await context.newPage();
@@ -110,6 +111,17 @@ describe('article', () => {
       assert.deepEqual(await violationsOf(page), []);
       await page.getByRole('button', { name: 'Close' }).click();
       assert.equal(await card().count(), 0);
+    }
+  });
+
+  test('the card is as readable in the dark', async () => {
+    await open(article, 360, 'dark');
+    for (const selector of ['a.claim-link[href^="#c-"]', '.prose a.citation']) {
+      await page.locator(selector).first().focus();
+      await page.keyboard.press('Enter');
+      await card().waitFor();
+      assert.deepEqual(await violationsOf(page), []);
+      await page.keyboard.press('Escape');
     }
   });
 

@@ -26,12 +26,13 @@ interface Visit {
 
 async function visit(
   path: string,
-  options: { width: number; scheme?: 'light' | 'dark'; script?: boolean },
+  options: { width: number; scheme?: 'light' | 'dark'; script?: boolean; forcedColors?: 'active' },
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: options.width, height: 900 },
     colorScheme: options.scheme ?? 'light',
     javaScriptEnabled: options.script ?? true,
+    forcedColors: options.forcedColors ?? 'none',
   });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -72,6 +73,35 @@ for (const path of kinds) {
         } finally {
           await leave();
         }
+      }
+    });
+
+    test('text of twice the size, and forced colours, lose nothing', async () => {
+      const { page, leave } = await visit(path, { width: 1280, forcedColors: 'active' });
+      try {
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        const [scroll, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        assert.ok((scroll ?? 0) <= (inner ?? 0), `${scroll} px at ${inner} px`);
+        // a mark in the colour of a theme may vanish on the ground that the system forces
+        const lost = await page.evaluate(() => {
+          const probe = document.body.appendChild(document.createElement('i'));
+          const colourOf = (name: string): string => {
+            probe.style.color = name;
+            return getComputedStyle(probe).color;
+          };
+          const forced = new Set(['CanvasText', 'Canvas', 'LinkText', 'Highlight', 'GrayText'].map(colourOf));
+          const marks = document.querySelectorAll('.figure :is(.form, .dot), .kind-mark .form');
+          return [...marks]
+            .filter((one) => {
+              const { fill, forcedColorAdjust } = getComputedStyle(one);
+              // samples of the site's colours are to be seen as they are
+              return one.checkVisibility() && fill !== 'none' && forcedColorAdjust !== 'none' && !forced.has(fill);
+            })
+            .map((one) => `${one.getAttribute('class')} ${getComputedStyle(one).fill}`);
+        });
+        assert.deepEqual([...new Set(lost)], []);
+      } finally {
+        await leave();
       }
     });
 

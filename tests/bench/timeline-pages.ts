@@ -96,8 +96,11 @@ export function makeOurPage(items: readonly TimelineItem[]): string {
   });
   const svg = { space: 'svg' } as const;
   const figure = `${toHtml(strip, svg)}<div class="drawing wide">${toHtml(drawTimeline(wide, 'Events', context), svg)}</div><div class="drawing narrow">${toHtml(drawEmpty(narrow, 'Events'), svg)}</div><details class="figure-list timeline-list" id="timeline-list"><summary>The same as a list (<span data-listed>${items.length}</span>)</summary>${toHtml(list)}</details>`;
-  const [head = '', rest = ''] = page.split('</form>');
-  return `${head}</form>${figure}${rest.slice(rest.indexOf('</ledger-timeline>'))}`;
+  const end = page.indexOf('</ledger-timeline>');
+  // the last of the page's forms before it: the masthead has one too
+  const controls = page.lastIndexOf('</form>', end) + '</form>'.length;
+  if (controls < page.indexOf('<ledger-timeline')) throw new Error('/timeline/ has no controls');
+  return `${page.slice(0, controls)}${figure}${page.slice(end)}`;
 }
 
 const shell = (title: string, body: string): string =>

@@ -11,7 +11,7 @@ import { dist } from '../site.ts';
 import { makeEvents, makeOurPage, makeTimelineJsPage, makeVisPage } from './timeline-pages.ts';
 
 // Our timeline beside TimelineJS 3 and vis-timeline with the same events, in one browser. Ends with 1 where ours misses its aims.
-// `npm run build && npm run bench:timeline`
+// `npm run build && npm run bench:timeline`, or with `-- border` for those alone whose name has that word.
 
 const modules = resolve(import.meta.dirname, '..', '..', 'node_modules');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,7 +33,7 @@ const contenders = [
   { name: 'border ledger', make: makeOurPage, ready: '.timeline-drawing a' },
   { name: 'TimelineJS 3', make: makeTimelineJsPage, ready: '.tl-timemarker' },
   { name: 'vis-timeline', make: makeVisPage, ready: '.vis-item' },
-];
+].filter(({ name }) => name.includes(process.argv[2] ?? ''));
 const pages = new Map(
   counts.flatMap((count) => {
     const events = makeEvents(count);

@@ -16,6 +16,7 @@ import { layoutMarks } from './layout.ts';
 import { toMapMonths } from './months.ts';
 import type { PlacedName } from './names.ts';
 import { formOf, toMapPlaces } from './places.ts';
+import type { MapPoint } from './points.ts';
 import { layoutRoutes } from './routes.ts';
 import { layoutSheet } from './sheet.ts';
 
@@ -233,4 +234,28 @@ test('routes end where the site says; a site without them has no inset', () => {
   const layout = layoutRoutes(places, events, map, atlas, 340);
   assert.deepEqual([layout?.to.place.id, layout?.routes.map(({ from }) => from.id)], ['minsk', ['baghdad']]);
   assert.equal(layoutRoutes(places, events, { ...map, routes: { to: 'minsk', from: [] } }, atlas, 340), null);
+});
+
+test('crossings without events keep off each other and off those with events', () => {
+  const tick = (id: string, x: number, told: MapPoint['events'] = []): MapPoint => ({
+    id,
+    name: id,
+    local: '',
+    note: '',
+    form: 'tick',
+    x,
+    y: 100,
+    r: 0,
+    angle: 0,
+    along: '',
+    events: told,
+  });
+  const ground = { width: 800, height: 300, perKm: 1, countries: [], subjects: [] };
+  const points = [tick('a', 100), tick('b', 106, [['2021-11-08', null, 1, 2]]), tick('c', 110), tick('d', 160)];
+  assert.deepEqual(
+    layoutMarks(points, ground).ticks.map(({ point }) => point.id),
+    ['b', 'd'],
+  );
+  // closer, all have room
+  assert.equal(layoutMarks(points, ground, { view: { k: 8, x: -750, y: -700 } }).ticks.length, 4);
 });

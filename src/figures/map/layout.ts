@@ -51,6 +51,8 @@ export interface MarkOptions {
 const COUNTRY = { size: 11.5, spacing: 2 };
 const TOWN = 13;
 const REGION = 12;
+/** From one crossing without events to the next tick, in units. */
+const TICK_ROOM = 24;
 
 /** Radius of a form with one sentence; a small drawing has less room. */
 export function glyphUnit(width: number): number {
@@ -104,6 +106,14 @@ function besideCountry(
   return { x: round(spot.x), y: round(spot.y) };
 }
 
+/** On a map of half a continent all crossings of a border would be one scribble: those without events keep off the others. */
+function thinTicks(ticks: MapMarks['ticks']): MapMarks['ticks'] {
+  const kept: MapMarks['ticks'] = [];
+  for (const tick of ticks.toSorted((a, b) => Number(b.hasEvents) - Number(a.hasEvents)))
+    if (tick.hasEvents || kept.every(({ x, y }) => Math.hypot(x - tick.x, y - tick.y) > TICK_ROOM)) kept.push(tick);
+  return kept;
+}
+
 /** Lays out marks and names for a view of the ground and a time. `points` are those of the ground at its first scale. */
 export function layoutMarks(
   points: readonly MapPoint[],
@@ -127,9 +137,11 @@ export function layoutMarks(
   const towns = spots.filter(
     (one) => one.point.form === 'dot' && one.events.length === 0 && isIn(one, -4) && !near(one),
   );
-  const ticks = spots
-    .filter((one) => one.point.form === 'tick' && isIn(one))
-    .map(({ point, x, y, events }) => ({ point, x, y, hasEvents: events.length > 0 }));
+  const ticks = thinTicks(
+    spots
+      .filter((one) => one.point.form === 'tick' && isIn(one))
+      .map(({ point, x, y, events }) => ({ point, x, y, hasEvents: events.length > 0 })),
+  );
   const discs = active
     .filter(({ point }) => point.form === 'disc' || (point.form === 'tick' && point.r * view.k > 9))
     .map(({ point, x, y }) => ({ point, x, y, r: round(point.r * view.k) }));
