@@ -7,7 +7,8 @@ import { extentOf, layoutDensity } from '../../src/figures/timeline/density.ts';
 import { makeItem } from '../../src/figures/timeline/item-fixture.ts';
 import type { TimelineItem } from '../../src/figures/timeline/items.ts';
 import { layoutTimeline } from '../../src/figures/timeline/layout.ts';
-import { drawList, layoutList, rowRef } from '../../src/figures/timeline/list.ts';
+import { drawList, rowRef } from '../../src/figures/timeline/list.ts';
+import { layoutList } from '../../src/figures/timeline/list-layout.ts';
 import { toIsoDay, toWindow } from '../../src/figures/timeline/scale.ts';
 import { drawEmpty, drawOverview, drawTimeline } from '../../src/figures/timeline/svg.ts';
 import { toDateWords } from '../../src/formats/date-words.ts';
@@ -87,7 +88,7 @@ export function makeOurPage(items: readonly TimelineItem[]): string {
     id: 'timeline',
     dateWords: toDateWords,
     nameOf: (actor) => actor,
-    filters: true,
+    filters: ['actors', 'places', 'known'],
   });
   const svg = { space: 'svg' } as const;
   const figure = `${toHtml(strip, svg)}<div class="drawing wide">${toHtml(drawTimeline(wide, 'Events', context), svg)}</div><div class="drawing narrow">${toHtml(drawEmpty(narrow, 'Events'), svg)}</div><details class="figure-list timeline-list" id="timeline-list"><summary>The same as a list (<span data-listed>${items.length}</span>)</summary>${toHtml(list)}</details>`;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeItem as item } from './item-fixture.ts';
-import { drawList, layoutList } from './list.ts';
+import { drawList } from './list.ts';
+import { layoutList } from './list-layout.ts';
 
 test('the list goes by month, its spaces by the root of the days between', () => {
   const groups = layoutList([
@@ -28,7 +29,7 @@ test('a row says headline, date, lane and whose word it is; usual attributes are
       id: 'timeline',
       dateWords: ({ start }) => `on ${start}`,
       nameOf: () => 'the guard',
-      filters: false,
+      filters: [],
     }),
   );
   for (const words of ['on 2021-11-08', ' · Border · claimed by the guard', '"dataEvidence":3', '"id":"timeline-0"'])

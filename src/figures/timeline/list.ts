@@ -6,34 +6,7 @@ import type { DateWords } from '../iso-time.ts';
 import { kindOf } from '../kind.ts';
 import { drawSmallMark } from '../mark.ts';
 import type { TimelineItem } from './items.ts';
-import { DAY } from './scale.ts';
-
-/** Items of one month in the list form of a timeline. */
-export interface MonthGroup {
-  /** `2021-11`, `2021` for items known only to the year, null for undated ones. */
-  month: string | null;
-  items: {
-    item: TimelineItem;
-    /** Space before it, 0–6 steps, by the square root of the days since the one before. */ gap: number;
-  }[];
-}
-
-/** The list form of a timeline: by month, oldest first, undated last; the spaces tell how long nothing was reported. */
-export function layoutList(items: readonly TimelineItem[]): MonthGroup[] {
-  const groups: MonthGroup[] = [];
-  let before: number | null = null;
-  for (const item of items.toSorted((a, b) => ((a.date.start ?? '9999') < (b.date.start ?? '9999') ? -1 : 1))) {
-    const month = item.date.start?.slice(0, 7) ?? null;
-    const time = item.span?.start ?? null;
-    const days = before === null || time === null ? 0 : (time - before) / DAY;
-    before = time ?? before;
-    const gap = Math.min(6, Math.round(Math.sqrt(Math.max(0, days)) * 0.9));
-    const last = groups.at(-1);
-    if (last !== undefined && last.month === month) last.items.push({ item, gap });
-    else groups.push({ month, items: [{ item, gap }] });
-  }
-  return groups;
-}
+import type { MonthGroup } from './list-layout.ts';
 
 /** What the list asks its page for. */
 export interface ListContext {
@@ -43,16 +16,21 @@ export interface ListContext {
   dateWords: DateWords;
   /** Name of an actor by id. */
   nameOf: (actor: string) => string;
-  /** Adds what only filters need: who and where, and when it was known. */
-  filters: boolean;
+  /** What only a script that filters asks of the rows. */
+  filters: readonly RowFilter[];
 }
+
+/** By whom, where, in which article and when it was first reported: attributes of rows that are written on request. */
+export type RowFilter = 'actors' | 'places' | 'articles' | 'known';
 
 /** Id of the words of the row at some place of the items: what a mark is named by. */
 export const rowRef = (id: string, index: number): string => `${id}-${index}`;
 
 /** Attributes that are as usual are left out: with thousands of rows they would be half of the page. */
-function rowData(item: TimelineItem, filters: boolean): Record<string, string | number | undefined> {
-  const { date, factuality, evidence, actors, places, known } = item;
+function rowData(item: TimelineItem, filters: readonly RowFilter[]): Record<string, string | number | undefined> {
+  const { date, factuality, evidence, known } = item;
+  const ids = (name: Exclude<RowFilter, 'known'>): string | undefined =>
+    filters.includes(name) && item[name].length > 0 ? item[name].join(' ') : undefined;
   return {
     dataItem: item.id,
     dataLane: item.lane,
@@ -61,9 +39,10 @@ function rowData(item: TimelineItem, filters: boolean): Record<string, string | 
     dataEnd: date.end ?? undefined,
     dataPrecision: date.precision === 'day' ? undefined : date.precision,
     dataEvidence: evidence === 1 ? undefined : evidence,
-    dataActors: filters && actors.length > 0 ? actors.join(' ') : undefined,
-    dataPlaces: filters && places.length > 0 ? places.join(' ') : undefined,
-    dataKnown: filters ? (known ?? undefined) : undefined,
+    dataActors: ids('actors'),
+    dataPlaces: ids('places'),
+    dataArticles: ids('articles'),
+    dataKnown: filters.includes('known') ? (known ?? undefined) : undefined,
   };
 }
 
@@ -76,7 +55,7 @@ function factsOf({ lane, factuality, by }: TimelineItem, { lanes, nameOf }: List
   return `${name} · ${word === '' ? 'according to' : `${word} by`} ${speakers}`;
 }
 
-/** The list as markup; `groups` are of {@link layoutList}, `indexOf` gives an item's place among all. */
+/** The list as markup; `groups` are of `layoutList`, `indexOf` gives an item's place among all. */
 export function drawList(
   groups: readonly MonthGroup[],
   indexOf: ReadonlyMap<TimelineItem, number>,
