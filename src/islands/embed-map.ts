@@ -1,8 +1,9 @@
 // Narrows a map widget to the time and lanes that its address asks for; what draws is fetched only then.
 import { readEmbedQuery } from './embed-query.ts';
+import { narrowWidget } from './embed-narrowing.ts';
 
 const main = document.querySelector<HTMLElement>('main[data-map]');
 const query = readEmbedQuery(location.search);
 if (main && (query.lanes ?? query.from ?? query.to) !== null) {
-  import('./embed-map-narrow.ts').then(({ narrowMap }) => narrowMap(main, query)).catch(() => undefined);
+  void narrowWidget(main, async () => (await import('./embed-map-narrow.ts')).narrowMap(main, query));
 }
