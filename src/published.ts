@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { updatedOn } from './formats/atom.ts';
 import { createLedger } from './ledger/create-ledger.ts';
 import { createLedgerIndex, type LedgerIndex } from './ledger/ledger-index.ts';
 import type { Article } from './schema/article.ts';
@@ -13,6 +14,8 @@ export interface Published extends Registers {
   /** Their files by slug. */
   texts: ReadonlyMap<string, string>;
   ledger: Ledger;
+  /** ISO day of the last article or correction. */
+  changed: string;
   /** Look-ups for the pages of actors, places and sources. */
   index: LedgerIndex;
   /** Names of actors and places by id. */
@@ -50,6 +53,7 @@ async function readPublished(): Promise<Published> {
     articles,
     texts: new Map(entries.map(({ id, body = '' }) => [id, body])),
     ledger,
+    changed: articles.map(updatedOn).toSorted().at(-1) ?? site.period.to,
     index: createLedgerIndex(ledger, articles),
     names: new Map([...places, ...actors].map(({ id, name }) => [id, name])),
     sourceOf: new Map(sources.map((source) => [source.id, source])),

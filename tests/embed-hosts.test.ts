@@ -8,8 +8,15 @@ import { launchBrowser } from './browser.ts';
 import { type Host, hosts, INITIAL } from './embed-hosts.ts';
 import { pages, type Served, serveSite } from './site.ts';
 
-// Widgets in other people's pages: another origin, every kind of listener, with and without a sandbox, in three widths.
+// Widgets in other people's pages: another origin, every kind of listener, three kinds of sandbox, in three widths.
 const widths = [320, 600, 1200];
+/** None, the strictest that scripts run in, and DocumentCloud's. */
+const sandboxes = [
+  null,
+  'allow-scripts',
+  'allow-scripts allow-same-origin allow-popups allow-forms allow-popups-to-escape-sandbox',
+];
+const sandboxesOf = (host: Host): (string | null)[] => (host.isAlwaysSandboxed ? ['allow-scripts'] : sandboxes);
 const firstOf = (section: string): string => pages.find((page) => page.startsWith(`/embed/${section}/`)) ?? '';
 
 let browser: Browser;
@@ -50,19 +57,21 @@ function frameFor(host: Host, path: string, width: number, index: number, sandbo
   }></iframe></div>`;
 }
 
-/** A page with the widget in all widths, free and sandboxed; everything in view, as browsers let hidden frames wait. */
-async function open(host: Host, path: string): Promise<Hosted> {
-  const sandboxes = host.isAlwaysSandboxed ? ['allow-scripts'] : [null, 'allow-scripts'];
-  const frames = sandboxes.flatMap((sandbox, row) =>
+/**
+ * A page with the widget in all widths and sandboxes; everything in view, as browsers let hidden frames wait. `isHidden` has the
+ * boxes folded away while it loads, as the parts of a page behind tabs are.
+ */
+async function open(host: Host, path: string, isHidden = false): Promise<Hosted> {
+  const frames = sandboxesOf(host).flatMap((sandbox, row) =>
     widths.map((width, column) => frameFor(host, path, width, row * widths.length + column, sandbox)),
   );
   const address = `/${encodeURIComponent(host.name)}${path}`;
   stories.set(
     address,
-    `<!doctype html><title>Story</title><link rel="icon" href="data:,"><style>body{display:flex;flex-wrap:wrap;gap:9px}</style>
+    `<!doctype html><title>Story</title><link rel="icon" href="data:,"><style>body{display:flex;flex-wrap:wrap;gap:9px}${isHidden ? '.box{display:none}.shown .box{display:block}' : ''}</style>
 ${frames.join('\n')}${host.script(site.url)}`,
   );
-  const context = await browser.newContext({ viewport: { width: 2300, height: 2600 } });
+  const context = await browser.newContext({ viewport: { width: 2300, height: 4000 } });
   const complaints: string[] = [];
   context.on('request', (request) => {
     if (![origin, site.url, 'data:'].some((start) => request.url().startsWith(start))) complaints.push(request.url());
@@ -105,14 +114,24 @@ async function measure(page: Page): Promise<{ frame: Frame; sandbox: string | nu
   );
 }
 
-async function assertHeights(host: Host, path: string): Promise<void> {
-  const { page, context, complaints } = await open(host, path);
+async function assertHeights(host: Host, path: string, isHidden = false): Promise<void> {
+  const { page, context, complaints } = await open(host, path, isHidden);
   try {
+    if (isHidden) {
+      await page.waitForTimeout(1000);
+      const told = await page
+        .locator('iframe')
+        .evaluateAll((frames) =>
+          frames.map((frame) => [(frame as HTMLIFrameElement).height, (frame as HTMLElement).style.height].join()),
+        );
+      assert.deepEqual([...new Set(told)], [`${INITIAL},`], 'a frame that nobody sees tells no height');
+      await page.evaluate(() => document.body.classList.add('shown'));
+    }
     await page.waitForTimeout(1000);
     const first = await measure(page);
     await page.waitForTimeout(5000);
     const last = await measure(page);
-    assert.equal(last.length, host.isAlwaysSandboxed ? widths.length : widths.length * 2);
+    assert.equal(last.length, widths.length * sandboxesOf(host).length);
     for (const [index, { outer, needed, sandbox }] of last.entries()) {
       const told = `${path}, frame ${index}, sandbox ${sandbox}: frame ${outer} px, content ${needed} px`;
       assert.ok(Math.abs(outer - host.heightFor(needed)) <= 1, told);
@@ -139,14 +158,14 @@ async function assertHeights(host: Host, path: string): Promise<void> {
 /** The link to the full page: in a window, by the host, or as an address to copy. */
 async function assertLinks(host: Host, page: Page, context: BrowserContext): Promise<void> {
   const frames = await measure(page);
-  for (const sandbox of host.isAlwaysSandboxed ? ['allow-scripts'] : [null, 'allow-scripts']) {
+  for (const sandbox of sandboxesOf(host)) {
     const frame = frames.find((one) => one.sandbox === sandbox)?.frame;
     assert.ok(frame, `a frame with sandbox ${sandbox}`);
     const link = frame.locator('.from a');
     const wanted = await link.evaluate((one: HTMLAnchorElement) => one.href);
     if (host.isAlwaysSandboxed) {
       await Promise.all([page.waitForURL(wanted), link.click()]);
-    } else if (sandbox === null) {
+    } else if (sandbox !== 'allow-scripts') {
       const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
       await opened.waitForURL(wanted);
       await opened.close();
@@ -163,5 +182,43 @@ describe('a widget has its height and its links work', { concurrency: 4 }, () =>
   for (const host of hosts.filter(({ name }) => ['our embed.js', 'WordPress'].includes(name))) {
     for (const path of ['/embed/map/', firstOf('count'), firstOf('event'), firstOf('claim')])
       test(`${path}: ${host.name}`, () => assertHeights(host, path));
+  }
+  for (const host of hosts.filter(({ name }) => ['our embed.js', 'a Datawrapper listener', 'WordPress'].includes(name)))
+    test(`hidden first: ${host.name}`, () => assertHeights(host, '/embed/timeline/', true));
+  test('a widget narrowed by its address: our embed.js', () => {
+    const host = hosts.find(({ name }) => name === 'our embed.js');
+    assert.ok(host);
+    return assertHeights({ ...host, query: () => '?from=2021-11&to=2021-11&theme=dark' }, '/embed/timeline/');
+  });
+});
+
+describe('where the host lets no script run in the frame', () => {
+  for (const path of ['/embed/timeline/', '/embed/map/', firstOf('count'), firstOf('event'), firstOf('claim')]) {
+    test(`${path} keeps its height, can be scrolled to its end, and its links open`, async () => {
+      const story = `/no-script${path}`;
+      stories.set(
+        story,
+        `<!doctype html><title>Story</title><link rel="icon" href="data:,"><iframe title="Widget" src="${site.url}${path}"
+ width="600" height="${INITIAL}" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
+<script async src="${site.url}/embed.js"></script>`,
+      );
+      const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
+      try {
+        const page = await context.newPage();
+        await page.goto(origin + story, { waitUntil: 'load' });
+        const frame = page.frames()[1];
+        assert.ok(frame);
+        assert.equal((await page.locator('iframe').boundingBox())?.height, INITIAL + 4);
+        const link = frame.locator('.from a');
+        await link.scrollIntoViewIfNeeded();
+        const [box, outer] = await Promise.all([link.boundingBox(), page.locator('iframe').boundingBox()]);
+        assert.ok(box && outer && box.y + box.height <= outer.y + outer.height, 'the end of the widget is in view');
+        const wanted = await link.evaluate((one: HTMLAnchorElement) => one.href);
+        const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+        await opened.waitForURL(wanted);
+      } finally {
+        await context.close();
+      }
+    });
   }
 });

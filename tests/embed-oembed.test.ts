@@ -38,9 +38,8 @@ function filterLikeWordPress(html: string): string | null {
 
 const shareable = pages.filter(
   (page) =>
-    page === '/timeline/' ||
-    page === '/map/' ||
-    /^\/(articles|events|statements|sanctions|counts)\/(?!in\/)[^/]+\/$/.test(page),
+    ['/', '/timeline/', '/map/'].includes(page) ||
+    /^\/(articles|events|statements|sanctions|counts|actors|places)\/(?!in\/)[^/]+\/$/.test(page),
 );
 const widgets = pages.filter((page) => /^\/embed\/.+/.test(page));
 const fileOf = (href: string): string => join(dist, new URL(href).pathname);
@@ -48,7 +47,9 @@ const fileOf = (href: string): string => join(dist, new URL(href).pathname);
 test('every page to share and every widget tells where its oEmbed answers lie', () => {
   assert.ok(widgets.length > 500 && new Set(widgets.map((page) => page.split('/')[2])).size === 5);
   const faults = [...shareable, ...widgets].flatMap((page) => {
-    const links = discover(readPage(page));
+    const html = readPage(page);
+    const links = discover(html);
+    assert.ok(html.indexOf('+oembed') < html.indexOf('<style'), `${page}: the links come before what is long`);
     const missing = ['application/json+oembed', 'text/xml+oembed'].filter(
       (type) => !links.has(type) || !existsSync(fileOf(links.get(type) ?? '')),
     );
@@ -88,4 +89,24 @@ test('the answers in XML say the same', () => {
     for (const [key, value] of Object.entries(answer))
       assert.equal(oembed[key]?.replaceAll(/\s+/g, ' '), String(value).replaceAll(/\s+/g, ' '), `${name}: ${key}`);
   }
+});
+
+test('pages of actors, places and articles give the timeline narrowed to them, or a link where no event is tied to them', () => {
+  const kinds = { actors: 'actor', places: 'place', articles: 'article' };
+  const frames = new Map<string, number>();
+  for (const page of shareable) {
+    const [section = '', id = ''] = page.split('/').slice(1);
+    const kind = kinds[section as keyof typeof kinds];
+    if (kind === undefined) continue;
+    // written by ourselves, read as anybody would
+    const answer = JSON.parse(read(`${kind}/${id}.json`)) as Record<string, string>;
+    const widget = `/embed/timeline/${kind}/${id}/`;
+    assert.equal(answer['type'], widgets.includes(widget) ? 'rich' : 'link', page);
+    if (answer['type'] === 'link') continue;
+    assert.ok(answer['html']?.includes(`${widget}" width="600"`), page);
+    assert.ok(answer['html']?.startsWith(`<blockquote><a href="${new URL(page, answer['provider_url']).href}">`), page);
+    assert.deepEqual(discover(readPage(widget)), discover(readPage(page)), `${widget}: the same answers`);
+    frames.set(kind, (frames.get(kind) ?? 0) + 1);
+  }
+  for (const kind of Object.values(kinds)) assert.ok((frames.get(kind) ?? 0) > 10, kind);
 });

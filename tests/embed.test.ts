@@ -58,6 +58,9 @@ style="width:100%;border:0"${sandbox}></iframe><p>After</p><script src="${site.u
 test('shows what the address asks for, and links back', async () => {
   const { frame, context } = await embed({ width: 800, query: '?theme=dark&lanes=sanctions&from=2021-06&to=2021-12' });
   try {
+    const link = frame.locator('.from a[href="/timeline/?lanes=sanctions&from=2021-06-01&to=2021-12-31"]');
+    // the rows asked for come from a file of their own; the link is set last
+    await link.waitFor();
     const lanes = await frame
       .locator('li[data-item]')
       .evaluateAll((rows) => [...new Set(rows.map((row) => row.getAttribute('data-lane')))]);
@@ -67,7 +70,6 @@ test('shows what the address asks for, and links back', async () => {
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-start') ?? ''));
     assert.ok(starts.length > 0 && starts.every((start) => start >= '2021' && start < '2022'), starts.join(' '));
     assert.equal(await frame.evaluate(() => document.documentElement.dataset['theme']), 'dark');
-    const link = frame.locator('a[href="/timeline/"]');
     assert.equal(await link.getAttribute('target'), '_blank');
   } finally {
     await context.close();

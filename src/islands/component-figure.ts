@@ -4,7 +4,8 @@ import type { TimelineData } from '../figures/timeline/data.ts';
 import { extentOf, layoutDensity } from '../figures/timeline/density.ts';
 import type { TimelineItem } from '../figures/timeline/items.ts';
 import { layoutTimeline } from '../figures/timeline/layout.ts';
-import { drawList, layoutList, rowRef } from '../figures/timeline/list.ts';
+import { drawList, rowRef } from '../figures/timeline/list.ts';
+import { layoutList } from '../figures/timeline/list-layout.ts';
 import type { Span } from '../figures/timeline/scale.ts';
 import { isMeeting, toSpan, toWindow } from '../figures/timeline/scale.ts';
 import { drawStrip } from '../figures/timeline/strip.ts';
@@ -40,7 +41,7 @@ export function drawInShadow(shadow: ShadowRoot, data: TimelineData, wish: Wish,
   const words = new Map<object, string>();
   const facts = new Map<TimelineItem, string>();
   const items = data.items.flatMap(({ when, facts: line, ...rest }): TimelineItem[] => {
-    const item = { ...rest, span: toSpan(rest.date), actors: [], places: [], by: [], known: null };
+    const item = { ...rest, span: toSpan(rest.date), actors: [], places: [], articles: [], by: [], known: null };
     if (wish.lanes !== null && !wish.lanes.includes(item.lane)) return [];
     if (isCut && (item.span === null || !isMeeting(item.span, home))) return [];
     words.set(item.date, when);
@@ -60,7 +61,7 @@ export function drawInShadow(shadow: ShadowRoot, data: TimelineData, wish: Wish,
     id: ID,
     dateWords: (date) => words.get(date) ?? data.months[date.start ?? ''] ?? '',
     factsOf: (item) => facts.get(item) ?? '',
-    filters: false,
+    filters: [],
   });
   const stage = makeHtml('div', { class: 'stage' }, [
     ...(strip === null ? [] : [strip]),

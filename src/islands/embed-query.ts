@@ -1,36 +1,75 @@
-/** What a host asks for in the address of a widget. */
+/** What a host asks for in the address of a widget. Lists are ids, null for all; of several any one is enough. */
 export interface EmbedQuery {
   theme: 'light' | 'dark' | null;
-  /** Ids of lanes; null for all. */
+  actors: string[] | null;
+  places: string[] | null;
+  /** Slugs. */
+  articles: string[] | null;
   lanes: string[] | null;
   /** ISO prefixes, each null where the time is open. */
   from: string | null;
   to: string | null;
 }
 
+/** What of a thing the address can ask for; `start` and `end` are ISO prefixes. */
+export interface Askable {
+  lane: string;
+  date: { start: string | null; end: string | null };
+  actors: readonly string[];
+  places: readonly string[];
+  articles: readonly string[];
+}
+
 const isPrefix = (text: string | null): text is string => text !== null && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
 
-/** Reads `?theme=dark&lanes=law,border&from=2021-11&to=2021-11-30`; what makes no sense is left out. */
+/**
+ * Reads `?theme=dark&actor=a,b&place=c&article=d&lanes=law,border&from=2021-11&to=2021-11-30`; what makes no sense is left out,
+ * and so is `lang`: there is one language to show.
+ */
 export function readEmbedQuery(search: string): EmbedQuery {
   const query = new URLSearchParams(search);
-  const [theme, lanes, from, to] = ['theme', 'lanes', 'from', 'to'].map((key) => query.get(key));
+  const list = (key: string): string[] | null => {
+    const ids = (query.get(key) ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== '');
+    return ids.length === 0 ? null : [...new Set(ids)];
+  };
+  const prefix = (key: string): string | null => {
+    const text = query.get(key);
+    return isPrefix(text) ? text : null;
+  };
+  const theme = query.get('theme');
+  const [from, to] = [prefix('from'), prefix('to')];
+  const isBackwards = from !== null && to !== null && compare(from, to) > 0;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : null,
-    lanes: lanes ? lanes.split(',').filter((lane) => lane !== '') : null,
-    from: isPrefix(from ?? null) ? (from ?? null) : null,
-    to: isPrefix(to ?? null) ? (to ?? null) : null,
+    actors: list('actor'),
+    places: list('place'),
+    articles: list('article'),
+    lanes: list('lanes'),
+    from: isBackwards ? null : from,
+    to: isBackwards ? null : to,
   };
 }
 
+/** True if the address names whom, where or what the events are to be tied to. */
+export const isNaming = ({ actors, places, articles }: EmbedQuery): boolean => (actors ?? places ?? articles) !== null;
+
+/** True if anything is to be left out. */
+export const isNarrowing = (query: EmbedQuery): boolean =>
+  isNaming(query) || (query.lanes ?? query.from ?? query.to) !== null;
+
 /**
- * True if something of a lane and time is asked for. Prefixes are compared as far as both are known: "2021-11" lies
- * within "2021-11-08" to "2021-11-18", as part of it may.
+ * True if a thing is asked for. Prefixes are compared as far as both are known: "2021-11" lies within "2021-11-08" to
+ * "2021-11-18", as part of it may.
  */
-export function isAskedFor(
-  { lane, start, end }: { lane: string; start: string | null; end: string | null },
-  { lanes, from, to }: EmbedQuery,
-): boolean {
+export function isAskedFor({ lane, date: { start, end }, ...named }: Askable, query: EmbedQuery): boolean {
+  const { lanes, from, to } = query;
   if (lanes !== null && !lanes.includes(lane)) return false;
+  for (const key of ['actors', 'places', 'articles'] as const) {
+    if (query[key] !== null && !query[key].some((id) => named[key].includes(id))) return false;
+  }
   if (from === null && to === null) return true;
   if (start === null) return false;
   return (from === null || compare(end ?? start, from) >= 0) && (to === null || compare(start, to) <= 0);

@@ -85,7 +85,7 @@ class LedgerMap extends HTMLElement {
       },
       { signal },
     );
-    const data = this.querySelector('script.map-data')?.textContent;
+    const data = this.closest('.explorable')?.querySelector('script.map-data')?.textContent;
     if (data === null || data === undefined) return;
     const { exploreMap } = await import('./map-explore.ts');
     // Written by MapFigure from toSheetData.

@@ -38,6 +38,7 @@ export function readRow(row: HTMLElement): TimelineRow {
       actors: toIds(read('actors')),
       places: toIds(read('places')),
       by: [],
+      articles: toIds(read('articles')),
       known: read('known'),
     },
   };

@@ -7,11 +7,8 @@ import { extentOf, layoutDensity } from '../../src/figures/timeline/density.ts';
 import { makeItem } from '../../src/figures/timeline/item-fixture.ts';
 import type { TimelineItem } from '../../src/figures/timeline/items.ts';
 import { layoutTimeline } from '../../src/figures/timeline/layout.ts';
-import { itemFacts } from '../../src/figures/timeline/facts.ts';
-import { kindOf } from '../../src/figures/kind.ts';
-import { makeHast, makeHtmlHast } from '../../src/figures/make-hast.ts';
-import { drawSmallMark } from '../../src/figures/mark.ts';
-import { drawList, layoutList, rowRef } from '../../src/figures/timeline/list.ts';
+import { rowRef } from '../../src/figures/timeline/list.ts';
+import { drawStaticList } from '../../src/figures/timeline/static-list.ts';
 import { toIsoDay, toWindow } from '../../src/figures/timeline/scale.ts';
 import { drawEmpty, drawOverview, drawTimeline } from '../../src/figures/timeline/svg.ts';
 import { toDateWords } from '../../src/formats/date-words.ts';
@@ -86,13 +83,10 @@ export function makeOurPage(items: readonly TimelineItem[]): string {
   const [wide, narrow] = [1100, 660].map((width) => layoutTimeline(items, lanes, { window, width }));
   if (wide === undefined || narrow === undefined) throw new Error('no layout');
   const strip = drawOverview(layoutDensity(items, extentOf(items, window)), window);
-  const list = drawList(layoutList(items), indexOf, {
-    html: makeHtmlHast,
-    markOf: ({ lane, factuality }) => drawSmallMark(kindOf(lanes, lane), factuality, makeHast),
-    id: 'timeline',
+  const list = drawStaticList(items, 'timeline', ['actors', 'places', 'known'], {
+    lanes,
+    nameOf: (actor) => actor,
     dateWords: toDateWords,
-    factsOf: (item) => itemFacts(item, { lanes, nameOf: (actor) => actor }),
-    filters: true,
   });
   const svg = { space: 'svg' } as const;
   const figure = `${toHtml(strip, svg)}<div class="drawing wide">${toHtml(drawTimeline(wide, 'Events', context), svg)}</div><div class="drawing narrow">${toHtml(drawEmpty(narrow, 'Events'), svg)}</div><details class="figure-list timeline-list" id="timeline-list"><summary>The same as a list (<span data-listed>${items.length}</span>)</summary>${toHtml(list)}</details>`;

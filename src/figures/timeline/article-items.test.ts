@@ -15,6 +15,7 @@ const item = (id: string, start: string, evidence: number): TimelineItem => ({
   actors: [],
   places: [],
   by: [],
+  articles: [],
   known: null,
 });
 

@@ -16,6 +16,7 @@ export function makeItem(id: string, start: string | null, more: Partial<Timelin
     actors: [],
     places: [],
     by: [],
+    articles: [],
     known: null,
     ...more,
     date,

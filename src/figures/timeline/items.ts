@@ -27,6 +27,8 @@ export interface TimelineItem {
   actors: readonly string[];
   places: readonly string[];
   by: readonly string[];
+  /** Slugs of the articles that tell of it. */
+  articles: readonly string[];
   /** When it was first reported, an ISO prefix; null where no sentence says. */
   known: string | null;
 }
@@ -49,6 +51,8 @@ function firstReport(evidence: readonly Evidence[]): string | null {
   return evidence.flatMap(({ reported }) => reported ?? []).toSorted()[0] ?? null;
 }
 
+const articlesOf = (evidence: readonly Evidence[]): string[] => [...new Set(evidence.map(({ article }) => article))];
+
 function eventItem(event: Event): TimelineItem {
   const { id, title, lane, date, factuality, evidence, places, attributedTo } = event;
   return {
@@ -63,6 +67,7 @@ function eventItem(event: Event): TimelineItem {
     actors: [...new Set([...event.actors, ...attributedTo])],
     places,
     by: attributedTo,
+    articles: articlesOf(evidence),
     known: firstReport(evidence),
   };
 }
@@ -95,6 +100,7 @@ function sanctionItems(sanction: Sanction): TimelineItem[] {
     if (first === undefined) return [];
     const { status } = first;
     const date = prefixDate(first.date);
+    const evidence = steps.map((step) => step.evidence);
     return {
       id,
       url: `/sanctions/${sanction.id}/`,
@@ -107,7 +113,8 @@ function sanctionItems(sanction: Sanction): TimelineItem[] {
       actors: [...new Set(named)],
       places: sanction.places,
       by: sanction.attributedTo,
-      known: firstReport(steps.map(({ evidence }) => evidence)),
+      articles: articlesOf(evidence),
+      known: firstReport(evidence),
     };
   });
 }

@@ -4,7 +4,8 @@ import { makeHast, makeHtmlHast } from '../make-hast.ts';
 import { drawSmallMark } from '../mark.ts';
 import { itemFacts } from './facts.ts';
 import { makeItem as item } from './item-fixture.ts';
-import { drawList, layoutList } from './list.ts';
+import { drawList } from './list.ts';
+import { layoutList } from './list-layout.ts';
 
 test('the list goes by month, its spaces by the root of the days between', () => {
   const groups = layoutList([
@@ -33,7 +34,7 @@ test('a row says headline, date, lane and whose word it is; usual attributes are
       id: 'timeline',
       dateWords: ({ start }) => `on ${start}`,
       factsOf: (one) => itemFacts(one, { lanes, nameOf: () => 'the guard' }),
-      filters: false,
+      filters: [],
     }),
   );
   for (const words of ['on 2021-11-08', ' · Border · claimed by the guard', '"dataEvidence":3', '"id":"timeline-0"'])
