@@ -6,6 +6,7 @@ import { rereadDate } from '../calendar/date-rule.ts';
 import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
+import { retrospectionOf } from '../calendar/retrospection.ts';
 import { isFuture } from '../calendar/tense.ts';
 import { dateRules } from '../parsers/date.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
@@ -228,30 +229,4 @@ function toPastDate(
     kind: sentence.kind,
     whole: mention.start === 0 && mention.end === sentence.text.length,
   };
-}
-
-/** Whether most days with a year are of another one: `some`, or `firmly`, if the text hardly speaks of its own year. */
-function retrospectionOf(document: DocumentReading): 'no' | 'some' | 'firmly' {
-  const year = document.date.slice(0, 4);
-  let own = 0;
-  const years = new Set<string>();
-  let other = 0;
-  for (const { mentions } of document.sentences) {
-    for (const mention of mentions) {
-      if (
-        mention.type !== 'date' ||
-        mention.value === null ||
-        mention.value.length < 10 ||
-        mention.rule === 'date-range-coarse'
-      )
-        continue;
-      if (mention.value.startsWith(year)) own++;
-      else {
-        other++;
-        years.add(mention.value.slice(0, 4));
-      }
-    }
-  }
-  if (other <= own || other < 2) return 'no';
-  return own === 0 && (years.size === 1 || other > 5) ? 'firmly' : 'some';
 }

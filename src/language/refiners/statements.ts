@@ -1,18 +1,16 @@
 import type { EventMention } from '../../schema/mention.ts';
-import type { Stance } from '../../schema/statement.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { reportingVerbs, sourcePhrases } from '../lexicon/reporting-verbs.ts';
-import { adverbs, auxiliaries, deniedBefore, negatedAuxiliaries, negators } from '../lexicon/modality.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { speechDateOf } from '../syntax/date-of.ts';
+import { isFollowedByNumber, isUnsaid, stanceOf } from '../syntax/speech-verb.ts';
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
 import { createLookup, createWordTable } from '../word.ts';
 
-const measuredUnits = new Set(['euros', 'zlotys', 'dollars', 'pounds', 'roubles', 'km', 'm', 'miles', 'percent']);
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
 const opensSource = createWordTable(({ lower }) => sourcePhrases.some(([first]) => first === lower));
 
@@ -208,46 +206,6 @@ function readSentence(
     );
   });
   return found;
-}
-
-/**
- * "warned that troops were massing": what is there already is reported, only what may come is held out; "told Norland to give
- * them food" asks for it.
- */
-function stanceOf(base: string, usual: Stance, after: string): Stance {
-  if (base === 'warn' && present.test(after)) return 'reports';
-  return base === 'tell' && /^ (?!that\b)[\p{L}’' -]{2,60}? to \p{Ll}+/u.test(after) ? 'calls-for' : usual;
-}
-const present =
-  /^ (?:[^,;]{1,30} )?that (?:(?!\b(?:would|could|will|may|might|must|should)\b)[^,;]){1,60}? (?:was|were|is|are|had|has|have)\b/u;
-
-/** "counted 468", "gave 8 deaths": a number of something follows; who gives money or wire reports nothing. */
-function isFollowedByNumber({ mentions, tokens }: SentenceReading, from: number, reach: 'next' | 'sentence'): boolean {
-  const to = from + (reach === 'next' ? 16 : 120);
-  const isCounted = mentions.some(
-    (mention) =>
-      mention.type === 'count' && mention.start >= from && mention.start < to && !measuredUnits.has(mention.unit),
-  );
-  if (isCounted || reach === 'next') return isCounted;
-  // a number of things that nobody has told this site of
-  return tokens.some(
-    ({ kind, start }) =>
-      kind === 'number' &&
-      start >= from &&
-      start < to &&
-      !mentions.some((mention) => mention.start <= start && start < mention.end),
-  );
-}
-
-/** "did not say how many", "has never apologised", "declined to comment": nothing was said. */
-function isUnsaid({ tokens }: SentenceReading, at: number): boolean {
-  let index = at - 1;
-  for (; index >= 0; index--) {
-    const word = tokens[index]?.lower ?? '';
-    if (negators.has(word) || negatedAuxiliaries.has(word)) return true;
-    if (!auxiliaries.has(word) && !adverbs.has(word)) break;
-  }
-  return tokens[index]?.lower === 'to' && deniedBefore.has(tokens[index - 1]?.lower ?? '');
 }
 
 /** Whether a position stands between quotation marks: "wrote that it had been 'voluntary and recorded'". */

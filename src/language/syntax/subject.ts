@@ -1,32 +1,14 @@
-// Longer than its neighbours: one walk back from a verb to its subject, whose steps are told from each other only side by side.
-import type { ActorMention } from '../../schema/mention.ts';
 import { adverbs, auxiliaries } from '../lexicon/modality.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { actorsEndingAt, actorsOf, joined } from './named-actors.ts';
+import { beforeSpeakingNoun } from './speaking-noun.ts';
 import { isSureVerb } from './sure-verb.ts';
 
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;
 
-const objectPrepositions = new Set([
-  'by',
-  'with',
-  'against',
-  'to',
-  'at',
-  'from',
-  'near',
-  'into',
-  'over',
-  'about',
-  'for',
-  'on',
-  'between',
-  'across',
-  'through',
-  'than',
-]);
 const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both']);
 
 /**
@@ -129,41 +111,6 @@ function beforeOpenApposition(sentence: SentenceReading, index: number): Subject
   return null;
 }
 
-// a body's people and papers speak for it; those of a whole state are nobody in particular
-const ofBody =
-  /^(?:officials?|officers?|spokes(?:man|woman|person)|spokespeople|data|figures|statement|report|chiefs?|commanders?)$/u;
-const ofState = /^(?:government|authorities|spokes(?:man|woman|person)|side|administration)$/u;
-
-/** Words that open a noun phrase of people without names. */
-const joinsOthers = /^(?:other|others|several|some|many|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
-
-/** "Border Guard officials estimate", "Berg's government denies", "Norland and other states say": whom the noun stands for. */
-function beforeSpeakingNoun(sentence: SentenceReading, index: number): Subject {
-  const { tokens } = sentence;
-  // "the president's press service"
-  if (tokens[index]?.lower === 'service' && tokens[index - 1]?.lower === 'press') {
-    const owner = actorsOf(sentence).find((mention) => mention.end === tokens[index - 3]?.end);
-    return owner ? { actors: [owner.id] } : null;
-  }
-  const noun = tokens[index]?.lower ?? '';
-  const possessed = tokens[index - 1]?.lower === "'s";
-  if (ofBody.test(noun) || ofState.test(noun)) {
-    const owner = actorsOf(sentence).find((mention) => mention.end === tokens[index - (possessed ? 2 : 1)]?.end);
-    // "EU officials" are unnamed; a name of two words and more is that of a body
-    const isBody = owner !== undefined && /\p{L} \p{L}/u.test(owner.text) && !/^the /iu.test(owner.text);
-    if (owner && ((ofState.test(noun) && possessed) || (ofBody.test(noun) && isBody))) return { actors: [owner.id] };
-  }
-  // "… and other member states say", "the Foundation and three partner groups had documented"
-  for (let at = index; at > 0 && index - at < 6; at--) {
-    const word = tokens[at];
-    if (word?.kind === 'punctuation') return null;
-    if (!word || !joinsOthers.test(word.lower) || tokens[at - 1]?.lower !== 'and') continue;
-    const first = actorsEndingAt(sentence, at - 2);
-    return first.length > 0 ? { actors: first } : null;
-  }
-  return null;
-}
-
 /** The actor right behind the verb: '"It is over," said Berg'; only where the verb ends a quotation or opens the clause. */
 export function findInvertedSubject(sentence: SentenceReading, at: number): Subject {
   const before = sentence.tokens[at - 1];
@@ -244,43 +191,6 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
   return null;
 }
 
-function actorsOf(sentence: SentenceReading): ActorMention[] {
-  return sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor');
-}
-
-/** Actors that end at a token, with those joined to them: "Norland, Sorland and Westland". A possessor is none. */
-function actorsEndingAt(sentence: SentenceReading, index: number): string[] {
-  const { tokens } = sentence;
-  const end = tokens[index]?.end;
-  const last = actorsOf(sentence).find((mention) => mention.end === end);
-  if (!last) return [];
-  const ids = [last.id];
-  let first = tokens.findIndex((token) => token.start === last.start);
-  for (let step = 0; step < 4; step++) {
-    let at = first - 1;
-    if (tokens[at]?.lower === 'the') at--;
-    const joint = tokens[at];
-    if (joint?.lower !== 'and' && joint?.text !== ',') break;
-    if (joint.text === ',' && ids.length === 1 && !/\band\b/.test(sentence.text.slice(joint.end, last.start))) break;
-    if (tokens[at - 1]?.text === ',') at--;
-    const other = actorsOf(sentence).find((mention) => mention.end === tokens[at - 1]?.end);
-    if (!other) break;
-    ids.unshift(other.id);
-    first = tokens.findIndex((token) => token.start === other.start);
-  }
-  // "after talks with Berg, …" — an object of a preposition speaks only where it is what the clause begins with
-  const lead = tokens[first - 1]?.lower ?? '';
-  return objectPrepositions.has(lead) && !isAttributive(sentence, first - 1) ? [] : ids;
-}
-
-// "a spokesman for the Border Guard said", "the head of the agency said": the body speaks through its man
-function isAttributive(sentence: SentenceReading, preposition: number): boolean {
-  const noun = sentence.tokens[preposition - 1]?.lower ?? '';
-  return /^(?:spokes(?:man|woman|person)|spokespeople|representative|official|officials|envoy|envoys|head|director|leader|ministers?|ambassadors?|diplomats?|deputy|chief)$/.test(
-    noun,
-  );
-}
-
 /** "the ministry", "a spokesman for the guard": the head noun of the phrase that ends at a token. */
 function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
   const { tokens } = sentence;
@@ -292,11 +202,4 @@ function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
     .slice(Math.max(0, index - 3), index)
     .findLast((word) => word.lower === 'the' || word.lower === 'its' || word.lower === 'his');
   return determiner ? { word: token.lower } : null;
-}
-
-function joined(sentence: SentenceReading, first: ActorMention): string[] {
-  const after = actorsOf(sentence).find(
-    (mention) => mention.start > first.end && /^ and (?:the )?$/.test(sentence.text.slice(first.end, mention.start)),
-  );
-  return after ? [after.id] : [];
 }

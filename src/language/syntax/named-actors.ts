@@ -1,0 +1,67 @@
+import type { ActorMention } from '../../schema/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+
+const objectPrepositions = new Set([
+  'by',
+  'with',
+  'against',
+  'to',
+  'at',
+  'from',
+  'near',
+  'into',
+  'over',
+  'about',
+  'for',
+  'on',
+  'between',
+  'across',
+  'through',
+  'than',
+]);
+
+/** The actors that a sentence names, in order. */
+export function actorsOf(sentence: SentenceReading): ActorMention[] {
+  return sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor');
+}
+
+/** Actors that end at a token, with those joined to them: "Norland, Sorland and Westland". A possessor is none. */
+export function actorsEndingAt(sentence: SentenceReading, index: number): string[] {
+  const { tokens } = sentence;
+  const end = tokens[index]?.end;
+  const last = actorsOf(sentence).find((mention) => mention.end === end);
+  if (!last) return [];
+  const ids = [last.id];
+  let first = tokens.findIndex((token) => token.start === last.start);
+  for (let step = 0; step < 4; step++) {
+    let at = first - 1;
+    if (tokens[at]?.lower === 'the') at--;
+    const joint = tokens[at];
+    if (joint?.lower !== 'and' && joint?.text !== ',') break;
+    if (joint.text === ',' && ids.length === 1 && !/\band\b/.test(sentence.text.slice(joint.end, last.start))) break;
+    if (tokens[at - 1]?.text === ',') at--;
+    const other = actorsOf(sentence).find((mention) => mention.end === tokens[at - 1]?.end);
+    if (!other) break;
+    ids.unshift(other.id);
+    first = tokens.findIndex((token) => token.start === other.start);
+  }
+  // "after talks with Berg, …" — an object of a preposition speaks only where it is what the clause begins with
+  const lead = tokens[first - 1]?.lower ?? '';
+  return objectPrepositions.has(lead) && !isAttributive(sentence, first - 1) ? [] : ids;
+}
+
+// "a spokesman for the Border Guard said", "the head of the agency said": the body speaks through its man
+function isAttributive(sentence: SentenceReading, preposition: number): boolean {
+  const noun = sentence.tokens[preposition - 1]?.lower ?? '';
+  return /^(?:spokes(?:man|woman|person)|spokespeople|representative|official|officials|envoy|envoys|head|director|leader|ministers?|ambassadors?|diplomats?|deputy|chief)$/.test(
+    noun,
+  );
+}
+
+/** Ids of those whom "and" joins to an actor: "said Berg and Lund". */
+export function joined(sentence: SentenceReading, first: ActorMention): string[] {
+  const after = actorsOf(sentence).find(
+    (mention) => mention.start > first.end && /^ and (?:the )?$/.test(sentence.text.slice(first.end, mention.start)),
+  );
+  return after ? [after.id] : [];
+}

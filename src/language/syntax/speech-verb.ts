@@ -1,0 +1,49 @@
+import type { Stance } from '../../schema/statement.ts';
+import { adverbs, auxiliaries, deniedBefore, negatedAuxiliaries, negators } from '../lexicon/modality.ts';
+import type { SentenceReading } from '../reading.ts';
+
+const measuredUnits = new Set(['euros', 'zlotys', 'dollars', 'pounds', 'roubles', 'km', 'm', 'miles', 'percent']);
+
+/**
+ * "warned that troops were massing": what is there already is reported, only what may come is held out; "told Norland to give
+ * them food" asks for it.
+ */
+export function stanceOf(base: string, usual: Stance, after: string): Stance {
+  if (base === 'warn' && present.test(after)) return 'reports';
+  return base === 'tell' && /^ (?!that\b)[\p{L}’' -]{2,60}? to \p{Ll}+/u.test(after) ? 'calls-for' : usual;
+}
+const present =
+  /^ (?:[^,;]{1,30} )?that (?:(?!\b(?:would|could|will|may|might|must|should)\b)[^,;]){1,60}? (?:was|were|is|are|had|has|have)\b/u;
+
+/** "counted 468", "gave 8 deaths": a number of something follows; who gives money or wire reports nothing. */
+export function isFollowedByNumber(
+  { mentions, tokens }: SentenceReading,
+  from: number,
+  reach: 'next' | 'sentence',
+): boolean {
+  const to = from + (reach === 'next' ? 16 : 120);
+  const isCounted = mentions.some(
+    (mention) =>
+      mention.type === 'count' && mention.start >= from && mention.start < to && !measuredUnits.has(mention.unit),
+  );
+  if (isCounted || reach === 'next') return isCounted;
+  // a number of things that nobody has told this site of
+  return tokens.some(
+    ({ kind, start }) =>
+      kind === 'number' &&
+      start >= from &&
+      start < to &&
+      !mentions.some((mention) => mention.start <= start && start < mention.end),
+  );
+}
+
+/** "did not say how many", "has never apologised", "declined to comment": nothing was said. */
+export function isUnsaid({ tokens }: SentenceReading, at: number): boolean {
+  let index = at - 1;
+  for (; index >= 0; index--) {
+    const word = tokens[index]?.lower ?? '';
+    if (negators.has(word) || negatedAuxiliaries.has(word)) return true;
+    if (!auxiliaries.has(word) && !adverbs.has(word)) break;
+  }
+  return tokens[index]?.lower === 'to' && deniedBefore.has(tokens[index - 1]?.lower ?? '');
+}
