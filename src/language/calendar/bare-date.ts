@@ -29,6 +29,14 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   if (scene.back && anchor.near !== 'document') return near;
   const away = distance(fields, near, anchor.date.value);
   const recent = distance(fields, own, scene.date);
+  // "six deaths in 2021. … wrote on 9 June": a year that some number is of does not take a recent day with it
+  if (
+    /^\d{4}(?:\/|$)/.test(anchor.date.value) &&
+    anchor.near === 'passage' &&
+    scene.retrospective === 'no' &&
+    recent <= 150
+  )
+    return own;
   // what was only weeks ago is news, also in a text that looks back
   const isNews = anchor.near === 'document' && recent <= 40 && scene.retrospective !== 'firmly';
   if ((scene.retrospective !== 'no' && !isNews) || anchor.near === 'section') return near;
@@ -39,7 +47,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
     ? (away * back) / 2 <= recent
       ? near
       : own
-    : away <= 31 && away < recent
+    : away <= 31 && away < recent && recent > 240
       ? near
       : own;
 }

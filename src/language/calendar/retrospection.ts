@@ -6,11 +6,16 @@ export function retrospectionOf(document: DocumentReading): 'no' | 'some' | 'fir
   let own = 0;
   const years = new Set<string>();
   let other = 0;
+  /** "on Tuesday", "yesterday": the text is about its own days. */
+  let news = 0;
   for (const { mentions } of document.sentences) {
     for (const mention of mentions) {
+      if (mention.rule === 'date-weekday' || mention.rule === 'date-relative') news++;
       if (
         mention.type !== 'date' ||
         mention.value === null ||
+        // what lies ahead says nothing of what a text looks back on
+        mention.value > document.date ||
         mention.value.length < 10 ||
         mention.rule === 'date-range-coarse'
       )
@@ -22,6 +27,6 @@ export function retrospectionOf(document: DocumentReading): 'no' | 'some' | 'fir
       }
     }
   }
-  if (other <= own || other < 2) return 'no';
+  if (other <= own || other < 2 || (news > 1 && other <= 2 * news)) return 'no';
   return own === 0 && (years.size === 1 || other > 5) ? 'firmly' : 'some';
 }

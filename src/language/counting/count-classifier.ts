@@ -106,7 +106,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   }
 }
 
-const listing = /\b(?:list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/u;
+const listing = /\b(?:round|package|list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/u;
 const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/u;
 
 // "closed two crossings": posts on a road, not attempts

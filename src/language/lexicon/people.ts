@@ -137,7 +137,7 @@ export const verbsOfPeople: ReadonlySet<string> = wordSet(`
 /** Verbs before a bare number of what was counted before: "the guards counted 468". */
 export const verbsOfCounting: ReadonlySet<string> = wordSet(`
   counted recorded registered logged reported noted documented detected prevented foiled thwarted confirmed
-  tallied
+  given tallied
 `);
 
 /** Verbs and their helpers behind a bare number that is the subject: "13 have died". */

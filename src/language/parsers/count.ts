@@ -132,14 +132,19 @@ function readCounted(
     return bare(phrase, 'count-gathering');
   // "700,000 euros, 200,000 of it"
   const measured = phrases.findLast((other) => other.end <= phrase.start);
-  if (measured && measured.unit !== null && /^ of it\b/u.test(sentence.text.slice(phrase.end)))
+  if (
+    measured &&
+    measured.unit !== null &&
+    // "spans along 140 kilometres, out of about 186"
+    (/^ of it\b/u.test(sentence.text.slice(phrase.end)) || /\bout of $/u.test(sentence.text.slice(0, phrase.start)))
+  )
     return { phrase: { ...phrase, unit: measured.unit }, noun: null, rule: 'count-measure', of: null };
-  // "gives 129 cases", "a further 26 reported cases": of what was counted before
-  if (/^ (?:\p{L}+ )?cases\b/u.test(sentence.text.slice(phrase.end)))
+  // "gives 129 cases", "helped 47 others": of what was counted before
+  if (/^ (?:(?:\p{L}+ )?cases|others)\b/u.test(sentence.text.slice(phrase.end)))
     return { phrase, noun: null, rule: antecedentRule, of: null };
   // "put the figure at 374"
   if (
-    /\b(?:figures?|numbers?|totals?|tally|toll|count)(?: (?:at|to)|\b[^.;:]{0,40}:) $/iu.test(
+    /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:[^.;:,]{0,30} (?:at|to)|[^.;:]{0,40}:) $/iu.test(
       sentence.text.slice(0, phrase.start),
     ) &&
     endsPhrase(phrase, sentence)

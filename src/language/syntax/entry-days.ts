@@ -4,6 +4,8 @@ import type { DocumentReading, SentenceReading } from '../reading.ts';
 export interface EntryDay {
   day: string;
   hour: boolean;
+  /** Where its label ends. UTF-16 units of the sentence. */
+  end: number;
 }
 
 /** The day of each passage that is an entry, by the passage's index: the one it opens with, or the one that its heading is. */
@@ -11,11 +13,14 @@ export function entryDaysOf(document: DocumentReading): ReadonlyMap<number, Entr
   const days = new Map<number, EntryDay>();
   let section: EntryDay | null = null;
   let passage = -1;
-  for (const sentence of document.sentences) {
+  for (const [index, sentence] of document.sentences.entries()) {
     if (sentence.passage === passage) continue;
     passage = sentence.passage;
     const opening = openingDay(sentence);
-    if (sentence.kind === 'heading') section = opening;
+    // "**09:30**" on a line of its own is a heading, whatever its markup
+    const isAlone = document.sentences[index + 1]?.passage !== passage;
+    if (sentence.kind === 'heading' || (isAlone && opening && opening.end >= sentence.text.length - 1))
+      section = opening;
     else {
       const entry = opening ?? section;
       if (entry) days.set(passage, entry);
@@ -32,5 +37,5 @@ function openingDay({ text, mentions, kind }: SentenceReading): EntryDay | null 
   const isLabel =
     hour ||
     (kind === 'heading' ? date.end - date.start > 0.6 * text.length : /^\s?[:.–—-]/u.test(text.slice(date.end)));
-  return isLabel ? { day: date.value.slice(0, 10), hour } : null;
+  return isLabel ? { day: date.value.slice(0, 10), hour, end: date.end } : null;
 }
