@@ -14,6 +14,7 @@ import { refineDoubts } from './refiners/doubt.ts';
 import { createEventRefiner } from './refiners/events.ts';
 import { createSanctionRefiner } from './refiners/sanctions.ts';
 import { createStatementRefiner } from './refiners/statements.ts';
+import { refineListedCounts } from './refiners/listed-counts.ts';
 import { refineQuotedSpeech } from './refiners/quoted-speech.ts';
 import { refineRepeatedPlaces } from './refiners/repeated-place.ts';
 import { refineShortNames } from './refiners/short-name.ts';
@@ -52,6 +53,7 @@ function createRefiners(registers: Registers): Refiner[] {
     // who speaks, before what is said; a call for sanctions is told by both, so sanctions come next; events are what is left
     createStatementRefiner(registers),
     createSanctionRefiner(registers),
+    refineListedCounts,
     createEventRefiner(registers),
     refineEntryDates,
     refineQuotedSpeech,

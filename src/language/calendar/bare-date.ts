@@ -44,7 +44,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   // a text goes forward: what lies before its anchor is told of less often
   const back = (dayInYear(fields, near) ?? '') < (firstDay(anchor.date.value) ?? '') ? 8 : 1;
   return anchor.near === 'passage'
-    ? (away * back) / 2 <= recent
+    ? (away * back) / (scene.retrospective === 'no' ? 1 : 2) <= recent
       ? near
       : own
     : away <= 31 && away < recent && recent > 240

@@ -51,6 +51,9 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     // "78 people and eight bodies were listed"
     if (noun && /^bod(?:y|ies)$/u.test(noun.head) && listing.test(whole))
       return { unit: 'entities', isMigrantCount: false, metric: 'other', noun: written };
+    // "it will move 8,500 men there": soldiers, where the sentence speaks of an army
+    if (noun?.head === 'men' && army.test(whole))
+      return { unit: 'troops', isMigrantCount: false, metric: 'other', noun: written };
     const choice =
       group && (choose(group, clause, whole) ?? (of?.noun?.group ? choose(of.noun.group, whole, whole) : null));
     const metric = choice?.metric.id ?? 'other';
@@ -107,6 +110,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
 }
 
 const listing = /\b(?:round|package|list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/u;
+const army = /\b(?:soldiers?|troops?|army|armies|reservists?|servicemen|battalions?)\b/u;
 const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/u;
 
 // "closed two crossings": posts on a road, not attempts

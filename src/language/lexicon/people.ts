@@ -29,7 +29,7 @@ export const otherPeople: ReadonlySet<string> = new Set([
 
 /** Nouns for a gathering: "a group of 50" counts people. */
 export const gatherings: ReadonlySet<string> = wordSet(`
-  group groups family crowd crowds column party parties gathering convoy caravan mob
+  group groups family camp crowd crowds column party parties gathering convoy caravan mob
 `);
 
 /** Beginnings of words that show a sentence is about something else than people on the move. */
@@ -137,7 +137,7 @@ export const verbsOfPeople: ReadonlySet<string> = wordSet(`
 /** Verbs before a bare number of what was counted before: "the guards counted 468". */
 export const verbsOfCounting: ReadonlySet<string> = wordSet(`
   counted recorded registered logged reported noted documented detected prevented foiled thwarted confirmed
-  given tallied
+  given counts records registers logs tallied
 `);
 
 /** Verbs and their helpers behind a bare number that is the subject: "13 have died". */

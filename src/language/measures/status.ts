@@ -40,6 +40,8 @@ export function statusOf(
   const before = text.slice(0, head.start);
   const after = text.slice(head.end);
   const clause = clauseAt(clauses, head.start);
+  // "asset freeze lifted", "measures adopted": what cells and headings are told in
+  const isBrief = sentence.kind === 'cell' || sentence.kind === 'heading';
   const phrase = phraseBefore(before);
   if (inherited && /\b(?:including|such as|among them|namely|above all)\b[^.;]*$/iu.test(before.slice(-60)))
     return inherited;
@@ -81,7 +83,7 @@ export function statusOf(
   if (governor.status === 'lifted') {
     if (matrix) return 'in-force';
     return ownStanding(sentence, governor.at, governor.tense, clauses) === 'asserted' &&
-      governor.relation !== 'participle'
+      (governor.relation !== 'participle' || isBrief)
       ? 'lifted'
       : 'in-force';
   }
@@ -94,7 +96,7 @@ export function statusOf(
   // "in retaliation for imposing sanctions", "sanctions slapped on Sudland": long there
   const lead = text.slice(0, governor.start);
   if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
-  if (governor.relation === 'participle') return 'in-force';
+  if (governor.relation === 'participle' && !isBrief) return 'in-force';
   // "have since been barred", "have been banned since April"
   if (
     governor.relation === 'self' &&

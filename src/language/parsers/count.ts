@@ -178,7 +178,7 @@ function readCounted(
     return { phrase, noun: null, rule: antecedentRule, of: null };
   if (verbsOfPeople.has(outer) && endsPhrase(phrase, sentence) && !/^(?:in|on|at)$/u.test(before))
     return bare(phrase, 'count-people');
-  if (verbsOfCounting.has(outer) && endsPhrase(phrase, sentence) && phrase.kind !== 'words')
+  if (verbsOfCounting.has(outer) && endsPhrase(phrase, sentence) && (phrase.kind !== 'words' || (phrase.max ?? 0) > 99))
     return { phrase, noun: null, rule: antecedentRule, of: null };
   if (isBareSubject(phrase, tokens)) return bare(phrase, 'count-people');
   return null;

@@ -33,15 +33,20 @@ function attribute(
   };
 }
 
-/** "3,817 people by January (Ministry of Health)": a body in brackets that end the sentence is its source. */
+const reckoning =
+  /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?$/iu;
+
+/** "3,817 people by January (Ministry of Health)", "by the count of the guard": whose number it is, without a verb. */
 function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
-  if (!/\)[\s.]*$/u.test(text)) return undefined;
-  const source = mentions.find(
-    (mention) =>
-      mention.type === 'actor' &&
-      /\((?:[Ss]ource: )?(?:the )?$/u.test(text.slice(0, mention.start)) &&
-      /^\)[\s.]*$/u.test(text.slice(mention.end)),
-  );
+  const isBracketed = /\)[\s.]*$/u.test(text);
+  const source = mentions.find((mention) => {
+    if (mention.type !== 'actor') return false;
+    const before = text.slice(0, mention.start);
+    return (
+      reckoning.test(before) ||
+      (isBracketed && /\((?:[Ss]ource: )?(?:the )?$/u.test(before) && /^\)[\s.]*$/u.test(text.slice(mention.end)))
+    );
+  });
   return source?.type === 'actor' ? source.id : undefined;
 }
 

@@ -219,7 +219,7 @@ function toPastDate(
     value,
     dated: kind !== 'weekday' && kind !== 'document' && kind !== 'time' && kind !== 'offset' && kind !== 'weekdays',
     explicit: mention.value !== null,
-    aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of)\s)$/iu.test(near),
+    aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of|for)\s)$/iu.test(near),
     open: /\b(?:since|until|till)\s(?:the\s)?$/iu.test(near),
     limit: /\b(?:until|till)\s(?:the\s)?$/iu.test(near),
     start: mention.start,

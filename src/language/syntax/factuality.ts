@@ -171,6 +171,15 @@ export function speechAround(
     (mention) => mention.end <= position && reaches(sentence, mention, position, clauses),
   );
   if (before) return before;
+  // "45,000 attempts have been logged by the guard"
+  const counted = statements.find(
+    (mention) =>
+      mention.start > position &&
+      isCounting.test(mention.text) &&
+      /^ by\b/u.test(sentence.text.slice(mention.end)) &&
+      !/[;,]/u.test(sentence.text.slice(position, mention.start)),
+  );
+  if (counted) return counted;
   // ", the guard said." closes the sentence; "According to" opens it
   return (
     statements.find(
@@ -185,6 +194,8 @@ export function speechAround(
   );
 }
 
+/** Verbs by which a body counts. */
+const isCounting = /^(?:count|record|register|log|detect|tall)/u;
 const setting = / during (?:the |a |an |their |his |her )?(?:\p{L}+ )?$/u;
 
 // Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Norland closed"
@@ -199,7 +210,7 @@ function reaches(
   if (statement.rule === 'statement-source') return true;
   // "counted 501 attempts, a day after police used water cannon": the day alone is told by whoever counted
   if (
-    /^(?:count|record|register|log|detect|tall)/u.test(statement.text) &&
+    isCounting.test(statement.text) &&
     sentence.mentions.some(
       (mention) => mention.rule === 'date-offset-clause' && mention.start >= statement.end && mention.end <= position,
     )
