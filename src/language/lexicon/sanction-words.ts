@@ -37,9 +37,12 @@ const listed = ['sanction', 'listing', 'listed', 'blacklist', 'restrictive', 'in
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|eu|european)$/u;
 const againstSomebody =
-  /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entities|companies|firms|airlines|carriers|banks|oligarchs|judges|exporters|businessmen)\b/u;
+  /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u;
 const otherPackage =
   /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
+
+/** What may stand before a ban in a passage about measures: "existing bans", "the trade ban". */
+const inForceBan = /^(?:existing|such|these|trade|export|import)$/u;
 
 export const sanctionNounsInCompany = wordMap<Company>({
   package: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
@@ -93,6 +96,8 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'all trade',
       'asset freeze',
     ],
+    passage: ['sanction', 'restrictive', 'listing'],
+    before: inForceBan,
     not: /\bban on (?:entering|approaching|entry|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
   },
   bans: {
@@ -108,6 +113,8 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'export',
       'visa',
     ],
+    passage: ['sanction', 'restrictive', 'listing'],
+    before: inForceBan,
   },
   freeze: { sentence: ['asset'] },
   freezes: { sentence: ['asset'] },
@@ -147,6 +154,7 @@ export const sanctionTopics: ReadonlySet<string> = new Set([
 export const listingVerbs: readonly string[] = [
   'blacklist',
   'list',
+  'delist',
   'designate',
   'sanction',
   'restrict',

@@ -63,7 +63,7 @@ export function findGovernor(sentence: SentenceReading, head: Head): Governor | 
   const verbs = statusVerbsOf(sentence);
   if (head.verb) {
     const self = verbs.find((verb) => verb.start === head.start);
-    return self ? { ...self, status: 'adopted', relation: 'self' } : null;
+    return self ? { ...self, status: self.status === 'lifted' ? 'lifted' : 'adopted', relation: 'self' } : null;
   }
   const linked = verbs.flatMap((verb) => {
     const relation = verb.start < head.start ? before(sentence, verb, head) : behind(sentence, verb, head);

@@ -40,7 +40,7 @@ export function findHeads(sentence: SentenceReading, context: Context): Head[] {
 }
 
 const goods =
-  /\b(?:timber|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
+  /\b(?:timber|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|trailers?|vehicles|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
 
 function isListingVerb(sentence: SentenceReading, at: number): boolean {
   const { tokens, text } = sentence;

@@ -60,7 +60,7 @@ export function usualSender(document: DocumentReading, parties: Parties): string
   const counts = new Map<string, number>();
   const named = new Set<string>();
   const pattern =
-    /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: (?!\p{L}+(?:s|ed|ing) )[\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b(?! nothing)/u;
+    /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: (?!\p{L}+(?:s|ed|ing) )[\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist|listings?|measures against)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b(?! nothing)/u;
   for (const sentence of document.sentences) {
     for (const mention of actorsOf(sentence)) {
       if (!parties.isSender(mention.id) || parties.targets.includes(mention.id)) continue;
@@ -69,9 +69,11 @@ export function usualSender(document: DocumentReading, parties: Parties): string
       if (pattern.test(sentence.text.slice(mention.end, mention.end + 60))) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
+  // one mention of somebody else's measures does not make a text one about them
+  const usual = parties.senders.find((id) => named.has(id));
+  if (usual !== undefined) counts.set(usual, (counts.get(usual) ?? 0) + 1);
   return (
-    [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ??
-    parties.senders.find((id) => named.has(id)) ??
+    [...counts].toSorted((a, b) => b[1] - a[1] || Number(b[0] === usual) - Number(a[0] === usual))[0]?.[0] ??
     parties.senders[0] ??
     [...named][0] ??
     null

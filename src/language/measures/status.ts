@@ -96,7 +96,15 @@ export function statusOf(
   // "in retaliation for imposing sanctions", "sanctions slapped on Sudland": long there
   const lead = text.slice(0, governor.start);
   if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
-  if (governor.relation === 'participle' && !isBrief) return 'in-force';
+  // "the sixth round, adopted on 3 June, …": the act with its day
+  const isDated = sentence.mentions.some(
+    (mention) =>
+      mention.type === 'date' &&
+      mention.start > governor.end &&
+      /^ (?:on|in) $/u.test(text.slice(governor.end, mention.start)),
+  );
+  const isApposed = isDated && /,\s$/u.test(text.slice(0, governor.start));
+  if (governor.relation === 'participle' && !isBrief && !isApposed) return 'in-force';
   // "have since been barred", "have been banned since April"
   if (
     governor.relation === 'self' &&

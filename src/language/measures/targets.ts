@@ -28,7 +28,7 @@ export function findTargets(
     const aimed =
       !isBehindDay &&
       mention.start > head.start - 60 &&
-      /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(
+      /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(
         before,
       );
     const listed =

@@ -39,6 +39,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     const entries = entryDaysOf(document);
     const rowActors = rowActorsOf(document);
     let isNews = false;
+    let last = null as { passage: number; measure: SanctionMention } | null;
     let lastTargets: string[] = [];
     let heading = null as SentenceReading | null;
     const senderOfRow = ({ row }: SentenceReading): string | null => {
@@ -79,7 +80,12 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const named =
           findSender(document, index, head, governor, targets, parties) ?? onlySender(sentence, targets, parties);
         if (named === null && hasStrangeSubject(sentence, governor)) continue;
-        const earlier = named === null ? found.findLast((other) => other.type === 'sanction') : undefined;
+        // "Norland has sanctioned 20 firms. They are subject to …" goes on about the same measure
+        const goesOn = last?.passage === sentence.passage && /^(?:They|Those|These|Both|All)\b/u.test(sentence.text);
+        const earlier =
+          named === null
+            ? (found.findLast((other) => other.type === 'sanction') ?? (goesOn ? last?.measure : undefined))
+            : undefined;
         const inherited = earlier?.sender ?? null;
         const ofSection =
           named === null ? (senderOfRow(sentence) ?? senderOfSection(sentence, section, parties)) : null;
@@ -103,7 +109,9 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         if (states.length > 0) lastTargets = states;
         const unsure = named === null && (inherited === null ? ofSection === null : earlier?.doubt !== undefined);
         const doubt = unsure ? ({ doubt: 'usual-sender' } as const) : {};
-        found.push({ ...toMention(sentence, head, { sender, targets: aimed, status, date }), ...doubt });
+        const measure = { ...toMention(sentence, head, { sender, targets: aimed, status, date }), ...doubt };
+        last = { passage: sentence.passage, measure };
+        found.push(measure);
         const event = toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
         if (event && !found.some((other) => other.type === 'event' && other.start === event.start)) found.push(event);
       }
