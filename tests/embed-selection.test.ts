@@ -53,7 +53,7 @@ const ofPlace = (id: string): string[] =>
 const ofArticle = (slug: string): string[] =>
   idsWhere(
     ({ evidence }) => evidence.some(({ article }) => article === slug),
-    (_, { evidence }) => evidence.article === slug,
+    ({ evidence }) => evidence.some(({ article }) => article === slug),
   );
 
 /** The ids that most events name, most first. */

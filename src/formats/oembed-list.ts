@@ -21,11 +21,12 @@ export function toOembeds(
   subjects: readonly Subject[],
 ): Oembed[] {
   const events = new Map(subjects.map(({ kind, id, items }) => [`${kind}/${id}`, items.length]));
-  const ofSubject = (name: string, title: string, page: string): Oembed => {
+  // a frame is called by what is in it
+  const ofSubject = (name: string, title: string, page: string, framed = `${title}: timeline`): Oembed => {
     const count = events.get(name);
     return count === undefined
       ? { name, title, page, path: null, height: 0 }
-      : { name, title, page, path: `/embed/timeline/${name}/`, height: timelineHeight(count) };
+      : { name, title: framed, page, path: `/embed/timeline/${name}/`, height: timelineHeight(count) };
   };
   const names = toNames({ actors, places });
   const claims = [
@@ -61,7 +62,7 @@ export function toOembeds(
       path: `/embed/claim/${id}/`,
       height: 280,
     })),
-    ...articles.map(({ slug, title }) => ofSubject(`article/${slug}`, title, articlePath(slug))),
+    ...articles.map(({ slug, title }) => ofSubject(`article/${slug}`, title, articlePath(slug), title)),
     ...actors.map(({ id, name }) => ofSubject(`actor/${id}`, name, actorPath(id))),
     ...places.map(({ id, name }) => ofSubject(`place/${id}`, name, placePath(id))),
   ];

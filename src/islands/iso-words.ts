@@ -1,8 +1,6 @@
 import { firstDay, lastDay } from '../figures/iso-time.ts';
+import { pageLanguage } from './page-language.ts';
 
-const { lang } = document.documentElement;
-// The site writes "9 November 2021"; plain "en" is read as American.
-const language = lang === 'en' || lang === '' ? 'en-GB' : lang;
 const parts = [{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const;
 const precisionOf = (iso: string): number => iso.split('-').length - 1;
 
@@ -12,7 +10,7 @@ const precisionOf = (iso: string): number => iso.split('-').length - 1;
  */
 export function periodWords(from: string | null, to: string | null): string {
   const precision = Math.max(...[from, to].map((iso) => (iso === null ? 0 : precisionOf(iso))));
-  const words = new Intl.DateTimeFormat(language, { year: 'numeric', ...parts[precision], timeZone: 'UTC' });
+  const words = new Intl.DateTimeFormat(pageLanguage, { year: 'numeric', ...parts[precision], timeZone: 'UTC' });
   const [first, last] = [
     firstDay({ start: from, end: null, precision: 'day' }),
     lastDay({ start: to, end: null, precision: 'day' }),

@@ -1,6 +1,7 @@
 import type { TimelineItem } from '../figures/timeline/items.ts';
 import type { Span } from '../figures/timeline/scale.ts';
 import { DAY, toSpan } from '../figures/timeline/scale.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** A row of the list and the item that it is: the page says everything once, in its own words. */
 export interface TimelineRow {
@@ -49,9 +50,7 @@ export function readRows(root: ParentNode): TimelineRow[] {
   return [...root.querySelectorAll<HTMLElement>('li[data-item]')].map(readRow);
 }
 
-const { lang } = document.documentElement;
-// The site writes "9 November 2021"; plain "en" is read as American.
-const wordsOf = new Intl.DateTimeFormat(lang === 'en' || lang === '' ? 'en-GB' : lang, {
+const wordsOf = new Intl.DateTimeFormat(pageLanguage, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',

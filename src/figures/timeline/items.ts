@@ -113,7 +113,8 @@ function sanctionItems(sanction: Sanction): TimelineItem[] {
       actors: [...new Set(named)],
       places: sanction.places,
       by: sanction.attributedTo,
-      articles: articlesOf(evidence),
+      // a step keeps the sentences that date it: others that tell of the sanction stand in other articles
+      articles: articlesOf(sanction.evidence),
       known: firstReport(evidence),
     };
   });
