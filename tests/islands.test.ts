@@ -114,6 +114,33 @@ describe('article', () => {
     }
   });
 
+  for (const width of [1280, 360])
+    test(`at ${width} px the card never covers the sentence it is about, wherever that stands in the window`, async () => {
+      await open(article, width);
+      const link = page.locator('a.claim-link[href^="#c-"]').nth(3);
+      for (const share of [0.3, 0.6, 0.95]) {
+        await link.evaluate((node, part) => {
+          scrollBy({ top: node.getBoundingClientRect().bottom - innerHeight * part, behavior: 'instant' });
+        }, share);
+        await link.focus();
+        await page.keyboard.press('Enter');
+        await card().waitFor();
+        const { covered, isWhole } = await link.evaluate((node) => {
+          const box = document.querySelector('.note-card')?.getBoundingClientRect() ?? new DOMRect();
+          const lines = [...(node.closest('.sentence')?.getClientRects() ?? [])];
+          return {
+            covered: lines.filter(({ top, bottom, left, right }) =>
+              [top < box.bottom - 4, bottom > box.top + 4, left < box.right, right > box.left].every(Boolean),
+            ).length,
+            isWhole: box.top >= -1 && box.bottom <= innerHeight + 1,
+          };
+        });
+        assert.equal(covered, 0, `lines covered at ${share} of the window`);
+        assert.ok(isWhole, `the card is in the window at ${share}`);
+        await page.keyboard.press('Escape');
+      }
+    });
+
   test('the card is as readable in the dark', async () => {
     await open(article, 360, 'dark');
     for (const selector of ['a.claim-link[href^="#c-"]', '.prose a.citation']) {

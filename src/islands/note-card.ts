@@ -88,15 +88,23 @@ function button(text: string, onPress: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Under the link, or over it where there is more room; on narrow screens the style sheet keeps it at the lower edge. */
+/**
+ * Under the link, or over its sentence where there is more room; on narrow screens the style sheet keeps it at the lower edge, and
+ * the page gives way. What the card is about is never behind it.
+ */
 function place(card: HTMLElement, link: HTMLElement): void {
-  const { left, top, bottom } = link.getBoundingClientRect();
+  const { left, bottom } = link.getBoundingClientRect();
+  const { top } = (link.closest('.sentence') ?? link).getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
   const page = document.documentElement;
   const x = Math.max(12, Math.min(left - 24, page.clientWidth - width - 12));
   const isBelow = bottom + 8 + height < innerHeight || top < height + 8;
   card.style.setProperty('--x', `${Math.round(x + scrollX)}px`);
   card.style.setProperty('--y', `${Math.round((isBelow ? bottom + 8 : top - height - 8) + scrollY)}px`);
+  const { top: upper, bottom: lower } = card.getBoundingClientRect();
+  const isKept = getComputedStyle(card).position === 'fixed';
+  const hidden = isKept ? bottom + 8 - upper : lower + 8 - innerHeight;
+  if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
 }
 
 if (!customElements.get('note-card')) customElements.define('note-card', NoteCard);
