@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { classicScripts } from './src/classic-scripts.ts';
 import { pagePolicy } from './src/page-policy.ts';
 import { siteFonts } from './src/site-fonts.ts';
 
@@ -8,7 +9,8 @@ const { url } = parse(readFileSync(new URL('./content/site.yaml', import.meta.ur
 
 export default defineConfig({
   site: url,
-  integrations: [siteFonts(), pagePolicy()],
+  // the policy is that of the pages as they are in the end
+  integrations: [siteFonts(), classicScripts(), pagePolicy()],
   trailingSlash: 'always',
   // a page's styles come with it: on a slow line, asking for them would cost more than carrying them
   build: { format: 'directory', inlineStylesheets: 'always' },

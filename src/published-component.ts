@@ -21,8 +21,8 @@ export function getTimelineComponent(): Promise<Bundle> {
 
 async function bundleComponent(): Promise<Bundle> {
   const { site } = await getPublished();
-  return bundleScript(join(process.cwd(), 'src/islands/timeline-component.ts'), 'esm', {
-    ELEMENT: JSON.stringify(timelineElement(site)),
-    STYLE: JSON.stringify(toShadowStyle(style)),
+  return bundleScript(join(process.cwd(), 'src/islands/timeline-component.ts'), {
+    format: 'esm',
+    define: { ELEMENT: JSON.stringify(timelineElement(site)), STYLE: JSON.stringify(toShadowStyle(style)) },
   });
 }

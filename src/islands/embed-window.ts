@@ -1,7 +1,9 @@
-// Draws what embed.ts has left over the whole width. It stands apart from that: a sandboxed frame may not load this file, and
-// then the marks that were not asked for are only left out. The drawing itself is fetched only where it is asked for.
+// Draws what embed.ts has left over the whole width. The drawing itself is fetched only where it is asked for.
 
-const main = document.querySelector<HTMLElement>('main[data-redraw]');
-if (main) import('./embed-draw.ts').then(({ drawWindow }) => drawWindow(main)).catch(() => undefined);
+// When every script of the page has run, whichever came first, it is known what is left.
+document.addEventListener('DOMContentLoaded', () => {
+  const main = document.querySelector<HTMLElement>('main[data-redraw]');
+  if (main) import('./embed-draw.ts').then(({ drawWindow }) => drawWindow(main)).catch(() => undefined);
+});
 
 export {};
