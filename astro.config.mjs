@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { classicScripts } from './src/classic-scripts.ts';
+import { frozenCopies } from './src/frozen-copies.ts';
 import { pagePolicy } from './src/page-policy.ts';
 import { siteFonts } from './src/site-fonts.ts';
 
@@ -8,7 +10,8 @@ const { url } = parse(readFileSync(new URL('./content/site.yaml', import.meta.ur
 
 export default defineConfig({
   site: url,
-  integrations: [siteFonts(), pagePolicy()],
+  // the policy is that of the pages as they are in the end, and a frozen copy has it
+  integrations: [siteFonts(), classicScripts(), pagePolicy(), frozenCopies()],
   trailingSlash: 'always',
   // a page's styles come with it: on a slow line, asking for them would cost more than carrying them
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 
 export interface Bundle {
   code: string;
@@ -7,14 +7,28 @@ export interface Bundle {
   integrity: string;
 }
 
-/** One file of an entry and everything that it imports, minified; names in `define` become the expressions given. */
+interface Options {
+  /** A module, or a classic script. */
+  format: 'esm' | 'iife';
+  /** Names that become the expressions given. */
+  define?: Readonly<Record<string, string>>;
+  /** Variable that a classic script leaves what it exports in. */
+  name?: string;
+  plugins?: Plugin[];
+}
+
+/** One file of an entry and everything that it imports, minified. */
 export async function bundleScript(
   entry: string,
-  format: 'esm' | 'iife',
-  define: Readonly<Record<string, string>> = {},
+  { format, define = {}, name, plugins = [] }: Options,
 ): Promise<Bundle> {
-  const bundle = await rolldown({ input: entry, platform: 'browser', transform: { define: { ...define } } });
-  const { output } = await bundle.generate({ format, minify: true, codeSplitting: false });
+  const bundle = await rolldown({ input: entry, platform: 'browser', plugins, transform: { define: { ...define } } });
+  const { output } = await bundle.generate({
+    format,
+    minify: true,
+    codeSplitting: false,
+    ...(name === undefined ? {} : { name }),
+  });
   await bundle.close();
   const { code } = output[0];
   return { code, integrity: `sha384-${createHash('sha384').update(code, 'utf8').digest('base64')}` };

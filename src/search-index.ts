@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { minifySync } from 'rolldown/utils';
 import { toSearchRecords } from './formats/search-records.ts';
 import { getPublished, type Published } from './published.ts';
 
@@ -37,5 +38,13 @@ async function writeIndex(published: Published): Promise<IndexFile[]> {
   const { files } = await index.getFiles();
   await close();
   // Pagefind's own interfaces, its worker and the index without a language are not used here
-  return files.filter(({ path }) => !/^pagefind-(?!entry)|^wasm\.unknown|playground/.test(path));
+  return files
+    .filter(({ path }) => !/^pagefind-(?!entry)|^wasm\.unknown|playground/.test(path))
+    .map((file) => (file.path.endsWith('.js') ? { ...file, content: minified(file.content) } : file));
+}
+
+/** The engine comes as it was written, a fifth longer over the wire than it need be. */
+function minified(content: Uint8Array): Uint8Array {
+  const { code } = minifySync('pagefind.js', new TextDecoder().decode(content), { module: true });
+  return new TextEncoder().encode(code);
 }

@@ -3,7 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { drawPicture } from '../src/card-picture.ts';
+import { drawCard } from '../src/figures/card/draw-card.ts';
+import { toShareCards, toYearRange } from '../src/formats/share-cards.ts';
+import { createLedger } from '../src/ledger/create-ledger.ts';
+import { createLedgerIndex } from '../src/ledger/ledger-index.ts';
+import { readContent } from '../src/read-content.ts';
 import { dist, pages, readPage } from './site.ts';
 
 const own = pages.filter((page) =>
@@ -43,4 +49,41 @@ test('a picture is drawn once: what has not changed is taken from the folder', a
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('one event more changes the pictures of what it names, and no other', async () => {
+  const { registers, articles } = await readContent(process.cwd());
+  assert.ok(registers);
+  const whole = createLedger(articles, registers);
+  const names = new Map([...registers.places, ...registers.actors].map(({ id, name }) => [id, name]));
+  // letters as boxes: what is drawn is compared, not how it looks
+  const face = { width: (text: string, size: number) => text.length * size * 0.5, outline: (text: string) => text };
+  const draw = (ledger: typeof whole): Map<string, string> => {
+    const index = createLedgerIndex(ledger, articles);
+    const context = {
+      faces: { title: face, text: face, strong: face },
+      colours: { ink: '#000', muted: '#666', paper: '#fff', rule: '#ccc', accent: '#06c', kinds: ['#111'] },
+      site: registers.site.title,
+      lanes: registers.site.lanes,
+      years: toYearRange(ledger),
+    };
+    const cards = toShareCards({ ...registers, articles, ledger, names, index });
+    return new Map(cards.map((card) => [card.path, toHtml(drawCard(card, context), { space: 'svg' })]));
+  };
+  const all = draw(whole);
+  const event = whole.events.find(({ actors, places }) => actors.length > 0 && places.length > 0);
+  assert.ok(event);
+  const before = draw({ ...whole, events: whole.events.filter((one) => one !== event) });
+  const changed = [...all].filter(([path, svg]) => before.get(path) !== svg).map(([path]) => path);
+  const named = new Set([
+    `/events/${event.id}/`,
+    ...[...event.actors, ...event.attributedTo].map((id) => `/actors/${id}/`),
+    ...event.places.map((id) => `/places/${id}/`),
+    ...event.evidence.map(({ article }) => `/articles/${article}/`),
+  ]);
+  assert.ok(changed.includes(`/events/${event.id}/`));
+  assert.deepEqual(
+    changed.filter((path) => !named.has(path)),
+    [],
+  );
 });

@@ -81,6 +81,8 @@ describe('the first result is what is meant', () => {
     ['fourth package', /^\/articles\/eu-sanctions-2020-to-fifth-package\//],
     ['Merkel phone call', /^\/articles\/(two-calls-from-berlin|putin-lukashenko-call)-november-2021\/#s-/],
     ['deaths', /^\/articles\/deaths-and-aid-at-the-border\/$/],
+    // what was read, by its headline
+    ['"Poland closes border crossing to Belarus"', /^\/sources\//],
   ];
   for (const [asked, first] of cases) {
     test(asked, async () => {
@@ -105,6 +107,12 @@ describe('the first result is what is meant', () => {
     });
   }
 
+  test('what is counted stands among the first, behind the articles on it', async () => {
+    await ask('?q=attempts+to+cross');
+    const first = (await hits()).slice(0, 3).map(({ href }) => href);
+    assert.ok(first.includes('/counts/crossing-attempts/'), first.join(' '));
+  });
+
   test('a claim leads to its sentence, with the words marked', async () => {
     await ask('?q=travel+ban&kind=sanction');
     const [first] = await hits();
@@ -120,6 +128,8 @@ describe('filters', () => {
     ['?q=Minsk&kind=place', (hit) => hit.href.startsWith('/places/')],
     ['?q=border&kind=actor', (hit) => hit.href.startsWith('/actors/')],
     ['?q=border&kind=article', (hit) => /^\/articles\/[^/]+\/$/.test(hit.href)],
+    ['?q=border&kind=source', (hit) => hit.href.startsWith('/sources/') && hit.text.length > 20],
+    ['?q=border&kind=metric', (hit) => /^\/counts\/[^/]+\/$/.test(hit.href)],
     ['?q=border&kind=count', (hit) => hit.href.includes('#s-') && hit.text.includes('Count')],
     ['?kind=statement&year=2020', (hit) => hit.href.includes('#s-')],
   ];

@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { toHeaders } from '../src/formats/headers.ts';
 import type { Served } from './site.ts';
 
-/** Serves a folder with the headers of the table, texts compressed where the asker takes it. */
-export async function serveFolder(folder: string): Promise<Served> {
+/** Serves a folder with the headers of the table or with others, texts compressed where the asker takes it. */
+export async function serveFolder(folder: string, headersOf = toHeaders): Promise<Served> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -20,7 +20,7 @@ export async function serveFolder(folder: string): Promise<Served> {
         response.writeHead(301, { Location: `${path}/` }).end();
         return;
       }
-      const headers = toHeaders(path);
+      const headers = headersOf(path);
       const bytes = body ?? (await readFile(join(folder, '404.html')));
       if (!body) headers['Content-Type'] = 'text/html; charset=utf-8';
       const isText = headers['Content-Type']?.includes('charset');

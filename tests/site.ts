@@ -7,9 +7,9 @@ const root = resolve(import.meta.dirname, '..');
 export const dist = join(root, 'dist');
 if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is empty: run `npm run build` first.');
 
-/** Addresses of all pages, with slashes: "/articles/one/". */
+/** Addresses of all pages, with slashes: "/articles/one/"; frozen copies of widgets are of another time and not among them. */
 export const pages: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html'))
+  .filter((name) => name.endsWith('index.html') && !name.startsWith('v/'))
   .map((name) => `/${name.slice(0, -'index.html'.length)}`)
   .toSorted();
 

@@ -2,6 +2,7 @@
 import { check } from './check.ts';
 import { extract } from './extract.ts';
 import { ingest } from './ingest.ts';
+import { keepFrozen } from './keep.ts';
 import { createDraft } from './new.ts';
 
 const usage = `The editor's commands: npm run -s ledger -- COMMAND
@@ -12,11 +13,18 @@ const usage = `The editor's commands: npm run -s ledger -- COMMAND
                            --explain tells for every mention the rule that made it, and why
   ingest FILE|- [--url …]  turn a raw pasted article into clean Markdown, and show what is recognised in it
   new "Title"              begin an article in content/articles/
+  keep                     copy the frozen widgets of the last build to frozen/, for later builds to publish
 
 Exit status: 0 done, 1 an error in a text, 2 wrong use.
 `;
 
-const commands: Record<string, (args: string[]) => Promise<number>> = { check, extract, ingest, new: createDraft };
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  check,
+  extract,
+  ingest,
+  new: createDraft,
+  keep: keepFrozen,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];

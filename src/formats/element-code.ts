@@ -10,20 +10,31 @@ export interface ElementCode {
 
 /** What another site pastes to show the timeline as a part of its page: the element with a link in it, and its module. */
 export function toElementCode(element: ElementCode): string {
-  return toCode(element, '');
+  return toCode(element, { module: '/wc/v1.js', attributes: '', hash: '' });
 }
 
-/** The same with the hash of the module: no other text of it runs. */
-export function toPinnedElementCode({ integrity, ...element }: ElementCode & { integrity: string }): string {
-  return toCode(element, `\n  integrity="${escapeXml(integrity)}" crossorigin="anonymous"`);
+/** The same with a module that never changes, and its hash: no other text of it runs. The data are those of the day. */
+export function toPinnedElementCode({
+  integrity,
+  module,
+  ...element
+}: ElementCode & { integrity: string; module: string }): string {
+  return toCode(element, {
+    module,
+    attributes: ` src="${escapeXml(absolute('/wc/timeline.json', element.base))}"`,
+    hash: `\n  integrity="${escapeXml(integrity)}" crossorigin="anonymous"`,
+  });
 }
 
-function toCode({ name, base, title }: ElementCode, more: string): string {
+function toCode(
+  { name, base, title }: ElementCode,
+  { module, attributes, hash }: { module: string; attributes: string; hash: string },
+): string {
   return [
     // room for the figure before the module has run
-    `<${name} style="display:block;min-height:30rem">`,
+    `<${name}${attributes} style="display:block;min-height:30rem">`,
     `  <a href="${escapeXml(absolute('/timeline/', base))}">${escapeXml(title)}</a>`,
     `</${name}>`,
-    `<script type="module" src="${escapeXml(absolute('/wc/v1.js', base))}"${more}></script>`,
+    `<script type="module" src="${escapeXml(absolute(module, base))}"${hash}></script>`,
   ].join('\n');
 }

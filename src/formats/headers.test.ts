@@ -36,6 +36,9 @@ describe('headers of an address', () => {
     ['/feed.json', 'Content-Type', /^application\/feed\+json; charset=utf-8$/],
     ['/_astro/a.1b2c.woff2', 'Cache-Control', /immutable/],
     ['/_astro/a.1b2c.woff2', 'Access-Control-Allow-Origin', /^\*$/],
+    ['/v/0123456789abcdef/embed/map/', 'Content-Security-Policy', /frame-ancestors \*$/],
+    ['/v/0123456789abcdef/embed/map/', 'Cache-Control', /immutable/],
+    ['/v/manifest.json', 'Access-Control-Allow-Origin', /^\*$/],
     ['/robots.txt', 'X-Content-Type-Options', /^nosniff$/],
   ];
   for (const [path, header, pattern] of cases) {
@@ -44,6 +47,8 @@ describe('headers of an address', () => {
   test('only what may be read from elsewhere is open, only the search may compile', () => {
     assert.equal(toHeaders('/articles/one/')['Access-Control-Allow-Origin'], undefined);
     assert.equal(toHeaders('/')['Cache-Control'], undefined);
+    // new copies come to it
+    assert.equal(toHeaders('/v/manifest.json')['Cache-Control'], undefined);
     const compiling = headerRules.filter(({ headers }) => JSON.stringify(headers).includes('wasm-unsafe-eval'));
     assert.deepEqual(
       compiling.map(({ path }) => path),

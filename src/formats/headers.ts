@@ -78,7 +78,8 @@ export const headerRules: readonly HeaderRule[] = [
   ),
   // names that hold a hash of what is in them
   { path: '/_astro/*', headers: { ...open, ...lasting } },
-  { path: '/v/*', headers: { ...framed, ...open, ...lasting } },
+  { path: '/v/:hash/*', headers: { ...framed, ...open, ...lasting } },
+  { path: '/v/manifest.json', headers: open },
   ...['fragment', 'index', 'filter'].map((folder) => ({ path: `/pagefind/${folder}/*`, headers: lasting })),
   ...typedFiles.map(({ path, type }) => ({ path, headers: { 'Content-Type': type } })),
 ];

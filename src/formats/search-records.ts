@@ -1,10 +1,12 @@
 import { toDateWords } from './date-words.ts';
-import { actorPath, articlePath, placePath, sentencePath } from './claim-url.ts';
+import { actorPath, articlePath, placePath, sentencePath, sourcePath } from './claim-url.ts';
 import type { Publication } from './collection-json.ts';
 import { toCountryNames } from './country-name.ts';
 import { toSpellings } from './search-spellings.ts';
+import { countedMetrics } from '../ledger/counted-metrics.ts';
 import { actorKindLabel } from '../schema/actor.ts';
 import type { LedgerDate } from '../schema/date.ts';
+import { sourceKindLabel } from '../schema/source.ts';
 
 /** What a record of the search is; of claims, a sentence may hold several. */
 export const searchKinds = {
@@ -15,6 +17,8 @@ export const searchKinds = {
   sanction: 'Sanctions',
   count: 'Counts',
   statement: 'Statements',
+  metric: 'What is counted',
+  source: 'Sources',
 } as const;
 export type SearchKind = keyof typeof searchKinds;
 
@@ -23,8 +27,11 @@ export interface SearchRecord {
   url: string;
   /** What is searched. Behind `tailMark` stand words that are searched but never shown: spellings and dates. */
   content: string;
-  /** `title` of an article, actor or place; `about`, the line beneath; `names`, other names, split by "|". */
-  meta: { title?: string; about: string; names?: string };
+  /**
+   * `title` of an article, actor or place; `headline` of a metric or a source, which weighs less; `about`, the line
+   * beneath; `names`, other names, split by "|".
+   */
+  meta: { title?: string; headline?: string; about: string; names?: string };
   /** Kinds, ids of actors, years. */
   filters: { kind: SearchKind[]; actor?: string[]; year?: string[] };
 }
@@ -32,9 +39,12 @@ export interface SearchRecord {
 /** A word of its own between what is shown of a record and what is not. */
 export const tailMark = '¦';
 
-/** Everything that can be found: articles by what their claims do not say, actors and places by all their names, claims by sentence. */
+/**
+ * Everything that can be found: articles by what their claims do not say, actors and places by all their names,
+ * metrics by what they count, sources by headline and publisher, claims by sentence.
+ */
 export function toSearchRecords(publication: Publication): SearchRecord[] {
-  const { articles, actors, places } = publication;
+  const { articles, actors, places, sources, site, ledger } = publication;
   const claims = toClaimRecords(publication);
   const claimed = new Set(claims.map(({ url }) => url));
   return [
@@ -77,6 +87,27 @@ export function toSearchRecords(publication: Publication): SearchRecord[] {
           names: names.join('|'),
         },
         filters: { kind: ['place'] },
+      };
+    }),
+    ...countedMetrics(site.metrics, ledger.counts).map((metric): SearchRecord => {
+      const numbers = ledger.counts.filter((count) => count.metric === metric.id).length;
+      return {
+        url: `/counts/${metric.id}/`,
+        content: withTail([metric.label, metric.description].join(': '), [metric.unit, metric.id]),
+        meta: { headline: metric.label, about: `Counts · ${numbers} ${numbers === 1 ? 'number' : 'numbers'}` },
+        filters: { kind: ['metric'] },
+      };
+    }),
+    ...sources.map((source): SearchRecord => {
+      const day = source.published === null ? null : toDateWords({ start: source.published, end: null });
+      return {
+        url: sourcePath(source.id),
+        content: withTail(`${source.title}, ${source.publisher}`, []),
+        meta: {
+          headline: source.title,
+          about: [sourceKindLabel[source.kind], source.publisher, day].filter(Boolean).join(' · '),
+        },
+        filters: { kind: ['source'], ...(source.published === null ? {} : { year: [source.published.slice(0, 4)] }) },
       };
     }),
     ...claims,

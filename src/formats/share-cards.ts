@@ -9,7 +9,7 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { Place } from '../schema/place.ts';
 import type { Registers } from '../schema/registers.ts';
 import { type Sanction, sanctionStatusLabel } from '../schema/sanction.ts';
-import type { MonthTotal, ShareCard } from '../schema/share-card.ts';
+import type { ShareCard, YearRange } from '../schema/share-card.ts';
 import type { EventType, Metric } from '../schema/site.ts';
 import { stanceLabel, type Statement } from '../schema/statement.ts';
 import { toCountWords } from './claim-row.ts';
@@ -53,15 +53,12 @@ export function toShareCards({
   ];
 }
 
-/** Every month from the first dated event or sanction to the last, with how many began in it. */
-export function toMonthTotals({ events, sanctions }: Pick<Ledger, 'events' | 'sanctions'>): MonthTotal[] {
-  const starts = [...events, ...sanctions].flatMap(({ date }) => date.start?.match(/^\d{4}-\d{2}/)?.[0] ?? []);
-  const sorted = starts.toSorted();
-  const byMonth = Map.groupBy(starts, (month) => month);
-  return monthsBetween(sorted[0] ?? null, sorted.at(-1) ?? null).map((month) => ({
-    month,
-    events: byMonth.get(month)?.length ?? 0,
-  }));
+/** The years of everything dated; null where nothing is. A picture has them for a scale, and they seldom change. */
+export function toYearRange({ events, sanctions, counts, statements }: Ledger): YearRange | null {
+  const years = [...events, ...sanctions, ...counts, ...statements].flatMap(({ date: { start, end } }) =>
+    [start, end].flatMap((iso) => (iso === null ? [] : Number(iso.slice(0, 4)))),
+  );
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 
 /** Months of a span; of a year alone all twelve, of one without an end its first, as nobody knows how far it went. */

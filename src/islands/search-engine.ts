@@ -37,7 +37,7 @@ export function loadEngine(): Promise<Pagefind> {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.options({
       noWorker: true,
-      ranking: { metaWeights: { title: 8, names: 4, about: 0.1 }, termFrequency: 0.3, pageLength: 0.6 },
+      ranking: { metaWeights: { title: 8, names: 4, headline: 1, about: 0.1 }, termFrequency: 0.3, pageLength: 0.6 },
     });
     await pagefind.init();
     return pagefind;
@@ -74,8 +74,12 @@ export async function search(state: SearchState, language: string): Promise<Answ
   };
 }
 
-/** 3 where a record is called what is asked, 2 where another of its names is, 1 where its name begins so, else 0. */
-function likeness({ meta }: Fragment, asked: string): number {
+/**
+ * 3 where a record is called what is asked, 2 where another of its names is, 1 where its name begins so, else 0; -1 for what was
+ * read, which stands behind what was written from it.
+ */
+function likeness({ meta, filters }: Fragment, asked: string): number {
+  if (filters['kind']?.includes('source')) return -1;
   const title = toKey(meta['title'] ?? '');
   if (title === '' || asked === '') return 0;
   if (title === asked) return 3;
@@ -92,7 +96,8 @@ function toFound({ url, raw_content, content, meta, filters, locations }: Fragme
   const end = all.indexOf(tailMark);
   const words = end < 0 ? all : all.slice(0, end);
   const hits = new Set(locations.filter((at) => at < words.length));
-  const isClaim = meta['title'] === undefined;
+  const title = meta['title'] ?? meta['headline'] ?? null;
+  const isClaim = title === null;
   const middle = Math.min(...hits, words.length);
   const from = isClaim || middle <= 2 * around || hits.size === 0 ? 0 : middle - around;
   const to = isClaim ? words.length : Math.min(words.length, from + 3 * around);
@@ -106,5 +111,5 @@ function toFound({ url, raw_content, content, meta, filters, locations }: Fragme
   const first = text[0];
   if (first && from > 0) first.words = `… ${first.words}`;
   if (to < words.length) text.push({ words: '…', hit: false });
-  return { url, title: meta['title'] ?? null, about: meta['about'] ?? '', kinds: filters['kind'] ?? [], text };
+  return { url, title, about: meta['about'] ?? '', kinds: filters['kind'] ?? [], text };
 }

@@ -15,8 +15,8 @@ export interface ShareCard {
   months: string[];
 }
 
-/** Events of one month of the whole ledger. */
-export interface MonthTotal {
-  month: string;
-  events: number;
+/** First and last calendar year that the ledger tells of. */
+export interface YearRange {
+  first: number;
+  last: number;
 }

@@ -17,11 +17,7 @@ const context = {
   colours: { ink: '#000', muted: '#666', paper: '#fff', rule: '#ccc', accent: '#06c', kinds: ['#111', '#222'] },
   site: 'A ledger',
   lanes: [{ id: 'border' }, { id: 'law' }],
-  months: [
-    { month: '2021-12', events: 4 },
-    { month: '2022-01', events: 0 },
-    { month: '2022-02', events: 1 },
-  ],
+  years: { first: 2021, last: 2022 },
 };
 const card: ShareCard = {
   path: '/events/one/',
@@ -82,9 +78,18 @@ test('a claim is drawn as what it is: filled only where it is reported as fact, 
   assert.equal(draw({ ...card, mark: null }).includes('<g transform'), false);
 });
 
-test('the months of the card stand out among all; a month without an event is shown where it is told of', () => {
+test('the months of the card stand on the years of the story, those that follow one another as one', () => {
   const bars = (months: string[]): number => (draw({ ...card, months }).match(/fill="#06c"/g) ?? []).length;
   assert.equal(bars([]), 0);
   assert.equal(bars(['2022-02']), 1);
-  assert.equal(bars(['2022-01', '2022-02', '1999-01']), 2);
+  assert.equal(bars(['2022-02', '2022-01', '2021-12', '2021-07']), 2);
+  assert.equal(bars(['2022-02', '1999-01']), 1);
+  for (const { end } of linesOf(draw({ ...card, months: ['2022-12'] }))) assert.ok(end <= CARD.width - CARD.margin);
+});
+
+test('of a hundred years not each is named', () => {
+  const svg = toHtml(drawCard(card, { ...context, years: { first: 1920, last: 2022 } }), { space: 'svg' });
+  const named = linesOf(svg).filter(({ y }) => y > 580);
+  assert.ok(named.length > 5 && named.length < 25, String(named.length));
+  named.slice(1).forEach(({ x }, i) => assert.ok(x > (named[i]?.end ?? 0)));
 });

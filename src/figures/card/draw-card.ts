@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { Factuality } from '../../schema/factuality.ts';
-import type { MonthTotal, ShareCard } from '../../schema/share-card.ts';
+import type { ShareCard, YearRange } from '../../schema/share-card.ts';
 import { kindOf } from '../kind.ts';
 import { markPath } from '../mark-path.ts';
 import { round } from '../round.ts';
@@ -37,12 +37,12 @@ export interface CardContext {
   colours: CardColours;
   site: string;
   lanes: readonly { id: string }[];
-  /** Every month of the ledger, in order. */
-  months: readonly MonthTotal[];
+  /** The scale that the months of a card stand on; null where nothing is dated. */
+  years: YearRange | null;
 }
 
-/** The picture of a shared link: what it is, its title, who says so and when, and where in the months of the story it lies. */
-export function drawCard(card: ShareCard, { faces, colours, site, lanes, months }: CardContext): Element {
+/** The picture of a shared link: what it is, its title, who says so and when, and when in the years of the story that lies. */
+export function drawCard(card: ShareCard, { faces, colours, site, lanes, years }: CardContext): Element {
   const { ink, muted, paper, rule, accent } = colours;
   const { margin, width, height } = CARD;
   const line = (face: CardFace, text: string, x: number, y: number, size: number, fill: string): Element =>
@@ -75,7 +75,9 @@ export function drawCard(card: ShareCard, { faces, colours, site, lanes, months 
         index === 0 ? ink : muted,
       ),
     ),
-    ...drawMonths(card, months, { rule, muted, accent, face: faces.text }),
+    ...(years === null || card.months.length === 0
+      ? []
+      : drawMonths(card.months, years, { rule, muted, accent, face: faces.text })),
   ]);
 }
 
@@ -99,40 +101,48 @@ function drawForm(
   ]);
 }
 
-/** One bar a month of the story; those that the card tells of stand out. */
+/**
+ * The months that the card tells of, on the years of the story. What happened in the others is not drawn: one event more would
+ * change every picture of the site, and its digest.
+ */
 function drawMonths(
-  card: ShareCard,
-  months: readonly MonthTotal[],
+  months: readonly string[],
+  { first, last }: YearRange,
   { rule, muted, accent, face }: { rule: string; muted: string; accent: string; face: CardFace },
 ): Element[] {
-  const own = new Set(card.months);
-  const step = MEASURE / Math.max(1, months.length);
-  const most = Math.max(1, ...months.map(({ events }) => events));
-  const bars = months.flatMap(({ month, events }, index) => {
-    const isOwn = own.has(month);
-    if (events === 0 && !isOwn) return [];
-    // a root, as one month has more events than a year of others: the bars say where, not how many
-    const tall = round(Math.max(isOwn ? 10 : 3, 34 * Math.sqrt(events / most)));
-    const x = round(CARD.margin + index * step);
-    return [
+  const step = MEASURE / ((last - first + 1) * 12);
+  const placed = months
+    .map((month) => (Number(month.slice(0, 4)) - first) * 12 + Number(month.slice(5, 7)) - 1)
+    .filter((index) => index >= 0 && index < (last - first + 1) * 12)
+    .toSorted((a, b) => a - b);
+  const stretches: { from: number; to: number }[] = [];
+  for (const index of placed) {
+    const before = stretches.at(-1);
+    if (before?.to === index) before.to = index + 1;
+    else stretches.push({ from: index, to: index + 1 });
+  }
+  const yearly = Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: String(first + index),
+    x: round(CARD.margin + index * 12 * step),
+  }));
+  // decades have no room for the name of each year
+  const every = Math.ceil((face.width('2000', 20) + 24) / (12 * step));
+  return [
+    s('rect', { x: CARD.margin, y: FOOT, width: MEASURE, height: 1, fill: rule }),
+    ...stretches.map(({ from, to }) =>
       s('rect', {
-        x,
-        y: FOOT - tall,
-        width: round(step - 2),
-        height: tall,
-        fill: isOwn ? accent : muted,
-        fillOpacity: isOwn ? 1 : 0.45,
+        x: round(CARD.margin + from * step),
+        y: FOOT - 14,
+        width: round(Math.max(3, (to - from) * step - 1)),
+        height: 14,
+        fill: accent,
       }),
-    ];
-  });
-  const years = months.flatMap(({ month }, index) => {
-    const x = round(CARD.margin + index * step);
-    return month.endsWith('-01')
-      ? [
-          s('rect', { x, y: FOOT, width: 1, height: 8, fill: muted }),
-          s('path', { d: face.outline(month.slice(0, 4), x + 6, FOOT + 26, 20), fill: muted }),
-        ]
-      : [];
-  });
-  return [s('rect', { x: CARD.margin, y: FOOT, width: MEASURE, height: 1, fill: rule }), ...bars, ...years];
+    ),
+    ...yearly
+      .filter((_, index) => index % every === 0)
+      .flatMap(({ year, x }) => [
+        s('rect', { x, y: FOOT, width: 1, height: 8, fill: muted }),
+        s('path', { d: face.outline(year, x + 6, FOOT + 26, 20), fill: muted }),
+      ]),
+  ];
 }
