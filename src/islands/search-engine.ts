@@ -1,3 +1,4 @@
+import { isMeant } from './search-match.ts';
 import { toKey, toQuery, type SearchState } from './search-query.ts';
 
 /** One thing that was found, ready to be shown. */
@@ -58,10 +59,13 @@ export async function search(state: SearchState, language: string): Promise<Answ
   const filters = Object.fromEntries(
     (['kind', 'actor', 'year'] as const).filter((name) => state[name] !== '').map((name) => [name, state[name]]),
   );
-  const { results } = await pagefind.search(toQuery(state.q, language) || null, { filters });
+  const query = toQuery(state.q, language);
+  const { results } = await pagefind.search(query || null, { filters });
   const asked = toKey(state.q);
   // who is called just so is what the reader means, whatever else holds the word more often
   const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  if (first.length > 0 && !first.some((fragment) => isMeant(query, textOf(fragment))))
+    return { count: 0, load: () => Promise.resolve([]) };
   const ranked = first.toSorted((a, b) => likeness(b, asked) - likeness(a, asked));
   return {
     count: results.length,
@@ -73,6 +77,10 @@ export async function search(state: SearchState, language: string): Promise<Answ
     },
   };
 }
+
+/** Everything that the engine has looked at in a record. */
+const textOf = ({ raw_content, content, meta }: Fragment): string =>
+  [raw_content ?? content, ...Object.values(meta)].join(' ');
 
 /**
  * 3 where a record is called what is asked, 2 where another of its names is, 1 where its name begins so, else 0; -1 for what was
