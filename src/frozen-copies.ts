@@ -26,10 +26,11 @@ interface FrozenEntry {
   current: boolean;
 }
 
-/** The hash that files are kept under: the same files have the same. */
+/** The hash that files are kept under: the same files have the same, in whichever order. */
 export function frozenHash(files: readonly FrozenFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, content } of files) hash.update(`${path}\0${content}\0`, 'utf8');
+  for (const { path, content } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+    hash.update(`${path}\0${content}\0`, 'utf8');
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -75,15 +76,20 @@ function widgetPages(site: string): string[] {
 /** A page and its scripts, which it asks for from beside it. */
 function freezePage(site: string, page: string): FrozenFile[] {
   const scripts = new Set<string>();
+  const data: FrozenFile[] = [];
   const up = relative(dirname(page), '.');
   const content = readFileSync(join(site, page), 'utf8')
     .replace(/(<script defer src=")\/_astro\/([^"]+)/g, (_, before: string, name: string) => {
       scripts.add(name);
       return `${before}${up}/${name}`;
     })
+    .replace(/(data-rows=")\/timeline\/(rows\.js)"/, (_, before: string, name: string) => {
+      data.push({ path: name, content: readFileSync(join(site, 'timeline', name), 'utf8') });
+      return `${before}${up}/${name}"`;
+    })
     // nobody sees the sign of a page in a frame
     .replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:,">');
-  const files = [{ path: page, content }];
+  const files = [{ path: page, content }, ...data];
   // a script names the parts that it may ask for, and the set hands them on while it is walked
   for (const name of scripts) {
     const text = readFileSync(join(site, '_astro', name), 'utf8');

@@ -62,6 +62,7 @@ export function drawInShadow(shadow: ShadowRoot, data: TimelineData, wish: Wish,
     dateWords: (date) => words.get(date) ?? data.months[date.start ?? ''] ?? '',
     factsOf: (item) => facts.get(item) ?? '',
     filters: [],
+    isLong: false,
   });
   const stage = makeHtml('div', { class: 'stage' }, [
     ...(strip === null ? [] : [strip]),

@@ -19,9 +19,29 @@ export interface EmbedRows {
  */
 export async function fetchRows(main: HTMLElement, query: EmbedQuery): Promise<EmbedRows> {
   if (main.dataset['timeline'] === 'whole' && !isNaming(query)) return { root: main, names: null };
-  const answer = await fetch('/timeline/rows.json', { signal: AbortSignal.timeout(PATIENCE) });
-  if (!answer.ok) throw new Error(`rows.json: ${answer.status}`);
-  // Written by pages/timeline/rows.json.ts.
-  const { names, list } = (await answer.json()) as { names: NamesByKind; list: string };
+  const { names, list } = await loadRows(main.dataset['rows'] ?? '');
   return { root: new DOMParser().parseFromString(list, 'text/html'), names };
+}
+
+/** What pages/timeline/rows.js.ts has written. */
+interface RowsFile {
+  names: NamesByKind;
+  list: string;
+}
+
+function loadRows(address: string): Promise<RowsFile> {
+  const script = document.createElement('script');
+  script.src = address;
+  const loaded = new Promise<RowsFile>((resolve, reject) => {
+    const fail = (): void => reject(new Error(`${script.src} did not load`));
+    script.addEventListener('load', () => {
+      const { timelineRows } = globalThis as { timelineRows?: RowsFile };
+      if (timelineRows) resolve(timelineRows);
+      else fail();
+    });
+    script.addEventListener('error', fail);
+    setTimeout(fail, PATIENCE);
+  });
+  document.head.append(script);
+  return loaded;
 }

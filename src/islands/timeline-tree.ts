@@ -8,12 +8,8 @@ const makeIn =
   <Made extends Element>(namespace: string): Make<Made> =>
   (name, attributes, children = []) => {
     // The namespace tells what is made.
-    const made = document.createElementNS(namespace, name) as Element as Made & ElementCSSInlineStyle;
-    for (const key in attributes) {
-      // a policy without inline styles refuses the attribute, and not what a script sets
-      if (key === 'style') made.style.cssText = String(attributes[key]);
-      else made.setAttribute(key, String(attributes[key]));
-    }
+    const made = document.createElementNS(namespace, name) as Element as Made;
+    for (const key in attributes) made.setAttribute(key, String(attributes[key]));
     made.append(...(children as (Made | string)[]));
     return made;
   };

@@ -87,6 +87,7 @@ export function makeOurPage(items: readonly TimelineItem[]): string {
     lanes,
     nameOf: (actor) => actor,
     dateWords: toDateWords,
+    isLong: true,
   });
   const svg = { space: 'svg' } as const;
   const figure = `${toHtml(strip, svg)}<div class="drawing wide">${toHtml(drawTimeline(wide, 'Events', context), svg)}</div><div class="drawing narrow">${toHtml(drawEmpty(narrow, 'Events'), svg)}</div><details class="figure-list timeline-list" id="timeline-list"><summary>The same as a list (<span data-listed>${items.length}</span>)</summary>${toHtml(list)}</details>`;

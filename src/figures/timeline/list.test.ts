@@ -35,6 +35,7 @@ test('a row says headline, date, lane and whose word it is; usual attributes are
       dateWords: ({ start }) => `on ${start}`,
       factsOf: (one) => itemFacts(one, { lanes, nameOf: () => 'the guard' }),
       filters: [],
+      isLong: true,
     }),
   );
   for (const words of ['on 2021-11-08', ' · Border · claimed by the guard', '"dataEvidence":3', '"id":"timeline-0"'])

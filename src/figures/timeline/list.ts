@@ -14,6 +14,8 @@ export interface ListContext<Node> {
   dateWords: DateWords;
   /** What stands behind the date: lane, and whose word it is. */
   factsOf: (item: TimelineItem) => string;
+  /** Whether months off the screen are not drawn: each then tells how many rows it holds, timeline-list.css makes room for them. */
+  isLong: boolean;
   /** What only a script that filters asks of the rows. */
   filters: readonly RowFilter[];
 }
@@ -51,7 +53,7 @@ export function drawList<Node>(
   indexOf: ReadonlyMap<TimelineItem, number>,
   context: ListContext<Node>,
 ): Node {
-  const { html, id, markOf, dateWords, factsOf, filters } = context;
+  const { html, id, markOf, dateWords, factsOf, filters, isLong } = context;
   const drawRow = ({ item, gap }: MonthGroup['items'][number]): Node =>
     html('li', { ...(gap === 0 ? {} : { class: `gap-${gap}` }), ...rowData(item, filters) }, [
       markOf(item),
@@ -67,8 +69,7 @@ export function drawList<Node>(
       html('p', { class: 'month-name' }, [
         month === null ? 'Date not known' : dateWords({ start: month, end: null, precision: 'month' }),
       ]),
-      // how long the month is likely to be while it is off the screen: timeline-list.css
-      html('ol', { style: `--rows:${items.length}` }, items.map(drawRow)),
+      html('ol', isLong ? { style: `--rows:${items.length}` } : {}, items.map(drawRow)),
     ]);
   return html('ol', { class: 'months' }, groups.map(drawMonth));
 }

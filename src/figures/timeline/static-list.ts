@@ -13,7 +13,7 @@ export function drawStaticList(
   items: readonly TimelineItem[],
   id: string,
   filters: readonly RowFilter[],
-  words: FactsContext & { dateWords: DateWords },
+  words: FactsContext & { dateWords: DateWords; isLong: boolean },
 ): Element {
   return drawList(layoutList(items), new Map(items.map((item, index) => [item, index])), {
     html: makeHtmlHast,
@@ -21,6 +21,7 @@ export function drawStaticList(
     id,
     filters,
     dateWords: words.dateWords,
+    isLong: words.isLong,
     factsOf: (item) => itemFacts(item, words),
   });
 }
