@@ -12,7 +12,7 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (before && (labels.has(before.lower) || capitalLabels.has(before.text))) return true;
   if (before?.text === '.' && labels.has(tokens[phrase.from - 2]?.lower ?? '')) return true; // "No. 1042"
   // "one half of the answer": a share of one thing, and not of many
-  if (phrase.kind === 'share' && next?.lower === 'of' && !ofMany.test(text.slice(next.start))) return true;
+  if (phrase.kind === 'share' && next?.lower === 'of' && ofOneThing.test(text.slice(next.start))) return true;
   if (phrase.unit !== null) return false;
   if (isDuration(phrase, tokens)) return true;
   // "a man of about 20"
@@ -49,8 +49,8 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   return false;
 }
 
-const ofMany =
-  /^of (?:[\p{L}\p{N}’'-]+ ){0,3}?(?:\p{L}+s|people|men|women|children|them|those|all|whom|which|these|\p{N}[\p{N},.]*|total|population|number|figure|budget|cost|money|staff|territory|border|length|line)\b/u;
+const ofOneThing =
+  /^of (?:the |an? |this |that |its |his |her )?(?:answer|story|truth|battle|problem|question|puzzle|picture|plan|day|night|year|century|decade|time|way)\b/u;
 
 function isPartOfName(
   phrase: NumberPhrase,
