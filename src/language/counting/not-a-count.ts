@@ -50,7 +50,7 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
 }
 
 const ofOneThing =
-  /^of (?:the |an? |this |that |its |his |her )?(?:answer|story|truth|battle|problem|question|puzzle|picture|plan|day|night|year|century|decade|time|way)\b/u;
+  /^of (?:the |an? |this |that |its |his |her )?(?:answer|story|truth|battle|problem|question|puzzle|picture|plan|day|night|year|century|decade|time|way)\b(?!['’]s)/u;
 
 function isPartOfName(
   phrase: NumberPhrase,
