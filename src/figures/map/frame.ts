@@ -123,7 +123,16 @@ function chainOf(frame: Frame, least: number): { stream: (output: Stream) => Str
 /** Path of a geography in the frame, thinned by `least` units, without islands too small to see; empty where nothing is in it. */
 export function framePath(frame: Frame, object: GeoPermissibleObjects, least: number): string {
   const path = geoPath(chainOf(frame, least)).digits(1)(object) ?? '';
-  return path.replace(/M[^MZ]*Z/g, (ring) => (ring.split('L').length < 5 ? '' : ring));
+  return path.replace(/M[^MZ]*Z/g, (ring) => (isSpeck(ring) ? '' : ring));
+}
+
+/** A ring of few corners that covers little; land all over a frame has four corners too. */
+function isSpeck(ring: string): boolean {
+  const corners = ring.slice(1, -1).split('L');
+  if (corners.length >= 5) return false;
+  const [xs, ys] = [0, 1].map((axis) => corners.map((corner) => Number(corner.split(',')[axis])));
+  if (xs === undefined || ys === undefined) return true;
+  return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys)) < 400;
 }
 
 /** Middle of what the frame shows of a geography; null where it shows nothing. */

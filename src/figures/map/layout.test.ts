@@ -209,6 +209,15 @@ test('the land does not cover the sea', () => {
   assert.ok(framePath(frame, base.subjects[0] ?? { type: 'MultiLineString', coordinates: [] }, 1).length > 200);
 });
 
+test('a map of nothing but land is land', () => {
+  const extent = [23.2, 53.2, 23.9, 53.7] as const;
+  const frame = layoutFrame([...extent], 350, 232);
+  const { near } = cutAtlas(atlas, [...extent], map.countries, map.borders);
+  const [, ...corners] = framePath(frame, near, 1).split(/[ML]/);
+  const [xs = [], ys = []] = [0, 1].map((axis) => corners.map((corner) => parseFloat(corner.split(',')[axis] ?? '')));
+  assert.ok(Math.max(...xs) - Math.min(...xs) >= 350 && Math.max(...ys) - Math.min(...ys) >= 232);
+});
+
 test('a map of one place is not endlessly close; a narrow one keeps to the border and the hub', () => {
   const [west, south, east, north] = extentAround([{ lat: 53, lon: 23 }], 0.2, 0.9);
   assert.ok(north - south >= 0.9 && east - west > 1);
