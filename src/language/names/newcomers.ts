@@ -64,7 +64,7 @@ export function readUnknownPeople(
       lowerAt(tokens, end) === ',' &&
       (/^(?:who|whose|aged|\d\d)$/.test(lowerAt(tokens, end + 1)) ||
         (appositionOpeners.has(lowerAt(tokens, end + 1)) && isApposedSpeaker(tokens, end)));
-    // "Wiktor Lukaschenko": a person of the registers, spelled in another way
+    // "Wiktor Szczerbakow": a person of the registers, spelled in another way
     const registered = isName && pieces === 2 ? personNamed(given, tokens[end - 1]?.text ?? '') : null;
     if (registered !== null) spans.push({ ...newcomer(tokens, first, end, 'actor', 'person'), id: registered });
     else if (isFirstName) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));

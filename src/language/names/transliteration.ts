@@ -13,11 +13,11 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/[jy]/g, 'i'],
   [/(.)\1/g, '$1'],
-  // Lukashenko, Łukaszenka
+  // Shevchenko, Szewczenka
   [/[ao]$/, ''],
 ];
 
-/** How a name sounds, roughly: "Łukaszenka", "Lukaschenko" and "Lukashenko" are one. For comparing, never for showing. */
+/** How a name sounds, roughly: "Szczerbakow", "Schtscherbakow" and "Shcherbakov" are one. For comparing, never for showing. */
 export function soundOf(name: string): string {
   return sounds.reduce((written, [spelling, sound]) => written.replace(spelling, sound), foldLetters(name));
 }

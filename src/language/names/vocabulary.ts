@@ -126,7 +126,7 @@ function addPlace(place: Place, add: (phrase: string, name: Name) => void): void
   }
 }
 
-/** Finds people by how their names sound: "Wiktor Lukaschenko" for Viktor Lukashenko. */
+/** Finds people by how their names sound: "Wiktor Szczerbakow" for Viktor Shcherbakov. */
 function createPersonFinder(actors: readonly Actor[]): Vocabulary['personNamed'] {
   const bySound = new Map<string, string | null>();
   const key = (given: string, surname: string): string => `${soundOf(given).slice(0, 2)} ${soundOf(surname)}`;

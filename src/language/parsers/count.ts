@@ -1,4 +1,4 @@
-import type { CountMention, Mention } from '../../schema/mention.ts';
+import type { CountMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { createNounFinder, type CountedNoun, type NounFinder } from '../counting/counted-noun.ts';
 import { createCountClassifier } from '../counting/count-classifier.ts';
@@ -9,6 +9,7 @@ import { measures } from '../lexicon/units.ts';
 import type { Parser, SentenceReading } from '../reading.ts';
 import { parseTokens } from '../token.ts';
 import { parseNumberPhrases, type NumberPhrase } from './number.ts';
+import { endsPhrase, isDated, isYear, tokenAt } from '../counting/number-place.ts';
 
 /** Name of the rule for numbers whose noun stands in an earlier sentence; a refiner finds it. */
 export const antecedentRule = 'count-antecedent';
@@ -198,39 +199,6 @@ function readCell(phrase: NumberPhrase, sentence: SentenceReading, nouns: NounFi
   if (!noun && /^(?:\p{L}+(?:ed|en)|let in|sent back|let through)\b[^%]{0,40}$/iu.test(sentence.heading))
     return bare(phrase, 'count-cell');
   return noun && { phrase, noun, rule: 'count-cell', of: null };
-}
-
-/** "the 2021 in …": four digits that may be a year. */
-const isYear = ({ value, qualifier }: NumberPhrase): boolean =>
-  qualifier === 'exact' &&
-  value !== null &&
-  value >= 1900 &&
-  value <= 2100 &&
-  Number.isInteger(value) &&
-  value !== 2000;
-
-function endsPhrase(phrase: NumberPhrase, sentence: SentenceReading): boolean {
-  const next = sentence.tokens[phrase.to];
-  if (!next || next.kind === 'punctuation') return true;
-  const dated = sentence.mentions.some((mention) => mention.type === 'date' && mention.start === next.start);
-  return (
-    dated ||
-    /^(?:in|on|at|by|from|since|and|or|but|during|last|this|while|when|near|after|before|between|for|as|with|a|per|to|until|more|others|so|the|who|over|under|across|than|because|illegally)$/u.test(
-      next.lower,
-    )
-  );
-}
-
-function tokenAt(sentence: SentenceReading, start: number): number {
-  const index = sentence.tokens.findIndex((token) => token.start >= start);
-  return index < 0 ? sentence.tokens.length : index;
-}
-
-function isDated(phrase: NumberPhrase, sentence: SentenceReading): boolean {
-  const start = sentence.tokens[phrase.from]?.start ?? phrase.start;
-  return sentence.mentions.some(
-    (mention: Mention) => mention.type === 'date' && mention.start < phrase.end && start < mention.end,
-  );
 }
 
 function toMention(

@@ -1,0 +1,38 @@
+import type { NumberPhrase } from '../parsers/number.ts';
+import type { SentenceReading } from '../reading.ts';
+
+/** "the 2021 in …": four digits that may be a year. */
+export const isYear = ({ value, qualifier }: NumberPhrase): boolean =>
+  qualifier === 'exact' &&
+  value !== null &&
+  value >= 1900 &&
+  value <= 2100 &&
+  Number.isInteger(value) &&
+  value !== 2000;
+
+/** Whether the number's phrase ends with it: no noun of its own follows. */
+export function endsPhrase(phrase: NumberPhrase, sentence: SentenceReading): boolean {
+  const next = sentence.tokens[phrase.to];
+  if (!next || next.kind === 'punctuation') return true;
+  const dated = sentence.mentions.some((mention) => mention.type === 'date' && mention.start === next.start);
+  return (
+    dated ||
+    /^(?:in|on|at|by|from|since|and|or|but|during|last|this|while|when|near|after|before|between|for|as|with|a|per|to|until|more|others|so|the|who|over|under|across|than|because|illegally)$/u.test(
+      next.lower,
+    )
+  );
+}
+
+/** Index of the first token from a position on. */
+export function tokenAt(sentence: SentenceReading, start: number): number {
+  const index = sentence.tokens.findIndex((token) => token.start >= start);
+  return index < 0 ? sentence.tokens.length : index;
+}
+
+/** Whether a number is part of a date. */
+export function isDated(phrase: NumberPhrase, sentence: SentenceReading): boolean {
+  const start = sentence.tokens[phrase.from]?.start ?? phrase.start;
+  return sentence.mentions.some(
+    (mention) => mention.type === 'date' && mention.start < phrase.end && start < mention.end,
+  );
+}
