@@ -1,5 +1,5 @@
 import { verbsAfterPeople } from '../lexicon/people.ts';
-import type { Counted } from '../parsers/count.ts';
+import type { Counted } from './counted.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { Token } from '../token.ts';
 

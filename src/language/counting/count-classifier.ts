@@ -1,7 +1,7 @@
 import type { CountMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
-import type { Counted } from '../parsers/count.ts';
+import type { Counted } from './counted.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import { createNameReader } from '../names/name-reader.ts';
 import type { SentenceReading } from '../reading.ts';

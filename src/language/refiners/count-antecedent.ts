@@ -1,5 +1,5 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
-import { antecedentRule } from '../parsers/count.ts';
+import { antecedentRule } from '../counting/counted.ts';
 import type { Refiner } from '../reading.ts';
 
 /** Sentences back that an antecedent may stand in another passage. */

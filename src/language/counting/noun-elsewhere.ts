@@ -1,0 +1,78 @@
+import { gatherings, verbsOfCounting, verbsOfPeople } from '../lexicon/people.ts';
+import { isBareSubject, isOfThem } from './bare-number.ts';
+import { antecedentRule, counts, type CountedReading } from './counted.ts';
+import { endsPhrase, isYear, tokenAt } from './number-place.ts';
+
+// Numbers whose noun stands in an earlier sentence, or that count people without saying so.
+
+/** "a group of 50" */
+export const ofGathering: CountedReading = ({ phrase, sentence, outer }) =>
+  outer === 'of' && gatherings.has(sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '')
+    ? counts(phrase, null, 'count-gathering')
+    : undefined;
+
+/** "puts the group at roughly 500" */
+export const gatheringAt: CountedReading = ({ phrase, sentence, outer }) =>
+  /^(?:at|to)$/u.test(outer) &&
+  gatherings.has(sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '') &&
+  endsPhrase(phrase, sentence)
+    ? counts(phrase, null, 'count-gathering')
+    : undefined;
+
+/** "gives 129 cases", "helped 47 others": of what was counted before */
+export const moreCases: CountedReading = ({ phrase, rest }) =>
+  /^ (?:(?:\p{L}+ )?cases|others)\b/u.test(rest) ? counts(phrase, null, antecedentRule) : undefined;
+
+/** "put the figure at 374" */
+export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
+  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:[^.;:,]{0,30} (?:at|to)|[^.;:]{0,40}:) $/iu.test(lead) &&
+  endsPhrase(phrase, sentence)
+    ? counts(phrase, null, antecedentRule)
+    : undefined;
+
+/** "a corridor for the 2,000 at the frontier": people who are somewhere */
+export const theOnesThere: CountedReading = ({ phrase, sentence, outer }) =>
+  outer === 'the' &&
+  (phrase.value ?? 0) >= 20 &&
+  /^(?:at|on|in|still|already|camped|gathered|stranded|trapped|stuck|held|waiting|who)$/u.test(
+    sentence.tokens[phrase.to]?.lower ?? '',
+  ) &&
+  !isYear(phrase)
+    ? counts(phrase, null, 'count-people')
+    : undefined;
+
+/** "150 of them", of a sentence before; "Norlandic soldiers are packing too; up to 150 of them may come" */
+export const ofThem: CountedReading = ({ phrase, sentence, nouns, read, phrases }) => {
+  if (!isOfThem(phrase, sentence.tokens)) return undefined;
+  // "700,000 euros, 200,000 of them": money again
+  const measured = phrases.findLast((other) => other.end <= phrase.start);
+  if (measured && measured.unit !== null) return null;
+  const meant = nouns.before(sentence.tokens, phrase.from);
+  if (meant && read.length === 0 && /s$|people|men$|women$/u.test(meant.head))
+    return counts(phrase, meant, 'count-noun-before');
+  return counts(phrase, null, antecedentRule);
+};
+
+/** "In the week before there were fewer than 190." */
+export const thereWere: CountedReading = ({ phrase, sentence, lead }) =>
+  phrase.kind !== 'words' &&
+  /\bthere (?:were|was|are|is|(?:had|have|has) been) $/iu.test(lead) &&
+  endsPhrase(phrase, sentence)
+    ? counts(phrase, null, antecedentRule)
+    : undefined;
+
+/** "detained 140 on Tuesday" */
+export const afterVerbOfPeople: CountedReading = ({ phrase, sentence, outer, before }) =>
+  verbsOfPeople.has(outer) && endsPhrase(phrase, sentence) && !/^(?:in|on|at)$/u.test(before)
+    ? counts(phrase, null, 'count-people')
+    : undefined;
+
+/** "logged 468 on Tuesday" */
+export const afterVerbOfCounting: CountedReading = ({ phrase, sentence, outer }) =>
+  verbsOfCounting.has(outer) && endsPhrase(phrase, sentence) && (phrase.kind !== 'words' || (phrase.max ?? 0) > 99)
+    ? counts(phrase, null, antecedentRule)
+    : undefined;
+
+/** "Thousands have camped", "At least 13 have died" */
+export const asSubject: CountedReading = ({ phrase, sentence }) =>
+  isBareSubject(phrase, sentence.tokens) ? counts(phrase, null, 'count-people') : undefined;

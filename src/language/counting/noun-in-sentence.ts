@@ -1,0 +1,103 @@
+import { gatherings } from '../lexicon/people.ts';
+import { measures } from '../lexicon/units.ts';
+import { parseTokens } from '../token.ts';
+import { inheritNoun } from './bare-number.ts';
+import { antecedentRule, counts, type CountedReading } from './counted.ts';
+import { endsPhrase, tokenAt } from './number-place.ts';
+
+// Numbers whose noun stands in their own sentence, or in the heading of their column.
+
+/** "186 km", "5 percent": the unit is part of the number. */
+export const withUnit: CountedReading = ({ phrase }) =>
+  phrase.unit === null ? undefined : counts(phrase, null, 'count-measure');
+
+/** "39,697 attempts", "one migrant"; not "one is enough", "thousands of kilometres". */
+export const withNoun: CountedReading = ({ phrase, sentence, nouns }) => {
+  const noun = nouns.after(sentence.tokens, phrase.to);
+  if (noun) return counts(phrase, noun, 'count-noun');
+  if (phrase.kind === 'words' && phrase.value === 1) return null;
+  const [next, second] = [sentence.tokens[phrase.to], sentence.tokens[phrase.to + 1]];
+  return next?.lower === 'of' && measures[second?.lower ?? ''] ? null : undefined;
+};
+
+/** A number in a cell counts what the heading of its column names. */
+export const inCell: CountedReading = ({ phrase, sentence, nouns }) => {
+  if (sentence.kind !== 'cell') return undefined;
+  const alone = phrase.end >= sentence.text.replace(/[\s*.†‡]+$/u, '').length && phrase.start <= 1;
+  if (!alone || sentence.heading === null) return null;
+  const heading = parseTokens(sentence.heading);
+  const last = heading.at(-1);
+  if (last && /^(?:%|km|year|date)$/u.test(last.lower)) return null;
+  const noun = nouns.within(heading);
+  // "Detained", "Turned back": people to whom that was done
+  const done = /^(?:\p{L}+(?:ed|en)|let in|sent back|let through)\b[^%]{0,40}$/iu.test(sentence.heading);
+  return noun || done ? counts(phrase, noun, 'count-cell') : null;
+};
+
+/** "a sixth of the 39,697 seen in 2021" */
+export const seenBefore: CountedReading = ({ phrase, sentence, read }) => {
+  const { tokens } = sentence;
+  if (tokens[phrase.from - 1]?.lower !== 'the') return undefined;
+  const done = /^(?:seen|counted|recorded|registered|detected|logged|reported|noted|made)$/u;
+  if (!done.test(tokens[phrase.to]?.lower ?? '')) return undefined;
+  const last = read.findLast((counted) => counted.phrase.unit === null);
+  return { phrase, noun: last?.noun ?? null, rule: last ? 'count-inherited' : antecedentRule, of: last ?? null };
+};
+
+/** "put at 6,028 the number of people turned back" */
+export const numberOf: CountedReading = ({ phrase, sentence: { tokens }, nouns, rest }) => {
+  if (!/^ the (?:total )?number of /u.test(rest)) return undefined;
+  const of = tokens.findIndex((token, at) => at > phrase.to && token.lower === 'of');
+  const told = nouns.after(tokens, of + 1);
+  return told ? counts(phrase, told, 'count-noun') : undefined;
+};
+
+/** "grows from 5,500 to 8,000 soldiers", "428 and 217 people", "up to 155 British and up to 150 Estonian soldiers" */
+export const sharedNoun: CountedReading = ({ phrase, sentence, nouns, phrases, before }) => {
+  const second = phrases[phrases.indexOf(phrase) + 1];
+  if (!second || second.unit !== null) return undefined;
+  const link = sentence.text.slice(phrase.end, second.start);
+  const linked =
+    (before === 'from' && /^ to (?:\p{L}+ )?$/u.test(link)) || /^(?: \p{Lu}\p{Ll}+(?<!s))? (?:and|or) $/u.test(link);
+  const shared = linked ? nouns.after(sentence.tokens, second.to) : null;
+  return shared ? counts(phrase, shared, 'count-noun') : undefined;
+};
+
+/** "Iraqis numbered 1,200, Syrians 300 and Afghans 150" */
+export const inSeries: CountedReading = ({ phrase, sentence, nouns, read }) => {
+  if (read.at(-1)?.rule !== 'count-noun-before') return undefined;
+  const own = nouns.before(sentence.tokens, phrase.from);
+  return own?.to === phrase.from ? counts(phrase, own, 'count-noun-before') : undefined;
+};
+
+/** "15,000 soldiers, up from 12,000" */
+export const inherited: CountedReading = ({ phrase, sentence, read, phrases }) => {
+  const earlier = inheritNoun(phrase, sentence.tokens, read, phrases);
+  return earlier ? { phrase, noun: earlier.noun, rule: 'count-inherited', of: earlier } : undefined;
+};
+
+const reaching = /^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|from|:)$/u;
+const totals =
+  /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/iu;
+
+/** "put the number of soldiers at about 1,500", "the death toll rose to 13", "Iraqis numbered 1,200" */
+export const nounBefore: CountedReading = ({ phrase, sentence, nouns, outer, lead }) => {
+  if (!reaching.test(outer) || !endsPhrase(phrase, sentence)) return undefined;
+  const { tokens } = sentence;
+  const told = nouns.before(tokens, tokenAt(sentence, phrase.start));
+  if (/^number(?:ed|ing)$/u.test(outer)) {
+    if (told) return counts(phrase, told, 'count-noun-before');
+    // "the group, numbering about 300"
+    if (tokens.slice(0, phrase.from).some((token) => gatherings.has(token.lower)))
+      return counts(phrase, null, 'count-gathering');
+  }
+  if (!told || (phrase.kind === 'words' && (phrase.value ?? 99) <= 10)) return undefined;
+  return totals.test(lead) ? counts(phrase, told, 'count-noun-before') : undefined;
+};
+
+/** "700,000 euros, 200,000 of it", "spans along 140 kilometres, out of about 186" */
+export const ofMeasure: CountedReading = ({ phrase, phrases, rest, lead }) => {
+  const measured = phrases.findLast((other) => other.end <= phrase.start);
+  if (!measured || measured.unit === null || !(/^ of it\b/u.test(rest) || /\bout of $/u.test(lead))) return undefined;
+  return counts({ ...phrase, unit: measured.unit }, null, 'count-measure');
+};
