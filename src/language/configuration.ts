@@ -12,6 +12,7 @@ import { refineDates } from './refiners/date-context.ts';
 import { refineEntryDates } from './refiners/entry-dates.ts';
 import { refineDoubts } from './refiners/doubt.ts';
 import { createEventRefiner } from './refiners/events.ts';
+import { createInterviewRefiner } from './refiners/interview.ts';
 import { createSanctionRefiner } from './refiners/sanctions.ts';
 import { createStatementRefiner } from './refiners/statements.ts';
 import { refineListedCounts } from './refiners/listed-counts.ts';
@@ -45,6 +46,8 @@ function createRefiners(registers: Registers): Refiner[] {
     createSurnameRefiner(registers),
     createBareOfficeRefiner(registers),
     refineRepeatedPlaces,
+    // who is asked, before who speaks
+    createInterviewRefiner(registers),
     // dates before what they date
     refineDates,
     refineAntecedents,

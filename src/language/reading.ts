@@ -23,6 +23,9 @@ export interface Passage {
 }
 
 /** One sentence with what was read in it. All spans are relative to the sentence. */
+/** What a sentence of an interview belongs to: a question, or an answer of somebody. */
+export type Turn = { kind: 'question' } | { kind: 'answer'; speaker: string };
+
 export interface SentenceReading {
   text: string;
   tokens: Token[];
@@ -33,6 +36,8 @@ export interface SentenceReading {
   /** Number of the table's row; null outside of tables. */
   row: number | null;
   /** Mentions, sorted by start; refiners replace the list, they never change a mention in place. */
+  /** Set in interviews only. */
+  turn?: Turn;
   mentions: Mention[];
 }
 

@@ -17,7 +17,7 @@ export function isOfThem(phrase: NumberPhrase, tokens: readonly Token[]): boolea
 const openEnd =
   /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|had|who|while|but|or|so|one|fell|came|took|opposite|near|along|inside|within|outside|across|through|via|among)$/u;
 const linkBefore =
-  /^(?:from|to|at|with|and|than|against|or|by|\(|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between)$/u;
+  /^(?:from|to|at|with|and|than|against|or|by|\(|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between|reached|helped|treated|found)$/u;
 
 /**
  * The earlier number of the sentence whose noun a number without one shares: "15,000 soldiers, up from 12,000",

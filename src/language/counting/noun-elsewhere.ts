@@ -23,9 +23,9 @@ export const gatheringAt: CountedReading = ({ phrase, sentence, outer }) =>
 export const moreCases: CountedReading = ({ phrase, rest }) =>
   /^ (?:(?:\p{L}+ )?cases|others)\b/u.test(rest) ? counts(phrase, null, antecedentRule) : undefined;
 
-/** "put the figure at 374" */
+/** "put the figure at 374", "last year's total, 374, was" */
 export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
-  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:[^.;:,]{0,30} (?:at|to)|[^.;:]{0,40}:) $/iu.test(lead) &&
+  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:[^.;:,]{0,30} (?:at|to)|[^.;:]{0,40}:|,) $/iu.test(lead) &&
   endsPhrase(phrase, sentence)
     ? counts(phrase, null, antecedentRule)
     : undefined;

@@ -31,7 +31,19 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns }) => {
   const noun = nouns.within(heading);
   // "Detained", "Turned back": people to whom that was done
   const done = /^(?:\p{L}+(?:ed|en)|let in|sent back|let through)\b[^%]{0,40}$/iu.test(sentence.heading);
-  return noun || done ? counts(phrase, noun, 'count-cell') : null;
+  if (noun || done) return counts(phrase, noun, 'count-cell');
+  // "Helpers detained": people, but of a kind of their own
+  const others = /^(?<who>\p{L}+s) (?:detained|arrested|charged|convicted|injured|killed|sentenced|deployed)$/iu.exec(
+    sentence.heading,
+  );
+  const who = others?.groups?.['who'];
+  return who === undefined
+    ? null
+    : counts(
+        phrase,
+        { group: null, unit: 'people', head: who.toLowerCase(), text: who, to: 0, plain: false, migrants: false },
+        'count-cell',
+      );
 };
 
 /** "a sixth of the 39,697 seen in 2021" */
@@ -68,6 +80,23 @@ export const inSeries: CountedReading = ({ phrase, sentence, nouns, read }) => {
   if (read.at(-1)?.rule !== 'count-noun-before') return undefined;
   const own = nouns.before(sentence.tokens, phrase.from);
   return own?.to === phrase.from ? counts(phrase, own, 'count-noun-before') : undefined;
+};
+
+/** "Norland reported 1,002 attempts in 2024, Sorland 5,388"; "lists 14 deaths; the ministry acknowledges nine" */
+export const ofAnother: CountedReading = ({ phrase, sentence, read, outer }) => {
+  const last = read.findLast((counted) => counted.phrase.unit === null);
+  if (!last || !endsPhrase(phrase, sentence)) return undefined;
+  const lead = sentence.text.slice(0, phrase.start);
+  const isNamed = sentence.mentions.some(
+    (mention) =>
+      (mention.type === 'actor' || mention.type === 'place') &&
+      mention.end === phrase.start - 1 &&
+      /(?:[,;]|,? and|,? but) (?:the )?$/u.test(sentence.text.slice(0, mention.start)),
+  );
+  const isTold =
+    /^(?:acknowledges?|acknowledged|admits|admitted|counts|counted|lists|listed|confirms|confirmed|records|recorded|reports|reported|says|gives|gave|has|had|saw)$/u;
+  const isOther = isTold.test(outer) && /[;,] |\b(?:and|but|while|whereas)\b/u.test(lead.slice(last.phrase.end));
+  return isNamed || isOther ? { phrase, noun: last.noun, rule: 'count-inherited', of: last } : undefined;
 };
 
 /** "15,000 soldiers, up from 12,000" */

@@ -16,6 +16,7 @@ const readings: readonly CountedReading[] = [
   here.sharedNoun,
   here.inSeries,
   here.inherited,
+  here.ofAnother,
   elsewhere.ofGathering,
   here.nounBefore,
   elsewhere.gatheringAt,

@@ -26,7 +26,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'press', stance: 'calls-for', particles: ['for'] },
   { verb: 'appeal', stance: 'calls-for', particles: ['to', 'for'] },
   { verb: 'push', stance: 'calls-for', particles: ['for'] },
-  { verb: 'lobby', stance: 'calls-for', particles: ['for'] },
+  ...of('calls-for', 'lobby argue', { particles: ['for'] }),
   { verb: 'plead', stance: 'calls-for', particles: ['for', 'with'] },
   ...of('calls-for', 'urge demand request ask want implore beseech'),
   // who blames
@@ -103,6 +103,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
 export const sourcePhrases: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
 ];
 
 /** Bare nouns that speak for somebody named before, and what is looked for: a word of the id, or the kind of the actor. */

@@ -178,7 +178,24 @@ export const listingObjects = wordMap<RegExp>({
 export type StatusGroup = 'lifted' | 'kept' | 'called-for' | 'threatened' | 'proposed' | 'adopted';
 
 export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
-  lifted: ['lift', 'remove', 'ease', 'drop', 'end', 'delist', 'revoke', 'suspend', 'waive', 'cancel', 'relax', 'scrap'],
+  lifted: [
+    'lift',
+    'remove',
+    'ease',
+    'drop',
+    'end',
+    'delist',
+    'revoke',
+    'suspend',
+    'waive',
+    'cancel',
+    'relax',
+    'scrap',
+    'withdraw',
+    'rescind',
+    'repeal',
+    'annul',
+  ],
   kept: [
     'keep',
     'maintain',
@@ -215,6 +232,7 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'push',
     'appeal',
     'lobby',
+    'argue',
     'insist',
     'recommend',
     'suggest',

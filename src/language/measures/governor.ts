@@ -76,7 +76,13 @@ export function findGovernor(sentence: SentenceReading, head: Head): Governor | 
     (verb) =>
       verb.relation === 'object' && !linked.some((other) => other.at === verb.at - 1 && verb.tense !== 'gerund'),
   );
-  return objects.at(-1) ?? linked[0] ?? null;
+  // "the listing, adopted on 2 December, was withdrawn"
+  return (
+    objects.at(-1) ??
+    linked.find((verb) => verb.status === 'lifted' && verb.relation === 'subject') ??
+    linked[0] ??
+    null
+  );
 }
 
 /** Between a verb and its object stand only words of the noun phrase: no other verb, no preposition but a few, no clause. */
@@ -112,6 +118,12 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
       /^[;:—]$/u.test(word) ||
       (word === ',' && !/^(?:[\p{L}-]+)$/u.test(rest[index + 1] ?? '')),
   );
+  // "asked the Union in May for sanctions"
+  const askedFor =
+    verb.status === 'called-for' &&
+    /^(?:ask|press|lobby|urge|petition)$/u.test(verb.base) &&
+    /^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u.test(sentence.text.slice(verb.end, head.start));
+  if (askedFor) return 'object';
   if (blocked || isBroken(sentence, verb.at + 1, head.at)) return null;
   if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return null;
   return 'object';
@@ -145,6 +157,9 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
         ? 'subject'
         : 'participle'
       : 'subject';
+  // "the sixth package, approved on 3 June, …"
+  if (/^[^,;]{0,50},\s$/u.test(text) && (verb.tense === 'past' || verb.tense === 'participle') && !isIntransitive(verb))
+    return isFollowedByDay(sentence, verb) ? 'participle' : null;
   const relative = /^,?\s*(?:which|that)\b/u.test(text);
   if (relative)
     return /^,?\s*(?:which|that)\b[^,;]{1,60}$/u.test(text)
@@ -167,6 +182,16 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   return group || (verb.tense !== 'gerund' && verb.tense !== 'base' && words.length <= 6 && !/,/u.test(text))
     ? 'subject'
     : null;
+}
+
+/** "approved on 3 June": the day of the act stands right behind it. */
+export function isFollowedByDay({ mentions, text }: SentenceReading, { end }: { end: number }): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'date' &&
+      mention.start > end &&
+      /^ (?:(?:only|late|early|back) )?(?:on|in) $/u.test(text.slice(end, mention.start)),
+  );
 }
 
 // "sanctions stayed", "sanctions followed": no participle

@@ -7,7 +7,7 @@ import { isPassive } from '../syntax/verb-use.ts';
 import { ownStanding, speechAround } from '../syntax/factuality.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
-import { governing } from './status.ts';
+import { governing, isApposedAct } from './status.ts';
 
 /**
  * The verb of adoption, proposal or threat that a measure hangs on is an event of its own, and a call for sanctions is one
@@ -18,7 +18,7 @@ export function toSanctionEvent(
   head: Head,
   governor: Governor | null,
   clauses: readonly TextRange[],
-  read: { senders: readonly string[]; targets: readonly string[]; status: SanctionStatus },
+  read: { senders: readonly string[]; targets: readonly string[]; status: SanctionStatus | null },
 ): EventMention | null {
   const call =
     read.status === 'called-for'
@@ -27,7 +27,7 @@ export function toSanctionEvent(
             mention.type === 'event' && mention.stance === 'calls-for' && mention.start < head.start,
         )
       : undefined;
-  const trigger = call ?? (governor?.relation === 'participle' ? null : governor);
+  const trigger = call ?? (governor?.relation === 'participle' && !isApposedAct(sentence, governor) ? null : governor);
   if (!trigger) return null;
   const event = (
     eventType: 'sanction-adopted' | 'sanction-proposed',

@@ -18,7 +18,7 @@ import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive } from '../syntax/verb-use.ts';
-import type { Governor } from './governor.ts';
+import { type Governor, isFollowedByDay } from './governor.ts';
 import type { Head } from './head.ts';
 
 const decisive = createVerbIndex(
@@ -96,15 +96,7 @@ export function statusOf(
   // "in retaliation for imposing sanctions", "sanctions slapped on Sudland": long there
   const lead = text.slice(0, governor.start);
   if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
-  // "the sixth round, adopted on 3 June, …": the act with its day
-  const isDated = sentence.mentions.some(
-    (mention) =>
-      mention.type === 'date' &&
-      mention.start > governor.end &&
-      /^ (?:on|in) $/u.test(text.slice(governor.end, mention.start)),
-  );
-  const isApposed = isDated && /,\s$/u.test(text.slice(0, governor.start));
-  if (governor.relation === 'participle' && !isBrief && !isApposed) return 'in-force';
+  if (governor.relation === 'participle' && !isBrief && !isApposedAct(sentence, governor)) return 'in-force';
   // "have since been barred", "have been banned since April"
   if (
     governor.relation === 'self' &&
@@ -140,6 +132,10 @@ export function statusOf(
       throw new Error('unknown factuality: ' + String(standing satisfies never));
   }
 }
+
+/** "the sixth round, adopted on 3 June, …": the act with its day, between commas. */
+export const isApposedAct = (sentence: SentenceReading, governor: Governor): boolean =>
+  /,\s$/u.test(sentence.text.slice(0, governor.start)) && isFollowedByDay(sentence, governor);
 
 /** The words before the noun phrase of a measure, its adjectives taken off: "… in revenge for (the harsh EU) sanctions". */
 function phraseBefore(before: string): string {

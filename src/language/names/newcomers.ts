@@ -58,12 +58,14 @@ export function readUnknownPeople(
     const rule = foreignArticles.has(lowerAt(tokens, first)) ? 'unknown-organisation' : 'unknown-person';
     const given = tokens[first]?.folded ?? '';
     // "Hassan, a teacher from Mosul, recalled"
+    // "Samir (not his real name), a pharmacist, said"
+    const remark = remarkEnd(tokens, end);
     const isFirstName =
       pieces === 1 &&
-      (maleNames.has(given) || femaleNames.has(given)) &&
-      lowerAt(tokens, end) === ',' &&
-      (/^(?:who|whose|aged|\d\d)$/.test(lowerAt(tokens, end + 1)) ||
-        (appositionOpeners.has(lowerAt(tokens, end + 1)) && isApposedSpeaker(tokens, end)));
+      (maleNames.has(given) || femaleNames.has(given) || isPseudonym(tokens, end, remark)) &&
+      lowerAt(tokens, remark) === ',' &&
+      (/^(?:who|whose|aged|\d\d)$/.test(lowerAt(tokens, remark + 1)) ||
+        (appositionOpeners.has(lowerAt(tokens, remark + 1)) && isApposedSpeaker(tokens, remark)));
     // "Wiktor Szczerbakow": a person of the registers, spelled in another way
     const registered = isName && pieces === 2 ? personNamed(given, tokens[end - 1]?.text ?? '') : null;
     if (registered !== null) spans.push({ ...newcomer(tokens, first, end, 'actor', 'person'), id: registered });
@@ -93,7 +95,8 @@ export function readUnknownOrganisations(
       !nameOpeners.test(lowerAt(tokens, first))
     )
       first++;
-    const span = readFront(tokens, first, end) ?? readHead(tokens, first, end, countries);
+    const span =
+      readFront(tokens, first, end) ?? readHead(tokens, first, end, countries) ?? readApposed(tokens, first, end);
     if (span && !(isKnown(span.first) && isKnown(span.end - 1)))
       spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
     at = Math.max(at, (span?.end ?? end) - 1);
@@ -118,6 +121,19 @@ function readHead(
     return demonym >= last ? null : { first, end: last + 1 };
   }
   return null;
+}
+
+const bodies =
+  /^(?:group|organisation|organization|charity|association|initiative|foundation|network|collective|ngo|company|firm|airline|carrier|agency|operator|coalition|newspaper|portal|broadcaster|outlet|think-tank|watchdog|union|party|consortium)$/;
+
+// "Egala, a group of volunteers, says": what the remark behind a name of one word calls it
+function readApposed(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
+  if (end - first > 2 || lowerAt(tokens, end) !== ',' || !appositionOpeners.has(lowerAt(tokens, end + 1))) return null;
+  if (!isApposedSpeaker(tokens, end)) return null;
+  const close = tokens.findIndex((token, at) => at > end && token.text === ',');
+  return tokens.slice(end + 2, Math.min(close, end + 7)).some(({ lower }) => bodies.test(lower))
+    ? { first, end }
+    : null;
 }
 
 // "Institute of Social Research", "Reporters Without Borders"
@@ -218,6 +234,17 @@ function countJoiners(tokens: readonly Token[], first: number, end: number): num
   for (let at = first; at < end; at++) if (isJoiner(tokens, at) && isCapitalised(tokens[at - 1])) joiners++;
   return joiners;
 }
+
+/** Where a remark in brackets behind a name ends: "Samir (not his real name)"; the name's own end where there is none. */
+function remarkEnd(tokens: readonly Token[], end: number): number {
+  if (lowerAt(tokens, end) !== '(') return end;
+  const close = tokens.findIndex((token, at) => at > end && at < end + 10 && token.text === ')');
+  return close < 0 ? end : close + 1;
+}
+
+/** "(not his real name)", "(name changed)" */
+const isPseudonym = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'name' || lower === 'names' || lower === 'pseudonym');
 
 /** Whether a second comma closes the remark that the first opens, and a verb of speech follows. */
 function isApposedSpeaker(tokens: readonly Token[], comma: number): boolean {

@@ -8,6 +8,7 @@ import { groupNouns } from '../lexicon/organisation-shapes.ts';
 import { nameParticles, personTitles } from '../lexicon/person-titles.ts';
 import { worldOrganisations } from '../lexicon/world-organisations.ts';
 import { worldRegions } from '../lexicon/world-regions.ts';
+import { romanised } from './romanisation.ts';
 import { soundOf } from './transliteration.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -114,7 +115,8 @@ function ownedForms({ name, kind, country: code }: Actor, { byCode }: Countries)
 }
 
 function addPlace(place: Place, add: (phrase: string, name: Name) => void): void {
-  for (const written of [place.name, ...Object.values(place.names), ...place.aliases]) {
+  const own = [place.name, ...Object.values(place.names), ...place.aliases];
+  for (const written of [...own, ...own.flatMap((name) => romanised(name) ?? [])]) {
     for (const part of written.split(' / ')) {
       const phrase = part.replace(/\s*\(.*\)/, '');
       add(phrase, { type: 'place', id: place.id, form: 'name' });

@@ -1,12 +1,13 @@
 import type { CountMention, EventMention } from '../../schema/mention.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
-import { columnClaimantsOf, rowClaimantsOf } from '../syntax/row-claimants.ts';
+import { captionClaimantsOf, columnClaimantsOf, rowClaimantsOf } from '../syntax/row-claimants.ts';
 import { speechAround } from '../syntax/factuality.ts';
 
 /** Who gave a number: the speaker of the speech that it stands in, or of the only statement of its sentence that counts. */
 export const refineAttribution: Refiner = (document) => {
-  const rows = rowClaimantsOf(document);
+  // who is named in the row itself goes before who is named above the table
+  const rows = new Map([...captionClaimantsOf(document), ...rowClaimantsOf(document)]);
   const columns = columnClaimantsOf(document);
   return { ...document, sentences: document.sentences.map((sentence) => attribute(sentence, rows, columns)) };
 };
@@ -27,7 +28,7 @@ function attribute(
       // who offers or asks for 140 soldiers has not counted them
       const tells = around && /^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '');
       const speech = tells ? around : countedBy(sentence, mention);
-      const claimant = speech?.attributedTo ?? sourceBehind(sentence) ?? ofCell;
+      const claimant = inSeries(sentence, mention, speech) ?? speech?.attributedTo ?? sourceBehind(sentence) ?? ofCell;
       return claimant === undefined ? mention : { ...mention, claimant };
     }),
   };
@@ -48,6 +49,17 @@ function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
     );
   });
   return source?.type === 'actor' ? source.id : undefined;
+}
+
+/** "Norland reported 1,002 attempts, Sorland 5,388": the second number is the second one's. */
+function inSeries(
+  { text, mentions }: SentenceReading,
+  count: CountMention,
+  speech: EventMention | null,
+): string | undefined {
+  if (!speech || count.rule !== 'count-inherited') return undefined;
+  const own = mentions.find((mention) => mention.type === 'actor' && mention.end === count.start - 1);
+  return own?.type === 'actor' && /(?:[,;]|,? and) (?:the )?$/u.test(text.slice(0, own.start)) ? own.id : undefined;
 }
 
 /** "the guard counted 468 attempts": the verb stands before the number, with no other statement between. */

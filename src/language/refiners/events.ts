@@ -24,7 +24,7 @@ export function createEventRefiner(registers: Registers): Refiner {
     return followUps({
       ...document,
       sentences: document.sentences.map((sentence, at) => {
-        if (isQuestion(sentence.text)) return sentence;
+        if (isQuestion(sentence)) return sentence;
         const entry = entries.get(sentence.passage);
         // "12 November: the camp is cleared": a chronicle tells in the present what happened; an hour tells how things stand
         const isChronicle = (entry !== undefined && !entry.hour) || rowDates.has(at);

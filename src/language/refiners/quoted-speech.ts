@@ -12,7 +12,7 @@ interface Quoted {
 
 /**
  * What is told in quotation marks is told by whoever is quoted, over as many sentences as the marks hold: the speaker stands
- * behind the marks (“…,” said Berg), before them (Berg said: “…”), or goes on from what was said before. Numbers too.
+ * behind the marks (“…,” said Berg), before them (Berg said: “…”), or goes on from what was said before. In an interview all answers are told by whoever is asked. Numbers too.
  */
 export const refineQuotedSpeech: Refiner = (document) => {
   const bySentence = new Map<number, Quoted[]>();
@@ -23,8 +23,11 @@ export const refineQuotedSpeech: Refiner = (document) => {
     for (let index = quotation.start.index; index <= quotation.end.index; index++)
       bySentence.set(index, [...(bySentence.get(index) ?? []), last]);
   }
-  if (bySentence.size === 0) return document;
+  if (bySentence.size === 0 && !document.sentences.some(({ turn }) => turn)) return document;
   const sentences = document.sentences.map((sentence, index) => {
+    const { turn } = sentence;
+    if (turn?.kind === 'answer')
+      return { ...sentence, mentions: sentence.mentions.map((mention) => tellBy(mention, turn.speaker)) };
     const quoted = bySentence.get(index);
     return quoted
       ? { ...sentence, mentions: sentence.mentions.map((mention) => attribute(mention, index, quoted)) }
@@ -38,7 +41,12 @@ function attribute(mention: Mention, index: number, quoted: readonly Quoted[]): 
     ({ quotation: { start, end } }) =>
       (index > start.index || mention.start >= start.at) && (index < end.index || mention.end <= end.at),
   )?.speaker;
-  if (speaker === undefined || mention.rule === 'annotation') return mention;
+  return speaker === undefined ? mention : tellBy(mention, speaker);
+}
+
+/** A mention of what somebody tells: his number, and his account of an event. */
+function tellBy(mention: Mention, speaker: Speaker | null): Mention {
+  if (mention.rule === 'annotation') return mention;
   if (mention.type === 'count') return mention.claimant === null ? { ...mention, claimant: speaker } : mention;
   if (mention.type !== 'event' || mention.stance !== null || mention.attributedTo !== null) return mention;
   return {

@@ -49,7 +49,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     const sentences = document.sentences.map((sentence, index) => {
       const section = heading;
       if (sentence.kind === 'heading') heading = sentence;
-      if (isQuestion(sentence.text)) return sentence;
+      if (isQuestion(sentence)) return sentence;
       const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false));
       if (heads.length === 0) return sentence;
       const isFragment = !sentence.tokens.some(isSureVerb);
@@ -67,15 +67,16 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const governor: Governor | null = isJoined && before ? before.governor : own;
         const said: SanctionStatus | null =
           isJoined && before ? before.status : statusOf(sentence, head, governor, clauses, before?.status ?? null);
-        if (said === null) continue;
         const rowDate = rowDates.get(index) ?? (isFragment ? (entries.get(sentence.passage)?.day ?? null) : null);
         // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
         const isDone =
           said === 'in-force' &&
-          ((rowDate !== null && governor === null && rowDate <= document.date) ||
+          ((isNews && governor === null && /\b[Nn]ew(?:ly \p{L}+)? $/u.test(sentence.text.slice(0, head.start))) ||
+            (rowDate !== null && governor === null && rowDate <= document.date) ||
             (isNews && consequence.test(sentence.text.slice(0, head.start))));
         const status = isDone ? 'adopted' : said;
-        previous = { head, governor, status };
+        // "no new names were listed": an act that was not done, and no measure
+        if (status !== null) previous = { head, governor, status };
         const targets = findTargets(sentence, head, governor, parties.kinds);
         const named =
           findSender(document, index, head, governor, targets, parties) ?? onlySender(sentence, targets, parties);
@@ -109,9 +110,11 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         if (states.length > 0) lastTargets = states;
         const unsure = named === null && (inherited === null ? ofSection === null : earlier?.doubt !== undefined);
         const doubt = unsure ? ({ doubt: 'usual-sender' } as const) : {};
-        const measure = { ...toMention(sentence, head, { sender, targets: aimed, status, date }), ...doubt };
-        last = { passage: sentence.passage, measure };
-        found.push(measure);
+        if (status !== null) {
+          const measure = { ...toMention(sentence, head, { sender, targets: aimed, status, date }), ...doubt };
+          last = { passage: sentence.passage, measure };
+          found.push(measure);
+        }
         const event = toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
         if (event && !found.some((other) => other.type === 'event' && other.start === event.start)) found.push(event);
       }
@@ -191,7 +194,7 @@ function dateOfMeasure(
   sentence: SentenceReading,
   head: Head,
   governor: Governor | null,
-  status: SanctionStatus,
+  status: SanctionStatus | null,
   clauses: ReturnType<typeof clausesOf>,
 ): string | null {
   if (status === 'in-force' && !governor && !/\b(?:since|from|dates?)\b/iu.test(sentence.text)) return null;

@@ -65,6 +65,7 @@ function readSentence(
   speakers: Map<number, string>,
 ): EventMention[] {
   const found: EventMention[] = [];
+  if (sentence.turn?.kind === 'question') return found;
   let last: string[] = [];
   const add = (
     start: number,
@@ -101,6 +102,7 @@ function readSentence(
   const resolve = (subject: Subject, before: number): string[] => {
     if (!subject) return [];
     if ('actors' in subject) return subject.actors;
+    if (isFirstPerson(subject.word)) return sentence.turn?.kind === 'answer' ? [sentence.turn.speaker] : [];
     const id = findAntecedent(document, index, subject.word, before, kinds, speakers);
     return id === null ? [] : [id];
   };
@@ -141,7 +143,7 @@ function readSentence(
         return false;
       return isVerbUse(sentence, at, tense);
     });
-    if (!reading || isUnsaid(sentence, at)) return;
+    if (!reading || isUnsaid(sentence, at) || isAskedOf(sentence, at)) return;
     const { entry, tense } = reading;
     // "it adds 17 persons": a number is added, nothing is said
     if (
@@ -207,6 +209,19 @@ function readSentence(
   });
   return found;
 }
+
+/** "Asked by a reporter whether …, he answered": the speaker was asked. */
+function isAskedOf({ tokens }: SentenceReading, at: number): boolean {
+  return (
+    tokens[at]?.lower === 'asked' &&
+    (at === 0 || /^[,(]$/u.test(tokens[at - 1]?.text ?? '')) &&
+    /^(?:by|about|whether|if|how|why|what|when|where|on|for|during|in|again|repeatedly)$/u.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  );
+}
+
+const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';
 
 /** Whether a position stands between quotation marks: "wrote that it had been 'voluntary and recorded'". */
 function isInsideQuote({ text }: SentenceReading, position: number): boolean {

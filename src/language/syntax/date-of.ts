@@ -77,8 +77,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
     if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
     // "up from 300 in May, Berg said": the comma ends what was said
-    if (/^, .*\p{L}/u.test(between) && !isHead(sentence, date) && /^[^\p{L}]*$/u.test(sentence.text.slice(end)))
-      return false;
+    const isTag = /^[^\p{L}]*$/u.test(sentence.text.slice(end));
+    if (isTag && /,["”’]? .*\p{L}/u.test(between) && !(isHead(sentence, date) && between.startsWith(','))) return false;
     // "Unless calm returns by Sunday, …, the guard wrote": the day of a condition
     if (/^(?:unless|if|should|once|when|until)\b/iu.test(sentence.text)) return false;
     if (isHead(sentence, date)) return (date.value?.length ?? 0) > 7 && !date.value?.includes('/');

@@ -19,14 +19,19 @@ export function entryDaysOf(document: DocumentReading): ReadonlyMap<number, Entr
     const opening = openingDay(sentence);
     // "**09:30**" on a line of its own is a heading, whatever its markup
     const isAlone = document.sentences[index + 1]?.passage !== passage;
-    if (sentence.kind === 'heading' || (isAlone && opening && opening.end >= sentence.text.length - 1))
-      section = opening;
+    if (sentence.kind === 'heading' || (isAlone && opening && isTitle(sentence, opening))) section = opening;
     else {
       const entry = opening ?? section;
       if (entry) days.set(passage, entry);
     }
   }
   return days;
+}
+
+/** Whether nothing but a title follows the label of a line: "16:45 – A train comes". */
+function isTitle({ text }: SentenceReading, { end, hour }: EntryDay): boolean {
+  const title = text.slice(end);
+  return title.length <= 1 || (hour && /^\s?[–—-]\s/u.test(title) && title.length <= 90 && !/[.!…”"]\s*$/u.test(title));
 }
 
 /** The day that a passage opens with as its label: "17 November: …", "18:45 …", a heading that is a date. */

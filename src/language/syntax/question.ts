@@ -1,5 +1,10 @@
-/** Whether a sentence asks: it ends with a question mark, a quotation mark behind it or not. Nothing asked has happened. */
-export function isQuestion(text: string): boolean {
+import type { SentenceReading } from '../reading.ts';
+
+/** Whether words end as a question does: with its mark, a quotation mark behind it or not. */
+export function endsAsking(text: string): boolean {
   const last = text.charAt(text.length - 1);
   return last === '?' || (/["”’]/.test(last) && text.charAt(text.length - 2) === '?');
 }
+
+/** Whether a sentence asks, or leads up to a question of an interview. Nothing asked has happened. */
+export const isQuestion = ({ text, turn }: SentenceReading): boolean => turn?.kind === 'question' || endsAsking(text);

@@ -40,6 +40,26 @@ export function columnClaimantsOf(document: DocumentReading): ReadonlyMap<string
   return found;
 }
 
+const madeBy =
+  /\b(?:recorded|counted|registered|logged|reported|published|collected|compiled|documented|released|given|gathered|according to|source:|data:|figures (?:of|from)|data (?:of|from))(?: by)? (?:the )?$/iu;
+
+/** Who gives the numbers of a table by the line above it: "Table 1. Attempts recorded by the Norland Border Guard"; by row. */
+export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  let above: SentenceReading | null = null;
+  for (const sentence of document.sentences) {
+    if (sentence.row === null) {
+      above = sentence;
+      continue;
+    }
+    const { text, mentions } = above ?? sentence;
+    const source =
+      above && mentions.find((mention) => mention.type === 'actor' && madeBy.test(text.slice(0, mention.start)));
+    if (source?.type === 'actor') found.set(sentence.row, source.id);
+  }
+  return found;
+}
+
 /** Whether a mention is all that a cell says, an article and a note left out. */
 export function isWholeCell({ text }: SentenceReading, mention: Mention): boolean {
   return (

@@ -9,7 +9,7 @@ import { isSureVerb } from './sure-verb.ts';
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;
 
-const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both']);
+const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both', 'i', 'we']);
 
 /**
  * The subject of the verb whose first token is `at`: the actor right before it, an apposition or relative clause between
