@@ -48,6 +48,8 @@ export const offices: readonly OfficeName[] = [
       'national defence minister',
     ],
   },
+  // by itself: whichever minister was named last
+  { key: 'minister', phrases: ['minister'] },
   { key: 'transport-secretary', phrases: ['transport secretary', 'transport minister'] },
   { key: 'secretary-general', phrases: ['secretary general', 'secretary-general'] },
   { key: 'director', phrases: ['executive director', 'director', 'director general'] },
@@ -93,6 +95,8 @@ export const offices: readonly OfficeName[] = [
 export const chiefOffices: readonly string[] = ['president', 'secretary-general', 'director', 'chairman', 'chief'];
 
 /** Offices a leader of a state may hold, the highest first: what "the German leader" stands for. */
+export const ministers: readonly string[] = ['foreign-minister', 'interior-minister', 'defence-minister'];
+
 export const leaderOffices: readonly string[] = ['president', 'chancellor', 'prime-minister'];
 
 /** Words before an office that make it somebody else's, or nobody's in particular. */

@@ -68,6 +68,14 @@ export const onTheMoveThemselves: readonly string[] = [
     perish froze frostbit hypotherm starv stuck trapped shiver exhausted dehydrat smuggled undocumented
     uninvited trek wander huddl intercept apprehend repel
   `),
+  'threw stones',
+  'stones at',
+  'humanitarian corridor',
+  'through the wire',
+  'over the wire',
+  'under the wire',
+  'through the fence',
+  'over the fence',
   'slept here',
   'slept in',
   'slept on',

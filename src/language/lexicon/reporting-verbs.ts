@@ -67,7 +67,22 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   {
     verb: 'offer',
     stance: 'offers',
-    not: ['euros', 'euro', 'dollars', 'lesson', 'lessons', 'bonus', 'tickets', 'seats', 'loans', 'glimpse', 'view'],
+    not: [
+      'euros',
+      'euro',
+      'dollars',
+      'lesson',
+      'lessons',
+      'bonus',
+      'tickets',
+      'seats',
+      'loans',
+      'glimpse',
+      'view',
+      'engineers',
+      'soldiers',
+      'troops',
+    ],
   },
   ...of('offers', 'promise pledge vow propose float'),
   // who counts: an agency that counts says so

@@ -169,10 +169,15 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
       : null;
   // "sanctions on Sudland, in force since June, were drafted": the first auxiliary behind the noun phrase is its verb's
   const firstAux = sentence.tokens.findIndex((token, at) => at > head.at && auxiliaries.has(token.lower));
+  // "the listing, adopted on 2 December 2021, was withdrawn"
+  const aside = /, \p{L}+(?:ed|en|d) (?:on|in) [^,;]{3,30}, (?=(?:was|were|has|have|had) )/u.exec(text);
+  const from = aside ? head.end + aside.index : -1;
+  const to = aside ? from + aside[0].length : -1;
   const hasOther = sentence.tokens.some(
     (token, at) =>
       at > head.at &&
       at < verb.at &&
+      !(token.start >= from && token.end <= to) &&
       (/^(?:who|which|that|after|before|because|if|while|when|where|as|but|and)$/u.test(token.lower) ||
         (otherIndex.get(token.lower)?.some(({ tense }) => tense === 'past' && isVerbUse(sentence, at, 'past')) ??
           false)),
@@ -190,7 +195,7 @@ export function isFollowedByDay({ mentions, text }: SentenceReading, { end }: { 
     (mention) =>
       mention.type === 'date' &&
       mention.start > end &&
-      /^ (?:(?:only|late|early|back) )?(?:on|in) $/u.test(text.slice(end, mention.start)),
+      /^ (?:(?:only|late|early|back) )?(?:on |in )?$/u.test(text.slice(end, mention.start)),
   );
 }
 

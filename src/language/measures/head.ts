@@ -35,7 +35,16 @@ export function findHeads(sentence: SentenceReading, context: Context): Head[] {
   });
   // "adopted a package …, listing 17 individuals" tells of one thing
   return heads.filter(
-    (head) => !(head.verb && heads.some((other) => !other.verb && Math.abs(other.start - head.start) < 160)),
+    (head) =>
+      !(
+        head.verb &&
+        heads.some(
+          (other) =>
+            !other.verb &&
+            Math.abs(other.start - head.start) < 160 &&
+            !/[:;] (?:it|they) $/u.test(sentence.text.slice(other.end, head.start)),
+        )
+      ),
   );
 }
 

@@ -2,6 +2,7 @@ import type { ActorMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { createNameReader } from '../names/name-reader.ts';
 import { isAttached } from '../names/role.ts';
+import { ministers } from '../lexicon/offices.ts';
 import { lowerAt } from '../names/token-shape.ts';
 import type { Refiner } from '../reading.ts';
 
@@ -13,6 +14,7 @@ const alone = new Set([
   'chancellor',
   'foreign minister',
   'interior minister',
+  'minister',
   'defence minister',
   'defense minister',
   'secretary general',
@@ -62,7 +64,9 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
           return;
         const keys = /^(?:dictator|strongman)$/.test(token.lower)
           ? ['leader']
-          : hit.values.filter((key) => key !== 'director' && key !== 'chairman');
+          : token.lower === 'minister'
+            ? ministers
+            : hit.values.filter((key) => key !== 'director' && key !== 'chairman');
         const holder = [...named]
           .filter(([each]) => offices.holds(each, keys, document.date))
           .toSorted((a, b) => b[1] - a[1])[0]?.[0];

@@ -82,7 +82,10 @@ function toMention(
     text: sentence.text.slice(hit.start, hit.end),
     rule: hit.tense === 'noun' ? 'event-noun' : 'event-verb',
     eventType: hit.entry.type.id,
-    date: isOfSpeechBefore(sentence, hit, clauses) ? null : dateOf(sentence, hit.start, clauses),
+    date:
+      isOfSpeechBefore(sentence, hit, clauses) || isOnlyAbout(sentence, hit)
+        ? null
+        : dateOf(sentence, hit.start, clauses),
     places,
     participants: [...new Set([...actors, ...adjectives])],
     ...standing,
@@ -109,7 +112,19 @@ function isOfSpeechBefore(sentence: SentenceReading, hit: Hit, clauses: readonly
   if (!speech || speech.end > hit.start || /^(?:count|record|register|log|detect|tall)/u.test(speech.text))
     return false;
   const dates = sentence.mentions.filter((mention) => mention.type === 'date');
-  return dates.length > 0 && dates.every((date) => date.end <= speech.start);
+  // "claimed on Tuesday that eight had been held": the day stands with the verb
+  const isWithVerb = (start: number): boolean =>
+    start >= speech.end && /^ (?:on |in )?$/u.test(sentence.text.slice(speech.end, start));
+  return dates.length > 0 && dates.every((date) => date.end <= speech.start || isWithVerb(date.start));
+}
+
+/** "A case over the death of a man was opened on Monday": the day is that of the case. */
+function isOnlyAbout({ text, mentions }: SentenceReading, { start, end, tense }: Hit): boolean {
+  return (
+    tense === 'noun' &&
+    /\b(?:over|into|about) (?:the |a |an |his |her |their )?$/u.test(text.slice(0, start)) &&
+    !mentions.some((mention) => mention.type === 'date' && mention.start >= end && mention.start - end < 6)
+  );
 }
 
 /** Ids, those of the clause first. */

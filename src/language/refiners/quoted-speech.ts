@@ -27,7 +27,12 @@ export const refineQuotedSpeech: Refiner = (document) => {
   const sentences = document.sentences.map((sentence, index) => {
     const { turn } = sentence;
     if (turn?.kind === 'answer')
-      return { ...sentence, mentions: sentence.mentions.map((mention) => tellBy(mention, turn.speaker)) };
+      return {
+        ...sentence,
+        mentions: sentence.mentions.map((mention) =>
+          isCountedByOthers(sentence, mention, turn.speaker) ? mention : tellBy(mention, turn.speaker),
+        ),
+      };
     const quoted = bySentence.get(index);
     return quoted
       ? { ...sentence, mentions: sentence.mentions.map((mention) => attribute(mention, index, quoted)) }
@@ -55,6 +60,13 @@ function tellBy(mention: Mention, speaker: Speaker | null): Mention {
     factuality: mention.factuality === 'asserted' ? 'claimed' : mention.factuality,
   };
 }
+
+/** "The guard has recorded 28,000 attempts", in an answer of the minister: whose number it is, the sentence says. */
+const isCountedByOthers = (sentence: SentenceReading, mention: Mention, speaker: Speaker): boolean =>
+  mention.type === 'count' &&
+  statementsOf(sentence).some(
+    ({ end, stance, attributedTo }) => stance === 'reports' && attributedTo !== speaker && end <= mention.start,
+  );
 
 /** Who speaks by the sentences in which the quotation begins and ends. */
 function speakerOf({ sentences }: DocumentReading, { start, end }: Quotation): Speaker | null {

@@ -125,7 +125,7 @@ function readSentence(
     }
     const readings = verbs(token);
     if (!readings) return;
-    const next = sentence.tokens.slice(at + 1, at + 12).map((word) => word.lower);
+    const next = sentence.tokens.slice(afterDay(sentence, at), at + 12).map((word) => word.lower);
     const reading = readings.find(({ tense, entry }) => {
       if (
         entry.counting &&
@@ -145,6 +145,8 @@ function readSentence(
     });
     if (!reading || isUnsaid(sentence, at) || isAskedOf(sentence, at)) return;
     const { entry, tense } = reading;
+    // "two agencies accused of fraud": somebody accuses them
+    if (reading.base === 'accuse' && next[0] === 'of') return;
     // "it adds 17 persons": a number is added, nothing is said
     if (
       reading.base === 'add' &&
@@ -208,6 +210,15 @@ function readSentence(
     );
   });
   return found;
+}
+
+/** "argued on 28 June for …": the token behind a verb and its day. */
+function afterDay({ tokens, mentions }: SentenceReading, at: number): number {
+  const first = /^(?:on|in)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const day = mentions.find((mention) => mention.type === 'date' && mention.start === tokens[first]?.start);
+  if (!day) return at + 1;
+  const behind = tokens.findIndex((token) => token.start >= day.end);
+  return behind < 0 ? tokens.length : behind;
 }
 
 /** "Asked by a reporter whether …, he answered": the speaker was asked. */

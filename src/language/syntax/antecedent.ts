@@ -33,7 +33,8 @@ export function findAntecedent(
     const found = ordered.find((mention) => wanted(mention.id));
     if (found) return found.id;
   }
-  if (word === 'he' || word === 'she') return mainPerson(document, index, wanted, kinds);
+  if (word === 'he' || word === 'she')
+    return mainPerson(document, index, wanted, kinds) ?? onlyPersonBefore(document, index, wanted, kinds);
   const noun = speakingNouns[word];
   if (!noun || noun.kinds?.includes('person')) return null;
   const [kind] = noun.kinds ?? [];
@@ -58,6 +59,29 @@ function mainPerson(
         counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** '"I stayed," she says', at the head of a paragraph: the only person whom the paragraph before names. */
+function onlyPersonBefore(
+  { sentences }: DocumentReading,
+  index: number,
+  wanted: (id: string) => boolean,
+  kinds: ReadonlyMap<string, Actor['kind']>,
+): string | null {
+  const sentence = sentences[index];
+  if (!sentence || !/^["“„«]/u.test(sentence.text) || sentences[index - 1]?.passage === sentence.passage) return null;
+  const passage = sentences[index - 1]?.passage;
+  const persons = new Set<string>();
+  for (let at = index - 1; at >= 0 && sentences[at]?.passage === passage; at--)
+    for (const mention of sentences[at]?.mentions ?? [])
+      if (
+        mention.type === 'actor' &&
+        (kinds.get(mention.id) === 'person' || /person/.test(mention.rule)) &&
+        !mention.role
+      )
+        persons.add(mention.id);
+  const [only] = persons;
+  return persons.size === 1 && only !== undefined && wanted(only) ? only : null;
 }
 
 /** A body of its own kind ("the ministry", "the guard") stays known to the reader farther down the page. */

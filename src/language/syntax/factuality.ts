@@ -82,6 +82,13 @@ export function ownStanding(
   if (tense === 'noun') {
     const before = tokens.slice(Math.max(first, at - 4), at).map((word) => word.lower);
     if (before.includes('no') || before.includes('without')) return 'denied';
+    // "the next meeting is planned for Monday"
+    if (
+      /^[^.;,]{0,40} (?:is|are|was|were|has been|have been) (?:planned|scheduled|due|expected|foreseen|set (?:for|to))\b/u.test(
+        sentence.text.slice(token.end),
+      )
+    )
+      return 'planned';
     // "announced the deployment of 8,500 troops": it lies ahead
     if (before.some((word) => announcing.has(word))) return 'planned';
     const modal = tokens
@@ -112,6 +119,8 @@ export function ownStanding(
   // "Had Norland not closed the route, …": it did; "Had it closed …": it did not
   if (opening === 'had' && first < at - 1 && index >= first) return negated ? 'asserted' : 'hypothetical';
   const word = tokens[index]?.lower ?? '';
+  // "you meet soldiers on every road": anybody would
+  if (word === 'you') return null;
   // "demanded that Skyways be listed": it is not yet
   if (outermost === 'be' && word !== 'to') return 'hypothetical';
   if (word === 'to') {

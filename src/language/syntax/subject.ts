@@ -166,7 +166,18 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
   const { tokens } = sentence;
   for (let index = comma - 1; index > 0 && comma - index < 28; index--) {
     if (tokens[index]?.text !== ',') continue;
-    const actors = actorsEndingAt(sentence, index - 1);
+    // "Samir (not his real name), a pharmacist, said"
+    const open =
+      tokens[index - 1]?.text === ')' ? tokens.findLastIndex((token, at) => at < index && token.text === '(') : index;
+    const actors = actorsEndingAt(sentence, open - 1);
+    // "the spokesman of the guard, Anna Berg, wrote": the body is part of what she is
+    const person = actorsOf(sentence).find(
+      (mention) =>
+        /person$/u.test(mention.rule) &&
+        mention.start === tokens[index + 1]?.start &&
+        mention.end === tokens[comma - 1]?.end,
+    );
+    if (person && isOfRole(sentence, index - 1)) return { actors: [person.id] };
     if (actors.length > 0) {
       // "Berg phoned Lund, the president, condemned …": whom the verb before is done to does nothing
       const named = actorsOf(sentence).find((mention) => mention.end === tokens[index - 1]?.end);
@@ -189,6 +200,17 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
     if (head && 'word' in head) return head;
   }
   return null;
+}
+
+/** "the spokesman of the guard": a name that ends here and only says of what somebody is the head or the voice. */
+function isOfRole(sentence: SentenceReading, index: number): boolean {
+  const body = actorsOf(sentence).find((mention) => mention.end === sentence.tokens[index]?.end);
+  return (
+    body !== undefined &&
+    /\b(?:spokes(?:man|woman|person)|representative|head|chief|director|commander|chair(?:man|woman)?|secretary|ambassador|deputy|leader|minister|mayor|adviser|aide) (?:of|for|at|to) (?:the )?$/iu.test(
+      sentence.text.slice(0, body.start),
+    )
+  );
 }
 
 /** "the ministry", "a spokesman for the guard": the head noun of the phrase that ends at a token. */
