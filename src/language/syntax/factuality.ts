@@ -102,7 +102,8 @@ export function ownStanding(
   }
   // the words of the verb group, from the verb back: "was not closed", "would have been closed"
   let index = wordBefore(tokens, at);
-  const nobody = /^(?:no|neither|none|nobody)$/u.test(opening);
+  const head = opening === 'but' || opening === 'and' ? (tokens[first + 1]?.lower ?? '') : opening;
+  const nobody = /^(?:no|neither|none|nobody)$/u.test(head);
   let negated = nobody || tokens.slice(index + 1, at).some((word) => negators.has(word.lower));
   let outermost = '';
   while (index >= first && auxiliaries.has(tokens[index]?.lower ?? '')) {
