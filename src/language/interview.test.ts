@@ -16,7 +16,7 @@ const interview = [
   'NATO says that 80 people have died. Do you accept that?',
   'I reject that figure. Soldiers closed the crossing.',
   'What comes next?',
-  'We have counted 270 migrants.',
+  'We have counted 270 people.',
   'The prime minister left. "No more," she said.',
 ];
 

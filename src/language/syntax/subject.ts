@@ -173,7 +173,7 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
     // "the spokesman of the guard, Anna Berg, wrote": the body is part of what she is
     const person = actorsOf(sentence).find(
       (mention) =>
-        /person$/u.test(mention.rule) &&
+        mention.rule.endsWith('person') &&
         mention.start === tokens[index + 1]?.start &&
         mention.end === tokens[comma - 1]?.end,
     );
