@@ -26,7 +26,7 @@ function drawRound({ sanction, x, y, counts, totalY }: PlacedRound, words: Round
 function drawPanel(panel: Panel, layout: RoundsLayout, words: RoundsWords): Element {
   const { plot, years, values } = layout;
   const { persons, entities, rounds } = panel;
-  return s('g', { className: ['panel'], transform: `translate(${panel.x},${panel.y})` }, [
+  return s('g', { className: ['panel', 'walk-row'], transform: `translate(${panel.x},${panel.y})` }, [
     s('text', { className: ['panel-name'], x: 0, y: 14 }, words.nameOf(panel.sender)),
     s('g', { className: ['axis'], ariaHidden: 'true' }, [
       ...values.flatMap(({ y, label }) => [
