@@ -34,7 +34,7 @@ function drawPanel(panel: Panel, layout: RoundsLayout, words: RoundsWords): Elem
         s('text', { className: ['tick'], x: plot.x0 - 4, y: y + 4, textAnchor: 'end' }, label),
       ]),
       ...years.map(({ x, label }) =>
-        s('text', { className: ['tick'], x, y: plot.y1 + 16, textAnchor: x === plot.x0 ? 'start' : 'middle' }, label),
+        s('text', { className: ['tick'], x, y: plot.y1 + 16, textAnchor: 'middle' }, label),
       ),
     ]),
     ...(entities === null
