@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { classicScripts } from './src/classic-scripts.ts';
 import { frozenCopies } from './src/frozen-copies.ts';
 import { pagePolicy } from './src/page-policy.ts';
+import { pageScripts } from './src/page-scripts.ts';
 import { siteFonts } from './src/site-fonts.ts';
 
 const { url } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -11,7 +12,7 @@ const { url } = parse(readFileSync(new URL('./content/site.yaml', import.meta.ur
 export default defineConfig({
   site: url,
   // the policy is that of the pages as they are in the end, and a frozen copy has it
-  integrations: [siteFonts(), classicScripts(), pagePolicy(), frozenCopies()],
+  integrations: [siteFonts(), classicScripts(), pageScripts(), pagePolicy(), frozenCopies()],
   trailingSlash: 'always',
   // a page's styles come with it: on a slow line, asking for them would cost more than carrying them
   build: { format: 'directory', inlineStylesheets: 'always' },

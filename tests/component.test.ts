@@ -108,7 +108,7 @@ test('its marks are walked by arrows, and a focused one is named', () =>
     await page.keyboard.press('ArrowRight');
     const second = await focused();
     assert.ok(first && second && first !== second, `${first} → ${second}`);
-    const tip = await page.locator(`${name} .timeline-tip`).textContent();
+    const tip = await page.locator(`${name} .mark-tip`).textContent();
     assert.equal(tip, second.replace(/\s+/g, ' ').trim());
     await page.keyboard.press('Home');
     assert.equal(await focused(), first);

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { kinds, type Served, serveSite } from './site.ts';
+import { dist, kinds, readPage, type Served, serveSite } from './site.ts';
 
 // Every kind of page as a reader meets it: both themes, narrow and wide, with script and without.
 let browser: Browser;
@@ -125,3 +127,12 @@ for (const path of kinds) {
     });
   });
 }
+
+test('a page has one script at most, and asks for no other until somebody needs it', () => {
+  for (const path of kinds) {
+    const scripts = [...readPage(path).matchAll(/<script [^>]*src="([^"]+)"/g)].map(([, src = '']) => src);
+    assert.ok(scripts.length <= 1, `${path}: ${scripts.join(' ')}`);
+    for (const src of scripts)
+      assert.doesNotMatch(readFileSync(join(dist, src), 'utf8'), /\b(?:from|import)\s*"\.\//, `${path}: ${src}`);
+  }
+});

@@ -8,6 +8,8 @@ export const sanctionPath = (id: string): string => `/sanctions/${id}/`;
 export const countPath = (count: Pick<Count, 'id' | 'metric'>): string => `/counts/${count.metric}/#${count.id}`;
 export const statementPath = (id: string): string => `/statements/${id}/`;
 export const actorPath = (id: string): string => `/actors/${id}/`;
+/** A long list of an actor's claims, by the id of src/formats/actor-lists.ts. */
+export const actorListPath = (id: string, list: string): string => `/actors/${id}/${list}/`;
 export const placePath = (id: string): string => `/places/${id}/`;
 export const sourcePath = (id: string): string => `/sources/${id}/`;
 export const articlePath = (slug: string): string => `/articles/${slug}/`;

@@ -36,7 +36,8 @@ const article = (slug: string, date: string, title = 'A <title> & "more"'): Arti
     kind: 'analysis',
     corrections: [],
     words: 3,
-    sentences: [{}],
+    sentences: [{ sources: [] }],
+    mentions: [],
     parts: [{ kind: 'html', html: '<p>' }],
   }) as unknown as Article;
 const publication = {
@@ -46,6 +47,8 @@ const publication = {
     language: 'en',
     url: 'https://t.example/sub/',
     licence: { name: 'CC BY', url: 'https://l.example/' },
+    eventTypes: [],
+    metrics: [],
   },
   articles: [article('two', '2021-05-01'), article('one', '2021-05-02')],
   actors: [
@@ -59,9 +62,11 @@ const publication = {
       { id: 'e2', ...claim, type: 'closure' },
       { id: 'e1', ...claim, type: 'closure' },
     ],
-    sanctions: [{ id: 's1', ...claim, history: [{ status: 'adopted', date: null, evidence }] }],
-    counts: [{ id: 'c1', metric: 'deaths', ...claim }],
-    statements: [{ id: 't1', ...claim }],
+    sanctions: [
+      { id: 's1', ...claim, sender: null, targets: [], history: [{ status: 'adopted', date: null, evidence }] },
+    ],
+    counts: [{ id: 'c1', metric: 'deaths', value: 1, min: null, max: null, qualifier: 'exact', ...claim }],
+    statements: [{ id: 't1', ...claim, speaker: 'a' }],
   },
 } as unknown as Publication;
 

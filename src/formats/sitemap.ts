@@ -1,5 +1,7 @@
-import { byMonth } from '../ledger/ledger-index.ts';
+import { byMonth, createLedgerIndex } from '../ledger/ledger-index.ts';
+import { isLongList, toActorLists } from './actor-lists.ts';
 import {
+  actorListPath,
   actorPath,
   articlePath,
   eventPath,
@@ -41,6 +43,11 @@ export function toSitemap({ site, articles, actors, places, sources, ledger }: P
       [article.date, ...article.corrections.map((one) => one.date)].toSorted().at(-1),
     ]),
   );
+  const index = createLedgerIndex(ledger, articles);
+  const listsOf = (id: string): string[] =>
+    toActorLists(index.ofActor(id), { site, names: new Map() })
+      .filter(isLongList)
+      .map((list) => actorListPath(id, list.id));
   const paths = [
     ...sections.map((section) => (section === '' ? '/' : `/${section}/`)),
     ...changed.keys(),
@@ -50,7 +57,7 @@ export function toSitemap({ site, articles, actors, places, sources, ledger }: P
     ...ledger.sanctions.map((sanction) => sanctionPath(sanction.id)),
     ...ledger.statements.map((statement) => statementPath(statement.id)),
     ...[...new Set(ledger.counts.map((count) => count.metric))].toSorted().map((metric) => `/counts/${metric}/`),
-    ...actors.map((actor) => actorPath(actor.id)),
+    ...actors.flatMap(({ id }) => [actorPath(id), ...listsOf(id)]),
     ...places.map((place) => placePath(place.id)),
     ...sources.map((source) => sourcePath(source.id)),
     ...groupPublishers(sources, () => 0)

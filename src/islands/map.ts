@@ -87,12 +87,22 @@ class LedgerMap extends HTMLElement {
     );
     const data = this.closest('.explorable')?.querySelector('script.map-data')?.textContent;
     if (data === null || data === undefined) return;
+    // the finished drawing is there to look at: what moves it must not come in its way
+    await hasPainted();
+    if (signal.aborted) return;
     const { exploreMap } = await import('./map-explore.ts');
     // Written by MapFigure from toSheetData.
     const sheets = JSON.parse(data) as { narrow: SheetData; wide: SheetData };
     if (signal.aborted) return;
     this.#explorer = exploreMap(this, sheets, () => selectPlaces(this, this.#held));
   }
+}
+
+/** Waits until the page has been shown for the first time; two frames, as the first may be the one at hand. */
+function hasPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
 }
 
 if (!customElements.get('ledger-map')) customElements.define('ledger-map', LedgerMap);

@@ -171,13 +171,15 @@ function startTimeline(root: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  startWalk(root, signal, (mark, key) => {
-    const lane = mark.closest<SVGElement>('.lane')?.dataset['lane'] ?? '';
-    const next = key === 'ArrowRight' || key === 'ArrowLeft' ? view.beyond(lane, key === 'ArrowRight') : undefined;
-    if (!next?.span) return;
-    move(revealWindow(view.window, next.span, view.extent));
-    const found = view.markOf(next) ?? view.firstOf(lane);
-    if (found) focusMark(found);
+  startWalk(root, signal, {
+    edge: (mark, key) => {
+      const lane = mark.closest<SVGElement>('.lane')?.dataset['lane'] ?? '';
+      const next = key === 'ArrowRight' || key === 'ArrowLeft' ? view.beyond(lane, key === 'ArrowRight') : undefined;
+      if (!next?.span) return;
+      move(revealWindow(view.window, next.span, view.extent));
+      const found = view.markOf(next) ?? view.firstOf(lane);
+      if (found) focusMark(found);
+    },
   });
   for (const type of ['focusin', 'pointerover']) {
     root.addEventListener(

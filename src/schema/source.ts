@@ -13,6 +13,16 @@ export const sourceKindLabel: Record<SourceKind, string> = {
   reference: 'Reference work',
 };
 
+/** The same over a list of many. */
+export const sourceKindPlural: Record<SourceKind, string> = {
+  primary: 'Primary documents',
+  press: 'Press',
+  ngo: 'Aid and rights groups',
+  intergovernmental: 'Intergovernmental bodies',
+  'state-media': 'State media',
+  reference: 'Reference works',
+};
+
 /** A page that was read: one record of `sources.yaml`. */
 export const Source = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens'),

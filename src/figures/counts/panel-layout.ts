@@ -98,6 +98,8 @@ function layoutLabels(named: readonly PanelLabel[], edge: Box, taken: readonly B
   const marks = named.map(({ x, y, rx, ry }) => ({ x0: x - rx, x1: x + rx, y0: y - ry, y1: y + ry }));
   const rest = named
     .filter(({ id, text, short }) => !long.has(id) && text !== short)
+    // the same number a second time, of another source: one label says it
+    .filter(({ short, y }) => !named.some((one) => long.has(one.id) && one.short === short && one.y === y))
     .map((one) => ({ ...one, text: one.short }));
   // All marks are in the way but its own, which is in the way of none of the spots around it.
   const short = layoutNames(rest, edge, [...taken, ...marks, ...[...long.values()].map(nameBox)]);
@@ -159,7 +161,8 @@ function layoutPanel(
         return {
           id: one.count.id,
           short: one.words,
-          text: isLast ? `${options.nameOf(series.claimant)} ${one.words}${since}` : one.words,
+          text:
+            isLast && series.claimant !== null ? `${options.nameOf(series.claimant)} ${one.words}${since}` : one.words,
           x: mark?.x ?? 0,
           y: mark?.y ?? 0,
           rx: isBar ? Math.max(3, ((mark?.x1 ?? 0) - (mark?.x0 ?? 0)) / 2) : 5,

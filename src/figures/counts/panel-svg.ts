@@ -51,7 +51,7 @@ function drawMark(mark: PanelMark, { plot, panel }: PlacedPanel, words: PanelWor
 
 function drawPanel(placed: PlacedPanel, words: PanelWords): Element {
   const { plot, title, values, ticks, marks, steps, labels, brackets } = placed;
-  return s('g', { className: ['panel'], transform: `translate(${placed.x},${placed.y})` }, [
+  return s('g', { className: ['panel', 'walk-row'], transform: `translate(${placed.x},${placed.y})` }, [
     s(
       'text',
       { className: ['panel-name'] },

@@ -37,50 +37,58 @@ test('a day, a month, a year and a running total have panels of their own', () =
   const panels = toCountPanels([
     count('guard', 3500, month('2021-08')),
     count('guard', 7700, month('2021-09')),
+    count('guard', 2500, month('2021-11')),
     count('guard', 39_670, month('2021')),
     count('rival', 33_000, month('2021')),
+    count('guard', 15_700, month('2022')),
     count('guard', 17_000, { period: { start: '2021-01-01', end: '2021-10-18' } }),
     count('guard', 22_900, { period: { start: '2021-01-01', end: '2021-10-20' } }),
+    count('guard', 24_500, { period: { start: '2021-01-01', end: '2021-10-31' } }),
     count('guard', 468, { asOf: '2021-11-10' }),
     count('guard', 501, { asOf: '2021-11-17' }),
+    count('guard', 161, { asOf: '2021-11-22' }),
   ]);
   assert.deepEqual(
     panels.map(({ cover, numbers, series }) => [cover, numbers, series.some(({ isRunning }) => isRunning)]),
     [
-      ['month', 2, false],
-      ['year', 2, false],
-      ['since', 2, true],
-      ['until', 2, false],
+      ['month', 3, false],
+      ['year', 3, false],
+      ['since', 3, true],
+      ['until', 3, false],
     ],
   );
 });
 
-test('places with two numbers have a panel each, the others share one', () => {
+test('places with three numbers have a panel each, the others share one', () => {
   const at = (place: string | null, day: string): Partial<Count> => ({ asOf: day, place });
   const panels = toCountPanels([
     count('a', 1, at('north', '2021-09-01')),
     count('b', 2, at('north', '2021-10-01')),
+    count('b', 2, at('north', '2021-11-01')),
+    count('a', 3, at('south', '2021-08-01')),
     count('a', 3, at('south', '2021-09-01')),
     count('b', 4, at('south', '2021-10-01')),
     count('a', 5, at(null, '2021-10-01')),
     count('a', 6, at('west', '2021-10-02')),
+    count('a', 7, at('west', '2021-10-03')),
   ]);
   assert.deepEqual(
     panels.map(({ place, isRest, numbers }) => [place, isRest, numbers]),
     [
-      ['north', false, 2],
-      ['south', false, 2],
-      [null, true, 2],
+      ['north', false, 3],
+      ['south', false, 3],
+      [null, true, 3],
     ],
   );
 });
 
-test('numbers that fall are not joined by steps; a number alone is no chart', () => {
+test('numbers that fall are not joined by steps; two numbers are no chart', () => {
   const panels = toCountPanels([
     count('a', 9, { asOf: '2021-09-01' }),
     count('a', 4, { asOf: '2021-10-01' }),
     count('a', 6, { asOf: '2021-11-01' }),
     count('a', 6, month('2021-08')),
+    count('a', 7, month('2021-09')),
   ]);
   assert.deepEqual(
     panels.map(({ cover, series }) => [cover, series.map(({ isRunning }) => isRunning)]),
@@ -98,6 +106,7 @@ for (const width of [340, 720, 1180]) {
       count('guard', 28, { asOf: '2021-09-01', qualifier: 'over' }),
       count('guard', 3500, month('2021-08')),
       count('guard', 7700, month('2021-09')),
+      count('guard', 17_400, month('2021-10')),
     ]);
     const layout = layoutPanels(panels, { width, nameOf: (id) => id ?? 'nobody', titleOf: ({ cover }) => cover });
     assert.equal(layout.panels.length, 2);

@@ -75,19 +75,22 @@ function toSeries(lines: readonly (TimedLine & { cover: Cover })[]): Series[] {
   });
 }
 
+/** Fewer numbers show no course of anything: a panel of two is an empty frame, and both stand in the chart by claimant. */
+const LEAST = 3;
+
 const covers: readonly Cover[] = ['month', 'year', 'since', 'until'];
 
 /**
- * Small multiples of a metric: by what the numbers cover, and within that by place, where a place has at least two numbers; what is left
- * shares a panel. A panel of one number is none.
+ * Small multiples of a metric: by what the numbers cover, and within that by place, where a place has enough numbers; what is left shares a
+ * panel.
  */
 export function toCountPanels(counts: readonly Count[]): CountPanel[] {
   const lines = counts.map(toTimedLine).filter((line) => line !== null);
   return covers.flatMap((cover): CountPanel[] => {
     const own = lines.filter((line) => line.cover === cover);
     const byPlace = Map.groupBy(own, ({ count }) => count.place);
-    const named = [...byPlace].filter(([place, found]) => place !== null && found.length >= 2);
-    const isApart = named.length >= 2 || (named.length === 1 && own.length - (named[0]?.[1].length ?? 0) >= 2);
+    const named = [...byPlace].filter(([place, found]) => place !== null && found.length >= LEAST);
+    const isApart = named.length >= 2 || (named.length === 1 && own.length - (named[0]?.[1].length ?? 0) >= LEAST);
     const groups = isApart ? named : [];
     const rest = own.filter((line) => !groups.some(([place]) => place === line.count.place));
     const restPlaces = new Set(rest.map(({ count }) => count.place));
@@ -96,7 +99,7 @@ export function toCountPanels(counts: readonly Count[]): CountPanel[] {
       { place: restPlaces.size === 1 ? ([...restPlaces][0] ?? null) : null, found: rest, isRest: isApart },
     ];
     return panels
-      .filter(({ found }) => found.length >= 2)
+      .filter(({ found }) => found.length >= LEAST)
       .map(({ place, found, isRest }) => ({ cover, place, isRest, series: toSeries(found), numbers: found.length }))
       .toSorted((a, b) => Number(a.isRest) - Number(b.isRest) || b.numbers - a.numbers);
   });

@@ -69,7 +69,7 @@ function drawRow(
   titleOf: (count: PlacedCount) => string,
   urlOf: (count: PlacedCount) => string,
 ): Element {
-  return s('g', { className: ['claimant'] }, [
+  return s('g', { className: ['claimant', 'walk-row'] }, [
     s('line', { className: ['rule'], x1: 0, x2: layout.plot.x1, y1: row.y0 - 4, y2: row.y0 - 4 }),
     s(
       'text',

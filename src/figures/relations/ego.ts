@@ -111,19 +111,22 @@ export function drawEgo({ width, height, x0, x1, rows }: EgoLayout, words: EgoWo
         s('line', { className: ['rule'], x1: round(x0), x2: round(x0), y1: HEAD - 6, y2: height - 4 }),
         s('line', { className: ['rule'], x1: round(x1), x2: round(x1), y1: HEAD - 6, y2: height - 4 }),
       ]),
-      ...rows.flatMap(({ id, lines, y, incoming, outgoing }) => [
-        ...incoming.map(sign),
-        s(
-          'a',
-          { className: ['ego-name'], href: `/actors/${id}/` },
+      ...rows.map(({ id, lines, y, incoming, outgoing }) =>
+        s('g', { className: ['walk-row'] }, [
+          // in the order of reading, though they run outwards from the names
+          ...incoming.map(sign).toReversed(),
           s(
-            'text',
-            { className: ['words'], textAnchor: 'middle' },
-            lines.map((line, i) => s('tspan', { x: middle, y: y + 17 + i * 15 }, line)),
+            'a',
+            { className: ['ego-name'], href: `/actors/${id}/` },
+            s(
+              'text',
+              { className: ['words'], textAnchor: 'middle' },
+              lines.map((line, i) => s('tspan', { x: middle, y: y + 17 + i * 15 }, line)),
+            ),
           ),
-        ),
-        ...outgoing.map(sign),
-      ]),
+          ...outgoing.map(sign),
+        ]),
+      ),
     ],
   );
 }

@@ -52,16 +52,20 @@ export function drawLife(
         ...row.more.map(({ x, y, count }) =>
           s('text', { className: ['tick'], x, y, textAnchor: 'middle' }, `+${count}`),
         ),
-        ...row.marks.map(({ claim, x, y, x0, x1 }) => {
-          const { properties, children } = words.nameOf(claim);
-          const className = ['mark', ...(claim.kind === 0 ? [] : [`tint-${claim.kind}`])];
-          return s('a', { className, href: claim.url, transform: `translate(${x},${y})`, ...properties }, [
-            ...children,
-            s('circle', { className: ['hit'], r: 6 }),
-            ...(x1 - x0 > 12 ? [s('path', { className: ['span'], d: `M${round(x0 - x)},0H${round(x1 - x)}` })] : []),
-            ...drawMark(Math.max(1, claim.kind), claim.factuality, 3.6, makeHast),
-          ]);
-        }),
+        s(
+          'g',
+          { className: ['walk-row'] },
+          row.marks.map(({ claim, x, y, x0, x1 }) => {
+            const { properties, children } = words.nameOf(claim);
+            const className = ['mark', ...(claim.kind === 0 ? [] : [`tint-${claim.kind}`])];
+            return s('a', { className, href: claim.url, transform: `translate(${x},${y})`, ...properties }, [
+              ...children,
+              s('circle', { className: ['hit'], r: 6 }),
+              ...(x1 - x0 > 12 ? [s('path', { className: ['span'], d: `M${round(x0 - x)},0H${round(x1 - x)}` })] : []),
+              ...drawMark(Math.max(1, claim.kind), claim.factuality, 3.6, makeHast),
+            ]);
+          }),
+        ),
       ]),
     ],
   );

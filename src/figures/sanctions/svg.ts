@@ -26,7 +26,7 @@ function drawRound({ sanction, x, y, counts, totalY }: PlacedRound, words: Round
 function drawPanel(panel: Panel, layout: RoundsLayout, words: RoundsWords): Element {
   const { plot, years, values } = layout;
   const { persons, entities, rounds } = panel;
-  return s('g', { className: ['panel'], transform: `translate(${panel.x},${panel.y})` }, [
+  return s('g', { className: ['panel', 'walk-row'], transform: `translate(${panel.x},${panel.y})` }, [
     s('text', { className: ['panel-name'], x: 0, y: 14 }, words.nameOf(panel.sender)),
     s('g', { className: ['axis'], ariaHidden: 'true' }, [
       ...values.flatMap(({ y, label }) => [
@@ -34,7 +34,7 @@ function drawPanel(panel: Panel, layout: RoundsLayout, words: RoundsWords): Elem
         s('text', { className: ['tick'], x: plot.x0 - 4, y: y + 4, textAnchor: 'end' }, label),
       ]),
       ...years.map(({ x, label }) =>
-        s('text', { className: ['tick'], x, y: plot.y1 + 16, textAnchor: x === plot.x0 ? 'start' : 'middle' }, label),
+        s('text', { className: ['tick'], x, y: plot.y1 + 16, textAnchor: 'middle' }, label),
       ),
     ]),
     ...(entities === null

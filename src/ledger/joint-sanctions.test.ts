@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Sanction } from '../schema/sanction.ts';
+import { findPartners, groupJointSanctions, joinSenders } from './joint-sanctions.ts';
+
+function sanction(id: string, more: Partial<Sanction> = {}): Sanction {
+  return {
+    id,
+    title: 'Norland and Sudland banned thirty officials',
+    places: [],
+    actors: [],
+    date: { start: '2021-05-02', end: null, precision: 'day' },
+    factuality: 'asserted',
+    attributedTo: [],
+    evidence: [
+      {
+        article: 'one',
+        sentence: 's-000001',
+        quote: 'Norland and Sudland banned thirty officials.',
+        start: 0,
+        end: 44,
+        mention: { start: 0, end: 44 },
+        rule: 'test',
+        sources: ['a'],
+        reported: '2021-05-03',
+      },
+    ],
+    sender: id,
+    targets: ['estmark'],
+    measures: ['travel-ban'],
+    package: null,
+    individualsAdded: 30,
+    entitiesAdded: null,
+    individualsTotal: null,
+    entitiesTotal: null,
+    legalRef: null,
+    status: 'adopted',
+    history: [],
+    ...more,
+  };
+}
+
+test('what one sentence tells of several senders is one act', () => {
+  const [norland, sudland, later] = [
+    sanction('norland'),
+    sanction('sudland'),
+    sanction('westmark', { title: 'Other' }),
+  ];
+  const ids = groupJointSanctions([norland, later, sudland]).map((group) => group.map(({ id }) => id));
+  assert.deepEqual(ids, [['norland', 'sudland'], ['westmark']]);
+  assert.deepEqual(findPartners(norland, [norland, later, sudland]), [sudland]);
+});
+
+test('an act that one of them has lifted since is no longer that of the other', () => {
+  assert.equal(groupJointSanctions([sanction('norland'), sanction('sudland', { status: 'lifted' })]).length, 2);
+});
+
+test('two records without a sentence are two acts', () => {
+  assert.equal(groupJointSanctions([sanction('a', { evidence: [] }), sanction('b', { evidence: [] })]).length, 2);
+});
+
+test('senders that act only together are one sender; one that also acts alone is its own', () => {
+  const alone = sanction('alone', { sender: 'norland', title: 'Norland banned two more' });
+  const joint = [sanction('norland'), sanction('sudland'), sanction('estmark')];
+  assert.deepEqual([...joinSenders([alone, ...joint]).groups.values()], [['sudland', 'estmark']]);
+  assert.deepEqual(
+    joinSenders(joint).sanctions.map(({ id }) => id),
+    ['norland'],
+  );
+});
