@@ -94,6 +94,7 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
 export const doublingVerbs: ReadonlySet<string> = new Set([
   'acquit',
   'admit',
+  'annul',
   'cancel',
   'channel',
   'commit',
@@ -103,6 +104,7 @@ export const doublingVerbs: ReadonlySet<string> = new Set([
   'expel',
   'fuel',
   'incur',
+  'instil',
   'label',
   'occur',
   'omit',
@@ -117,6 +119,7 @@ export const doublingVerbs: ReadonlySet<string> = new Set([
   'regret',
   'repel',
   'signal',
+  'unravel',
   'submit',
   'transfer',
   'transit',

@@ -38,6 +38,7 @@ const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|eu|european)$/u;
 const againstSomebody =
   /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u;
+const againstSomebodyOrState = new RegExp(`${againstSomebody.source}|^ against \\p{Lu}`, 'u');
 const otherPackage =
   /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
 
@@ -57,7 +58,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
   tranche: { sentence: ['sanction', ...listed] },
   measures: {
     sentence: ['sectoral', 'restrictive', 'punitive', 'economic', 'sanction', 'potash', 'blacklist'],
-    after: againstSomebody,
+    after: againstSomebodyOrState,
     passage: ['sanction'],
     before:
       /^(?:european|american|british|western|eu|us|new|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|with|more|other|adopted|imposed)$/u,
@@ -70,6 +71,11 @@ export const sanctionNounsInCompany = wordMap<Company>({
     before: /./u,
     not: /\b(?:movement|entry|covid|pandemic|reporting|media|access) restrictions\b|\brestrictions on (?:movement|entry|reporting|access|journalists|media|the press|people|migrants|asylum)\b/u,
   },
+  curbs: {
+    sentence: ['trade curb', 'economic', 'potash', 'sanction', 'export curb', 'import curb', 'financial'],
+    not: /\b(?:movement|entry|covid|pandemic|media|access|visa|migration|asylum) curbs\b/u,
+  },
+  prohibition: { sentence: ['overflight', 'airspace', 'carrier', 'airlines', 'imports', 'exports', 'potash'] },
   penalties: {
     sentence: ['sanction', 'economic', 'trade'],
     passage: ['sanction'],
@@ -95,6 +101,10 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'all traffic',
       'all trade',
       'asset freeze',
+      'aircraft',
+      'timber',
+      'tobacco',
+      'leasing',
     ],
     passage: ['sanction', 'restrictive', 'listing'],
     before: inForceBan,
@@ -261,6 +271,7 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'aim',
     'intend',
     'work',
+    'float',
     'follow',
   ],
   adopted: [
@@ -327,6 +338,10 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
 export const causePhrase =
   /\b(?:le(?:d|ads?)|leading) to (?:[\p{L}'’-]+ ){0,4}$|\bresult(?:ed|s|ing)? in (?:[\p{L}'’-]+ ){0,4}$|\bprompt(?:ed|s|ing) (?:[\p{L}'’-]+ ){0,4}$/iu;
 
+/** What is said of a body that lets measures pass: "gave the green light to a fifth package". */
+export const consent =
+  /\b(?:(?:give|gave|given|gives|giving) (?:the|its|their|final|a) (?:final )?(?:green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|sign(?:ed|s|ing)? off on|(?:reach|reached|reaches) (?:an |a )?(?:political )?agreement on) (?:[\p{L}\d'’-]+ ){0,5}$/iu;
+
 /** Nouns that a measure hangs on: "a call for sanctions", "the threat of listing", "in revenge for sanctions". */
 export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[] = [
   {
@@ -336,7 +351,7 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
   { pattern: /\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu, status: 'threatened' },
   {
     pattern:
-      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) $/iu,
+      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|ground(?:work)?|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) $/iu,
     status: 'proposed',
   },
   { pattern: /\b(?:adoption|approval|introduction|imposition|announcement) of $/iu, status: 'adopted' },
@@ -365,7 +380,8 @@ export const modalBehind = /^(?:[^,;.]{0,40} )?(?:could|may|might|would|will|sho
 export const ofTheDay = /\b(?:today|yesterday|\p{Lu}\p{L}+day)['’]s (?:\p{L}+ ){0,2}$/iu;
 
 /** Before a measure that no verb of imposing governs: "would allow for restrictions". */
-export const modalBefore = /\b(?:could|might|would)(?: \p{L}+){1,3} $/u;
+export const modalBefore =
+  /\b(?:could|might|would)(?: \p{L}+){1,3} $|\b(?:could|might|may)\b[^,;.]{0,30} with (?:[\p{L}-]+ ){0,5}$/u;
 
 /** Words for those on a list, and what being on it means: "those designated are subject to an asset freeze". */
 export const consequence =

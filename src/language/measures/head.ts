@@ -106,12 +106,15 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   if (containerNouns.has(word) && /^ of (?:[\p{L}'’-]+ ){0,4}sanctions?\b/u.test(text.slice(token.end))) return false;
   const stands = (part: string): boolean => hasBeginning(lower, part);
   if (company.after?.test(text.slice(token.end)) || company.sentence?.some(stands)) return true;
-  // "the Union's fifth package"
+  // "the Union's fifth package", "ministers of the Union backed a fifth package"
   if (
     containerNouns.has(word) &&
     numbered.has(before) &&
     sentence.mentions.some(
-      (mention) => mention.type === 'actor' && mention.end <= token.start && token.start - mention.end < 18,
+      (mention) =>
+        mention.type === 'actor' &&
+        mention.end <= token.start &&
+        (token.start - mention.end < 18 || (word === 'package' && !/^ of \p{Ll}/u.test(text.slice(token.end)))),
     )
   )
     return true;

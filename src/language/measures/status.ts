@@ -2,6 +2,7 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 import {
   aheadBehind,
   causePhrase,
+  consent,
   inForce,
   modalBefore,
   ofTheDay,
@@ -52,17 +53,24 @@ export function statusOf(
     return 'proposed';
   if (ofTheDay.test(before)) return 'adopted';
   if (inForce.test(after) && !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40))) return 'in-force';
+  // "the Union should sanction the airlines": somebody asks for it
+  if (head.verb && /\b(?:should|must|ought to)(?: \p{L}+)? $/u.test(before)) return 'called-for';
+  // "removed the firm from its blacklist"
+  if (
+    /list$/u.test(text.slice(head.start, head.end)) &&
+    /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}* [^,;.]{1,50} (?:from|off) (?:[\p{L}'’-]+ ){0,3}$/u.test(
+      before,
+    )
+  )
+    return modalBefore.test(before) ? 'in-force' : 'lifted';
+  if (!governor && consent.test(before)) return isAhead(before) ? 'proposed' : 'adopted';
   const noun = statusNouns.find(({ pattern }) => pattern.test(phrase));
   if (noun && (!governor || governor.relation !== 'subject')) return noun.status;
-  // "called for sanctions to be lifted", "wants the measures kept": they are there
-  const asked = governor?.status === 'called-for' && governor.relation === 'object';
-  if (asked) {
-    return /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu.test(
-      after,
-    )
-      ? 'in-force'
-      : 'called-for';
-  }
+  // "called for sanctions to be lifted", "nobody expects the measures to be eased": they are there
+  const isAsked = governor?.status === 'called-for' && governor.relation === 'object';
+  const isAwaited = governor?.status === 'proposed' && governor.relation === 'object';
+  if ((isAsked || isAwaited) && beingLifted.test(after)) return 'in-force';
+  if (isAsked) return 'called-for';
   if (!governor) {
     if (
       /\b(?:followed suit|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})? with (?:\p{L}+ ){0,3}$/u.test(
@@ -96,7 +104,9 @@ export function statusOf(
   // "in retaliation for imposing sanctions", "sanctions slapped on Sudland": long there
   const lead = text.slice(0, governor.start);
   if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
-  if (governor.relation === 'participle' && !isBrief && !isApposedAct(sentence, governor)) return 'in-force';
+  // "the new listings announced by the Union"
+  const isNew = governor.status === 'adopted' && /\bnew $/iu.test(before);
+  if (governor.relation === 'participle' && !isBrief && !isNew && !isApposedAct(sentence, governor)) return 'in-force';
   // "have since been barred", "have been banned since April"
   if (
     governor.relation === 'self' &&
@@ -132,6 +142,14 @@ export function statusOf(
       throw new Error('unknown factuality: ' + String(standing satisfies never));
   }
 }
+
+/** "may give the green light", "are due to sign off": it has not been done. */
+const isAhead = (before: string): boolean =>
+  modalBefore.test(before) || /\b(?:due|expected|set|about|poised|yet|failed) to (?:\p{L}+ ){1,4}/u.test(before);
+
+/** What is to happen to measures that are there. */
+const beingLifted =
+  /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu;
 
 /** "the sixth round, adopted on 3 June, …": the act with its day, between commas. */
 export const isApposedAct = (sentence: SentenceReading, governor: Governor): boolean =>
@@ -173,6 +191,7 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
     const reading = decisive.get(word)?.find(({ entry }) => entry.status !== 'adopted');
     if (reading && reading.entry.status !== 'kept')
       return reading.entry.status === 'threatened' ? 'threatened' : (reading.entry.status as SanctionStatus);
+    if (word === 'decision' && at - index <= 2) return 'adopted';
     if (/^(?:calls?|pressure|appeals?)$/u.test(word)) return 'called-for';
     if (word === 'threat' || word === 'threats' || word === 'warning') return 'threatened';
     if (/^(?:agreed|voted|decided|moved|went|began|used|continued)$/u.test(word) && at - index <= 5) return 'adopted';

@@ -16,6 +16,8 @@ export function findTargets(
     if (mention.type !== 'actor' && mention.type !== 'place') continue;
     if (mention.type === 'place' && kinds.get(mention.id) !== 'state') continue;
     const before = sentence.text.slice(Math.max(0, mention.start - 48), mention.start);
+    // "are on the table, Berg said"; "listed by the Union"
+    if (/\bon the (?:table|agenda|cards|way|horizon|brink)\b[^.;]*$|\bby (?:the )?$/iu.test(before)) continue;
     // "over the war on Norland"
     if (/\b(?:war|attack|assault|invasion|aggression) (?:on|against|of) $/iu.test(before)) continue;
     // "On the same day Norland froze …": who stands behind a day is not what the "on" is about

@@ -122,6 +122,9 @@ export function ownStanding(
   const word = tokens[index]?.lower ?? '';
   // "you meet soldiers on every road": anybody would
   if (word === 'you') return null;
+  // "risk being listed"
+  if (outermost === 'being' && /^(?:risk|risks|risked|risking|fear|fears|feared|avoid|avoids|avoided)$/u.test(word))
+    return 'hypothetical';
   // "demanded that Skyways be listed": it is not yet
   if (outermost === 'be' && word !== 'to') return 'hypothetical';
   if (word === 'to') {
