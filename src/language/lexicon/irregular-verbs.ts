@@ -88,6 +88,7 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
   withhold: ['withheld', 'withheld'],
   bind: ['bound', 'bound'],
   foresee: ['foresaw', 'foreseen'],
+  string: ['strung', 'strung'],
 };
 
 /** Verbs of two syllables and more that double their last letter: "patrolled", "expelled", "cancelled". */

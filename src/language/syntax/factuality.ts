@@ -84,7 +84,7 @@ export function ownStanding(
     if (before.includes('no') || before.includes('without')) return 'denied';
     // "the next meeting is planned for Monday"
     if (
-      /^[^.;,]{0,40} (?:is|are|was|were|has been|have been) (?:planned|scheduled|due|expected|foreseen|set (?:for|to))\b/u.test(
+      /^[^.;,]{0,40} (?:is|are|was|were|has been|have been) (?:planned|scheduled|due|expected|foreseen|postponed|delayed|set (?:for|to))\b/u.test(
         sentence.text.slice(token.end),
       )
     )

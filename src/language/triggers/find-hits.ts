@@ -64,7 +64,7 @@ export function findHits(
     const end = (adjacent ? sentence.tokens[at + words - 1]?.end : undefined) ?? token.end;
     if (isFree(token.start, end)) hits.push({ at, start: token.start, end, tense: verb.tense, entry: verb.entry });
   });
-  return hits.filter((hit) => !isLight(hit, hits) && !isComplement(sentence, hit, hits));
+  return hits.filter((hit) => !isLight(sentence, hit, hits) && !isComplement(sentence, hit, hits));
 }
 
 /** "picked up a group", "took four men away": the particles of a verb of several words, at once or behind its object. */
@@ -137,15 +137,17 @@ function isVerbLike(sentence: SentenceReading, at: number): boolean {
   );
 }
 
-/** "held a phone call": the noun carries the event, the verb before it does not. */
-function isLight(hit: Hit, hits: readonly Hit[]): boolean {
+/** "held a phone call", "an investigation was opened": the noun carries the event, the verb does not. */
+function isLight({ tokens }: SentenceReading, hit: Hit, hits: readonly Hit[]): boolean {
   if (hit.tense === 'noun' || !('verb' in hit.entry.trigger) || !lightVerbs.has(hit.entry.trigger.verb)) return false;
+  const passive = isPassive(tokens, hit.at, hit.tense);
   return hits.some(
     (other) =>
       other.tense === 'noun' &&
-      other.start > hit.end &&
-      other.start - hit.end < 30 &&
-      other.entry.type.id === hit.entry.type.id,
+      other.entry.type.id === hit.entry.type.id &&
+      (passive
+        ? other.end < hit.start && hit.start - other.end < 60
+        : other.start > hit.end && other.start - hit.end < 30),
   );
 }
 
