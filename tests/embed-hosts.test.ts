@@ -121,7 +121,10 @@ async function assertHeights(host: Host, path: string, isHidden = false): Promis
       assert.ok(wide <= 0, 'nothing is cut at the side');
       if (host.heightFor(5000) !== INITIAL) assert.ok(high <= 1, 'the frame needs no scrolling of its own');
     }
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(
+      complaints.filter((words) => !host.ownWords?.test(words)),
+      [],
+    );
     await assertLinks(host, page, context);
   } finally {
     await context.close();

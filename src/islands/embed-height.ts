@@ -1,6 +1,14 @@
 /** Where WordPress cuts a frame; see embedding of unknown providers in its wp-embed.js. */
 const WORDPRESS_MOST = 1000;
 
+/**
+ * iframe-resizer 3 to 5 begin with the id of the frame, its margin and whether its width counts; all other messages, as
+ * "[iFrameSizer]pageInfo:{…}", hold no such three.
+ */
+const RESIZER_INIT = /^\[iFrameSizer\]([^:]{1,80}):\d+:(?:true|false):/;
+/** It took no height while its own tab was hidden, or has set the frame to 1 px to measure anew. */
+const RESIZER_ASKS = /^\[iFrameSizer\](?:resize|reset)$/;
+
 /** Sent by the page that frames us, in the address. */
 const query = new URLSearchParams(location.search);
 const secret = /secret=([A-Za-z0-9]{10})/.exec(location.hash)?.[1];
@@ -50,7 +58,8 @@ export function startReportingHeight(): void {
     post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
     if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
     if (resizer) {
-      post(`[iFrameSizer]${resizer}:${height}:${width}:${resizerStarted ? 'resize' : 'init'}`);
+      // the first answer ends with a version; left out, hosts are warned of an outdated child
+      post(`[iFrameSizer]${resizer}:${height}:${width}:${resizerStarted ? 'resize' : 'init:'}`);
       resizerStarted = true;
     }
     if (secret) post({ message: 'height', value: height, secret });
@@ -65,9 +74,12 @@ export function startReportingHeight(): void {
     if (event.source !== window.parent) return;
     if (event.data?.type === 'border-ledger:measure') return report(true);
     if (typeof event.data !== 'string') return;
-    const init = /^\[iFrameSizer\]([^:]{1,80}):/.exec(event.data);
+    const init = RESIZER_INIT.exec(event.data);
     if (init?.[1]) {
       resizer = init[1];
+      resizerStarted = false;
+      report(true);
+    } else if (RESIZER_ASKS.test(event.data)) {
       report(true);
     } else if (pymId && event.data.startsWith(`pymxPYMx${pymId}xPYMxwidth`)) {
       report(true);
