@@ -1,3 +1,5 @@
+import { embedMessages } from './embed-messages.ts';
+
 /** Where WordPress cuts a frame; see embedding of unknown providers in its wp-embed.js. */
 const WORDPRESS_MOST = 1000;
 
@@ -52,7 +54,7 @@ export function startReportingHeight(): void {
     if (height === last && !force) return;
     last = height;
     lastTime = performance.now();
-    post({ type: 'border-ledger:resize', id, height });
+    post({ type: embedMessages.resize, id, height });
     post({ 'datawrapper-height': { [id]: height } });
     post({ sentinel: 'amp', type: 'embed-size', height });
     post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
@@ -72,7 +74,7 @@ export function startReportingHeight(): void {
 
   window.addEventListener('message', (event) => {
     if (event.source !== window.parent) return;
-    if (event.data?.type === 'border-ledger:measure') return report(true);
+    if (event.data?.type === embedMessages.measure) return report(true);
     if (typeof event.data !== 'string') return;
     const init = RESIZER_INIT.exec(event.data);
     if (init?.[1]) {
