@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { toPolicyDirectives } from './formats/policy.ts';
 
 /**
  * Gives every page the policy of its own styles: a `<meta>` with the hashes of the style sheets that stand in it, and nothing
@@ -50,17 +51,10 @@ function withPolicy(html: string, name: string): string {
   const hashes = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(
     ([, text = '']) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`,
   );
-  const compiling = name.startsWith('search/') ? " 'wasm-unsafe-eval'" : '';
   const policy = [
     "default-src 'none'",
-    `script-src 'self'${compiling}`,
     `style-src ${[...new Set(hashes)].join(' ') || "'none'"}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
+    ...toPolicyDirectives({ compiles: name.startsWith('search/') }),
   ].join('; ');
   return html.replace(
     /<meta charset="utf-8"\s*\/?>/,

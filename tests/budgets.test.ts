@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Response } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { kinds, pages, readPage, type Served, serveSite } from './site.ts';
+import type { Response } from 'playwright-core';
+import { browseSite } from './browse-site.ts';
+import { kinds, pages, readPage } from './site.ts';
 
 // What a page may weigh over the wire, fonts and scripts and all, as a phone loads it.
 interface Budget {
@@ -43,16 +43,7 @@ const articles = pages
 /** What a widget loads only where its address asks for a part. */
 const narrowed = ['/embed/timeline/?from=2021-11&lanes=border', '/embed/map/?from=2021-11&to=2021-12'];
 
-let browser: Browser;
-let site: Served;
-
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
 
 async function weigh(response: Response): Promise<{ path: string; bytes: number }> {
   const body = await response.body().catch(() => Buffer.alloc(0));
@@ -64,7 +55,7 @@ for (const path of [...kinds, ...articles, ...narrowed]) {
   test(`${path} keeps to its budget, and nothing in it moves while it loads`, async (t) => {
     const budget = budgets.find(([pattern]) => pattern.test(path))?.[1];
     assert.ok(budget);
-    const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+    const context = await site.newContext({ viewport: { width: 360, height: 780 } });
     const page = await context.newPage();
     const weights: Promise<{ path: string; bytes: number }>[] = [];
     page.on('response', (response) => weights.push(weigh(response)));

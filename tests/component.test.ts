@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import type { TimelineData } from '../src/figures/timeline/data.ts';
 import { violationsOf } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { dist, readPage, type Served, serveSite } from './site.ts';
+import { browseSite } from './browse-site.ts';
+import { listenForComplaints } from './complaints.ts';
+import { openNewsroom } from './newsroom.ts';
+import { dist, readPage } from './site.ts';
 
 // The timeline as an element in a page of another origin, whose policy allows the site and nothing else.
 const { prefix } = parse(readFileSync(join(dist, '../content/site.yaml'), 'utf8')) as { prefix: string };
@@ -20,31 +19,10 @@ const name = `${prefix}-timeline`;
 const data = JSON.parse(readFileSync(join(dist, 'wc/timeline.json'), 'utf8')) as TimelineData;
 const fallback = '<a href="https://story.example/">The timeline elsewhere</a>';
 
-let browser: Browser;
-let site: Served;
-let host = '';
-let story = '';
-const newsroom = createServer((_request, response) => {
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.setHeader(
-    'content-security-policy',
-    `default-src 'none'; script-src ${site.url}; connect-src ${site.url}; img-src data:`,
-  );
-  response.end(story);
-});
-
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  await once(newsroom.listen(0, '127.0.0.1'), 'listening');
-  // a server that listens on a port has an address with one
-  host = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`;
-});
-after(async () => {
-  newsroom.closeAllConnections();
-  newsroom.close();
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
+const newsroom = openNewsroom(() => ({
+  'content-security-policy': `default-src 'none'; script-src ${site.url}; connect-src ${site.url}; img-src data:`,
+}));
 
 interface Hosted {
   page: Page;
@@ -56,23 +34,16 @@ async function withElement(
   options: { attributes?: string; modules?: string[]; context?: BrowserContextOptions },
   use: (hosted: Hosted) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options.context });
+  const context = await site.newContext({ viewport: { width: 1100, height: 900 }, ...options.context });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => {
-    if (![host, site.url, 'data:'].some((start) => request.url().startsWith(start))) complaints.push(request.url());
-  });
+  const complaints = listenForComplaints(context, [newsroom.url, site.url]);
   const modules = (options.modules ?? ['/wc/v1.js']).map(
     (path) => `<script type="module" src="${site.url}${path}"></script>`,
   );
-  story = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
+  const story = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
 <main><h1>Story</h1><p>Before</p><${name} ${options.attributes ?? ''}>${fallback}</${name}><p>After</p></main>${modules.join('')}`;
   try {
-    await page.goto(host, { waitUntil: 'networkidle' });
+    await page.goto(newsroom.publish('/', story), { waitUntil: 'networkidle' });
     await use({ page, complaints });
   } finally {
     await context.close();

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import jsonld from 'jsonld';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { browseSite } from './browse-site.ts';
 import { readDist, readItems } from './published-data.ts';
-import { serveSite, type Served } from './site.ts';
 
 interface Quote {
   type: string;
@@ -130,23 +128,14 @@ test('as linked data nothing is lost: each annotation binds a body to two target
   }
 });
 
-let browser: Browser;
-let served: Served;
-before(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const site = browseSite();
 
 test('in the page, each quote stands where it says, between the words around it', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await site.newPage({ javaScriptEnabled: false });
   const byPage = Map.groupBy(annotations, ({ target }) => new URL(target[0].source.id).pathname);
   const faults: string[] = [];
   for (const [path, own] of byPage) {
-    await page.goto(`${served.url}${path}`);
+    await page.goto(`${site.url}${path}`);
     const asked = own.map(({ id, target: [{ selector }] }) => ({ id, sentence: selector[0].value, selector }));
     faults.push(
       ...(await page.evaluate((list) => {

@@ -2,28 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { test } from 'node:test';
+import { browseSite } from './browse-site.ts';
 import { readItems } from './published-data.ts';
-import { serveSite, type Served } from './site.ts';
 
 // TimelineJS 3 itself, as it would stand on somebody else's page, loading our file.
 const folder = dirname(createRequire(import.meta.url).resolve('@knight-lab/timelinejs/package.json'));
 
-let browser: Browser;
-let served: Served;
-before(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const site = browseSite();
 
 test('TimelineJS 3 loads timelinejs.json: every dated event, as precise as it is, in the groups of the lanes', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await site.newPage({ viewport: { width: 1280, height: 800 } });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -40,7 +29,7 @@ test('TimelineJS 3 loads timelinejs.json: every dated event, as precise as it is
   // another host's page asks for our file, so the preview's header of open access is needed too
   await page.route('https://ledger.example/**', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const answer = await fetch(`${served.url}${pathname}`);
+    const answer = await fetch(`${site.url}${pathname}`);
     await route.fulfill({
       contentType: answer.headers.get('content-type') ?? '',
       headers: { 'access-control-allow-origin': answer.headers.get('access-control-allow-origin') ?? '' },

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, test } from 'node:test';
 import { violationsOf } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { kinds, type Served, serveSite } from './site.ts';
+import { browseSite } from './browse-site.ts';
+import { kinds } from './site.ts';
 
 // Widgets for those who cannot see, or not well: as lists and as drawings, in the theme that the address asks for against that of
 // the system, narrowed and empty.
-let browser: Browser;
-let site: Served;
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
 
 const widgets = kinds.filter((path) => path.startsWith('/embed/') && path !== '/embed/');
 const states = [
@@ -32,7 +23,7 @@ describe('axe finds nothing', { concurrency: 3 }, () => {
     for (const theme of ['light', 'dark'] as const) {
       test(`${path}${query}theme=${theme}`, async () => {
         for (const width of [320, 720, 1200]) {
-          const context = await browser.newContext({
+          const context = await site.newContext({
             viewport: { width, height: 900 },
             colorScheme: theme === 'light' ? 'dark' : 'light',
           });

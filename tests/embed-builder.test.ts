@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { dist, pages, type Served, serveSite } from './site.ts';
+import { browseSite } from './browse-site.ts';
+import { listenForComplaints } from './complaints.ts';
+import { dist, pages } from './site.ts';
 
 // The page of widgets: what is chosen, what is shown and what is copied are the same.
-let browser: Browser;
-let site: Served;
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
 
 const firstOf = (section: string): string => pages.find((page) => page.startsWith(section)) ?? '';
 const idOf = (path: string): string => path.split('/').findLast((part) => part !== '') ?? '';
@@ -25,17 +18,13 @@ async function open(
   query: string,
   options: { script?: boolean; width?: number } = {},
 ): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
-  const context = await browser.newContext({
+  const context = await site.newContext({
     viewport: { width: options.width ?? 1280, height: 900 },
     javaScriptEnabled: options.script ?? true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  const complaints = listenForComplaints(context, [site.url]);
   await page.goto(`${site.url}/embed/${query}`, { waitUntil: 'networkidle' });
   return { page, context, complaints };
 }

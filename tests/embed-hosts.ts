@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-// What pages that frame us do with our messages, as far as the height goes. pym.js is the real one; the rules of the others are
-// written anew from their documentation and published behaviour (iframe-resizer 5 may only be used under the GPL or for money).
+// What pages that frame us do with our messages, as far as the height goes. pym.js and iframe-resizer are the real ones; the rules
+// of the others are written anew from their documentation and published behaviour.
 
-const pym = readFileSync(createRequire(import.meta.url).resolve('pym.js/dist/pym.v1.min.js'), 'utf8');
+const { resolve } = createRequire(import.meta.url);
+const pym = readFileSync(resolve('pym.js/dist/pym.v1.min.js'), 'utf8');
+// used under the GPL, for these tests alone
+const iframeResizer = readFileSync(resolve('@iframe-resizer/parent/index.umd.js'), 'utf8');
 
 export interface Host {
   name: string;
@@ -15,6 +18,8 @@ export interface Host {
   /** Script of the page; frames are `iframe` elements, except where `isMadeByScript`. */
   script(site: string): string;
   isMadeByScript?: boolean;
+  /** What the script says of itself on the console, at each start. */
+  ownWords?: RegExp;
   /** Sets `sandbox="allow-scripts"` on its own. */
   isAlwaysSandboxed?: boolean;
 }
@@ -28,6 +33,18 @@ const listen = (body: string): string => `<script>
 const frameOf = (source) => [...document.querySelectorAll('iframe')].find((frame) => frame.contentWindow === source);
 addEventListener('message', (event) => { const { data, source } = event; const frame = frameOf(source); if (!frame) return; ${body} });
 </script>`;
+
+/** iframe-resizer with options, written as JavaScript. */
+const resizer = (options: string): Omit<Host, 'name'> => ({
+  heightFor: fits,
+  ownWords: /GPLv3 License Version/,
+  // a frame without an origin can be sent nothing by its origin
+  script: () => `<script>${iframeResizer}</script><script>
+for (const frame of document.querySelectorAll('iframe')) {
+  const hasOrigin = !frame.sandbox.length || frame.sandbox.contains('allow-same-origin');
+  iframeResize({ license: 'GPLv3', checkOrigin: hasOrigin, ...${options} }, frame);
+}</script>`,
+});
 
 export const hosts: Host[] = [
   { name: 'no listener', heightFor: () => INITIAL, script: () => '' },
@@ -50,20 +67,9 @@ for (const box of document.querySelectorAll('[data-src]')) {
   new pym.Parent(box.id, box.dataset.src, { title: 'Widget', ...(sandbox === undefined ? {} : { sandbox }) });
 }</script>`,
   },
-  {
-    name: 'iframe-resizer 5',
-    heightFor: fits,
-    script: () => `${listen(`
-      if (data === '[iFrameResizerChild]Ready') return init(frame);
-      const [, id, height, type] = /^\\[iFrameSizer\\]([^:]+):(\\d+):\\d+:(\\w+)/.exec(data) ?? [];
-      if (id !== frame.id) return;
-      if (!frame.dataset.started && type !== 'init') throw new Error('the first answer must be init, not ' + type);
-      frame.dataset.started = 'yes';
-      frame.style.height = height + 'px';`)}<script>
-const init = (frame) => frame.contentWindow.postMessage('[iFrameSizer]' + frame.id + ':8:false:false:32:true:true:null:auto', '*');
-for (const frame of document.querySelectorAll('iframe')) frame.addEventListener('load', () => init(frame));
-</script>`,
-  },
+  { ...resizer('{}'), name: 'iframe-resizer 5' },
+  // shrinks the frame to 1 px and asks again
+  { ...resizer("{ heightCalculationMethod: 'max' }"), name: 'iframe-resizer 5, measuring anew' },
   {
     name: 'amp-iframe',
     heightFor: fits,

@@ -1,55 +1,34 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { toHeaders } from '../src/formats/headers.ts';
-import { launchBrowser } from './browser.ts';
+import { browseSite } from './browse-site.ts';
+import { listenForComplaints } from './complaints.ts';
+import { openNewsroom } from './newsroom.ts';
 import { serveFolder } from './serve-folder.ts';
-import { dist, kinds, readPage, type Served } from './site.ts';
+import { dist, kinds, readPage } from './site.ts';
 
 // The site on a host of files that sends nothing but types, as GitHub Pages without CORS would, and its widgets in frames that
 // have no origin: such a frame may load no module.
 const widgets = kinds.filter((path) => /^\/embed\/./.test(path));
 
-let browser: Browser;
-let site: Served;
-let story = '';
-const newsroom = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(story));
-let host = '';
-
-before(async () => {
-  const typeOnly = (path: string): Record<string, string> => ({
-    'Content-Type': toHeaders(path)['Content-Type'] ?? '',
-  });
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(dist, typeOnly)]);
-  await once(newsroom.listen(0, '127.0.0.1'), 'listening');
-  // a server that listens on a port has an address with one
-  host = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`;
+const newsroom = openNewsroom();
+const typeOnly = (path: string): Record<string, string> => ({
+  'Content-Type': toHeaders(path)['Content-Type'] ?? '',
 });
-after(async () => {
-  newsroom.closeAllConnections();
-  newsroom.close();
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite(() => serveFolder(dist, typeOnly));
 
 async function withWidget(path: string, use: (frame: Frame, page: Page, complaints: string[]) => Promise<void>) {
-  const page = await browser.newPage({ viewport: { width: 900, height: 800 } });
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  story = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
+  const page = await site.newPage({ viewport: { width: 900, height: 800 } });
+  const complaints = listenForComplaints(page.context(), [newsroom.url, site.url]);
+  const story = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
 <iframe title="Widget" src="${site.url}${path}" height="111" style="width:100%;border:0" sandbox="allow-scripts"></iframe>
 <script src="${site.url}/embed.js"></script>`;
   try {
-    await page.goto(host, { waitUntil: 'networkidle' });
+    await page.goto(newsroom.publish('/', story), { waitUntil: 'networkidle' });
     const frame = page.frames()[1];
     assert.ok(frame);
     await use(frame, page, complaints);

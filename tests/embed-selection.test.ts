@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { dist, type Served, serveSite } from './site.ts';
+import { test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { browseSite } from './browse-site.ts';
+import { listenForComplaints } from './complaints.ts';
+import { dist } from './site.ts';
 
 // Widgets that an address narrows: what is left is what the published data say, not what the page happened to hold.
 interface Claim {
@@ -81,30 +82,18 @@ const [actor = '', other = ''] = ranked(({ actors }) => actors);
 const [place = ''] = ranked(({ places }) => places);
 const [article = ''] = ranked(({ evidence }) => evidence.map((one) => one.article));
 
-let browser: Browser;
-let site: Served;
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
 
 async function open(
   path: string,
   options: { script?: boolean; width?: number } = {},
 ): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
-  const context = await browser.newContext({
+  const context = await site.newContext({
     viewport: { width: options.width ?? 1100, height: 900 },
     javaScriptEnabled: options.script ?? true,
   });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  const complaints = listenForComplaints(context, [site.url]);
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
   return { page, context, complaints };
 }

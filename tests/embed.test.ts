@@ -1,31 +1,13 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { type Served, serveSite } from './site.ts';
+import { test } from 'node:test';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { browseSite } from './browse-site.ts';
+import { listenForComplaints } from './complaints.ts';
+import { openNewsroom } from './newsroom.ts';
 
 // The widget in other people's pages: another origin, a frame, with and without a sandbox.
-let browser: Browser;
-let site: Served;
-let host = '';
-let story = '';
-// another port is another origin
-const newsroom = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(story));
-
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  await once(newsroom.listen(0, '127.0.0.1'), 'listening');
-  // a server that listens on a port has an address with one
-  host = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`;
-});
-after(async () => {
-  newsroom.close();
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
+const newsroom = openNewsroom();
 
 interface Hosted {
   page: Page;
@@ -35,21 +17,14 @@ interface Hosted {
 }
 
 async function embed(options: { width: number; sandbox?: string; query?: string }): Promise<Hosted> {
-  const context = await browser.newContext({ viewport: { width: options.width, height: 800 } });
+  const context = await site.newContext({ viewport: { width: options.width, height: 800 } });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => {
-    if (![host, site.url].some((start) => request.url().startsWith(start))) complaints.push(request.url());
-  });
+  const complaints = listenForComplaints(context, [newsroom.url, site.url]);
   const sandbox = options.sandbox === undefined ? '' : ` sandbox="${options.sandbox}"`;
-  story = `<!doctype html><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
+  const story = `<!doctype html><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
 <p>Before</p><iframe title="Timeline" src="${site.url}/embed/timeline/${options.query ?? ''}" height="480"
 style="width:100%;border:0"${sandbox}></iframe><p>After</p><script src="${site.url}/embed.js"></script>`;
-  await page.goto(host, { waitUntil: 'load' });
+  await page.goto(newsroom.publish('/', story), { waitUntil: 'load' });
   const frame = page.frames().find((one) => one.url().includes('/embed/timeline/'));
   assert.ok(frame, 'the frame is there');
   return { page, frame, complaints, context };

@@ -1,29 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { pages, readPage, type Served, serveSite } from './site.ts';
+import { describe, test } from 'node:test';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { browseSite } from './browse-site.ts';
+import { pages, readPage } from './site.ts';
 
 // The map, the matrix and what can be done with any figure, by mouse, keys and touch.
-let browser: Browser;
-let site: Served;
+const site = browseSite();
 let context: BrowserContext;
 let page: Page;
 
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-type Options = Parameters<Browser['newContext']>[0];
+type Options = BrowserContextOptions;
 
 async function open(path: string, options: Options = {}): Promise<void> {
   await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context = await site.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   page = await context.newPage();
   await page.goto(site.url + path, { waitUntil: 'load' });
 }
@@ -240,14 +231,14 @@ const walked: [figure: string, path: string][] = [
 for (const [figure, path] of walked)
   test(`${figure} of ${path} is one tab stop; arrows, Home and End go from mark to mark, each named`, async () => {
     await open(path);
-    const marks = page.locator(`${figure} figure-walk svg:visible a`);
-    assert.ok((await marks.count()) > 8);
+    const stops = page.locator(`${figure} figure-walk svg:visible a`);
+    assert.ok((await stops.count()) > 8);
     assert.equal(await page.locator(`${figure} figure-walk svg:visible a[tabindex="0"]`).count(), 1);
     const focused = (): Promise<string> =>
       page.evaluate(() => `${document.activeElement?.getAttribute('href')} ${document.activeElement?.textContent}`);
     const isInside = (): Promise<boolean> =>
       page.evaluate((id) => document.activeElement?.closest(`${id} figure-walk`) !== null, figure);
-    await marks.first().focus();
+    await stops.first().focus();
     const first = await focused();
     await page.keyboard.press('ArrowRight');
     assert.ok(await isInside());

@@ -12,14 +12,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { frozenCopies, frozenHash } from '../src/frozen-copies.ts';
 import { toHeaders } from '../src/formats/headers.ts';
-import { launchBrowser } from './browser.ts';
+import { browseSite } from './browse-site.ts';
+import { listenForComplaints } from './complaints.ts';
 import { serveFolder } from './serve-folder.ts';
-import { dist, readPage, type Served } from './site.ts';
+import { dist, readPage } from './site.ts';
 
 interface Copy {
   hash: string;
@@ -72,32 +72,23 @@ test('the guide pins the element to its copy', () => {
 });
 
 describe('where nothing but the copies is left', () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
+  const site = browseSite(() => {
     const folder = join(work, 'alone');
     cpSync(join(dist, 'v'), join(folder, 'v'), { recursive: true });
     writeFileSync(join(folder, '404.html'), '');
-    [browser, site] = await Promise.all([launchBrowser(), serveFolder(folder)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.stop();
+    return serveFolder(folder);
   });
 
   for (const { path } of current.filter((copy) => copy.path.includes('/embed/'))) {
     test(`${path.slice(20)} is whole`, async () => {
-      const page = await browser.newPage({ viewport: { width: 900, height: 800 } });
-      const faults: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('response', (answer) => answer.status() >= 400 && faults.push(answer.url()));
+      const page = await site.newPage({ viewport: { width: 900, height: 800 } });
+      const complaints = listenForComplaints(page.context(), [site.url]);
       // what is drawn on demand is asked for as well
       await page.goto(`${site.url}${path}?from=2021-11-01&to=2021-11-30&theme=dark`, { waitUntil: 'networkidle' });
       assert.equal(await page.evaluate(() => document.documentElement.dataset['theme']), 'dark', 'its script has run');
       assert.ok((await page.locator('main svg').count()) > 0);
       await page.close();
-      assert.deepEqual(faults, []);
+      assert.deepEqual(complaints, []);
     });
   }
 });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
 import { headerRules, toHeaders, toPattern } from '../src/formats/headers.ts';
-import { launchBrowser } from './browser.ts';
+import { browseSite } from './browse-site.ts';
+import { openNewsroom } from './newsroom.ts';
 import { hasNginx, serveWithNginx } from './serve-nginx.ts';
-import { dist, kinds, pages, type Served, serveSite } from './site.ts';
+import { dist, kinds, pages, type Served } from './site.ts';
 
 // What a server sends with the site, and that the pages keep to it.
 
@@ -26,36 +23,21 @@ test('every page is told who may frame it, and no address has one header twice',
 });
 
 describe('in a browser', () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const site = browseSite();
+  const newsroom = openNewsroom();
 
   for (const path of kinds) {
     test(`${path} breaks no policy`, async () => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      await page.addInitScript(() => {
-        const kept = globalThis as unknown as { broken: string[] };
-        kept.broken = [];
-        addEventListener('securitypolicyviolation', (event) =>
-          kept.broken.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-        );
-      });
+      const page = await site.newPage({ viewport: { width: 1280, height: 900 } });
       const answer = await page.goto(site.url + path, { waitUntil: 'networkidle' });
       assert.ok(answer?.headers()['content-security-policy'], 'the page comes with its policy');
-      const broken = await page.evaluate(() => (globalThis as unknown as { broken: string[] }).broken);
       await page.close();
-      assert.deepEqual(broken, []);
+      assert.deepEqual(site.takeViolations(), []);
     });
   }
 
   test('a script and a style that were slipped into a page do nothing', async () => {
-    const page = await browser.newPage();
+    const page = await site.newPage();
     await page.goto(site.url);
     const [ran, colour] = await page.evaluate(() => {
       const script = document.createElement('script');
@@ -68,17 +50,17 @@ describe('in a browser', () => {
     await page.close();
     assert.equal(ran, false);
     assert.notEqual(colour, 'rgb(1, 2, 3)');
+    const stopped = site.takeViolations().join('\n');
+    assert.match(stopped, /directive "?'?script-src/);
+    assert.match(stopped, /directive "?'?style-src/);
   });
 
   test('another site may frame a widget, and no other page', async () => {
     const framing = ['/embed/timeline/', '/about/']
       .map((path) => `<iframe src="${site.url}${path}"></iframe>`)
       .join('');
-    const newsroom = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(framing));
-    await once(newsroom.listen(0, '127.0.0.1'), 'listening');
-    const page = await browser.newPage();
-    // a server that listens on a port has an address with one
-    await page.goto(`http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`, { waitUntil: 'load' });
+    const page = await site.newPage();
+    await page.goto(newsroom.publish('/', framing), { waitUntil: 'load' });
     const shown = await Promise.all(
       page
         .frames()
@@ -90,10 +72,9 @@ describe('in a browser', () => {
         ),
     );
     await page.close();
-    newsroom.closeAllConnections();
-    newsroom.close();
     assert.ok((shown[0] ?? 0) > 0, 'the widget is shown');
     assert.equal(shown[1], 0, 'the page is not');
+    assert.match(site.takeViolations().join('\n'), /frame-ancestors 'none'/);
   });
 });
 

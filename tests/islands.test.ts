@@ -1,27 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { pages, type Served, serveSite } from './site.ts';
+import { browseSite } from './browse-site.ts';
+import { pages } from './site.ts';
 
 // What scripts add to finished pages, tried as a reader would.
-let browser: Browser;
-let site: Served;
+const site = browseSite();
 let context: BrowserContext;
 let page: Page;
 
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
 async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
   await context?.close();
-  context = await browser.newContext({
+  context = await site.newContext({
     viewport: { width, height: 900 },
     colorScheme,
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -154,7 +145,7 @@ describe('article', () => {
 
   test('without script both lead to their entry, which unfolds', async () => {
     await context?.close();
-    context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    context = await site.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
     for (const selector of ['a.claim-link[href^="#c-"]', '.prose a.citation']) {
       await page.goto(site.url + article);
@@ -199,7 +190,7 @@ describe('article', () => {
 
   test('without script the address, a mail and the records are there, and no button that does nothing', async () => {
     await context?.close();
-    context = await browser.newContext({ javaScriptEnabled: false });
+    context = await site.newContext({ javaScriptEnabled: false });
     page = await context.newPage();
     await page.goto(site.url + article);
     const mail = (await page.getByRole('link', { name: 'Send by mail' }).getAttribute('href')) ?? '';

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { before, test } from 'node:test';
+import type { BrowserContext } from 'playwright-core';
+import { browseSite } from './browse-site.ts';
 import { type CollectionName, type Item, readItems } from './published-data.ts';
-import { type Served, serveSite } from './site.ts';
 
 // A reader without script, and a crawler, find everything that the data files hold: in words, on the page where one looks for it.
-let browser: Browser;
-let site: Served;
+const site = browseSite();
 let context: BrowserContext;
 
 before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
+  context = await site.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
 });
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,27 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { dist, kinds, readPage, type Served, serveSite } from './site.ts';
+import { browseSite } from './browse-site.ts';
+import { listenForComplaints } from './complaints.ts';
+import { dist, kinds, readPage } from './site.ts';
 
 // Every kind of page as a reader meets it: both themes, narrow and wide, with script and without.
-let browser: Browser;
-let site: Served;
-
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
 
 interface Visit {
   page: Page;
-  /** Errors on the console, failed requests, and requests to anybody else. */
   complaints: string[];
   leave(): Promise<void>;
 }
@@ -30,24 +21,14 @@ async function visit(
   path: string,
   options: { width: number; scheme?: 'light' | 'dark'; script?: boolean; forcedColors?: 'active' },
 ): Promise<Visit> {
-  const context = await browser.newContext({
+  const context = await site.newContext({
     viewport: { width: options.width, height: 900 },
     colorScheme: options.scheme ?? 'light',
     javaScriptEnabled: options.script ?? true,
     forcedColors: options.forcedColors ?? 'none',
   });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`error: ${error}`));
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url)) complaints.push(request.url());
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-  });
+  const complaints = listenForComplaints(context, [site.url]);
   await page.goto(site.url + path, { waitUntil: 'load' });
   return { page, complaints, leave: () => context.close() };
 }

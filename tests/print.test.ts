@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { extractText } from 'unpdf';
-import { launchBrowser } from './browser.ts';
-import { pages, readPage, type Served, serveSite } from './site.ts';
+import { browseSite } from './browse-site.ts';
+import { pages, readPage } from './site.ts';
 
 // What somebody holds who prints a page: read from the PDF itself, as what a style sheet for paper hides is hidden there too.
-let browser: Browser;
-let site: Served;
-
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
 
 /** Lines may break anywhere, and words at a hyphen: only the letters are compared. */
 const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{Pd}\u00ad]+/gu, '');
@@ -29,7 +19,7 @@ interface Paper {
 }
 
 async function print(path: string): Promise<Paper> {
-  const page = await browser.newPage();
+  const page = await site.newPage();
   await page.goto(site.url + path, { waitUntil: 'load' });
   const read = (selector: string): Promise<string[]> => page.locator(selector).allTextContents();
   const [events, sources] = [

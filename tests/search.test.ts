@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { before, describe, test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { readPage, type Served, serveSite } from './site.ts';
+import { browseSite } from './browse-site.ts';
+import { readPage } from './site.ts';
 
 // The search as a reader uses it: what stands first, what it costs, and that nobody is left out.
-let browser: Browser;
-let site: Served;
+const site = browseSite();
 let context: BrowserContext;
 let page: Page;
 
 before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context = await site.newContext({ viewport: { width: 1280, height: 900 } });
   page = await context.newPage();
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
 });
 
 const status = (): Promise<string> => page.locator('site-search [role=status]').innerText();
@@ -210,7 +204,7 @@ test('nothing found is said, with what to do', async () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`results are accessible and fit 320 px (${colorScheme})`, async () => {
-    const narrow = await browser.newContext({ viewport: { width: 320, height: 800 }, colorScheme });
+    const narrow = await site.newContext({ viewport: { width: 320, height: 800 }, colorScheme });
     const small = await narrow.newPage();
     await small.goto(`${site.url}/search/?q=border`);
     await answered(small);
@@ -221,14 +215,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('without script, or where WebAssembly is forbidden, it says so and leads to the lists', async () => {
-  const bare = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await site.newContext({ javaScriptEnabled: false });
   const still = await bare.newPage();
   await still.goto(`${site.url}/search/?q=border`);
   const words = still.locator('site-search noscript p');
   assert.ok((await words.isVisible()) && /needs JavaScript and WebAssembly/.test((await words.textContent()) ?? ''));
   assert.ok((await still.getByRole('navigation', { name: 'Browse' }).getByRole('link').count()) >= 8);
   await bare.close();
-  const without = await browser.newContext();
+  const without = await site.newContext();
   await without.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   const lame = await without.newPage();
   await lame.goto(`${site.url}/search/?q=border`);
@@ -238,7 +232,7 @@ test('without script, or where WebAssembly is forbidden, it says so and leads to
 });
 
 test('a first search costs at most 120 kB over the wire, and nothing before it is used', async (t) => {
-  const fresh = await browser.newContext();
+  const fresh = await site.newContext();
   const first = await fresh.newPage();
   const session = await fresh.newCDPSession(first);
   const paths = new Map<string, string>();

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { kinds, pages, readPage, type Served, serveSite } from './site.ts';
+import { test } from 'node:test';
+import { browseSite } from './browse-site.ts';
+import { kinds, pages, readPage } from './site.ts';
 
 // Every page that stands for one thing can be shared and cited, in the same way.
 const single = /^\/(articles|events|sanctions|statements|counts|actors|places)\/(?!in\/)[^/]+\/$/;
 const decode = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
-let browser: Browser;
-let site: Served;
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
 
 test('each gives its address, a citation, a BibTeX record and CSL-JSON, all of the same page', () => {
   const own = pages.filter((page) => single.test(page));
@@ -47,7 +38,7 @@ test('each gives its address, a citation, a BibTeX record and CSL-JSON, all of t
 
 for (const path of kinds.filter((page) => single.test(page))) {
   test(`${path}: copies link and citation, and hides what needs a script`, async () => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await site.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     try {
       await page.goto(site.url + path, { waitUntil: 'networkidle' });
@@ -70,7 +61,7 @@ for (const path of kinds.filter((page) => single.test(page))) {
     } finally {
       await context.close();
     }
-    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const bare = await site.newContext({ javaScriptEnabled: false });
     const still = await bare.newPage();
     await still.goto(site.url + path);
     assert.equal(await still.locator('section:has(#share) button:visible').count(), 0);

@@ -1,46 +1,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { dist, readPage, type Served, serveSite } from './site.ts';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { violationsOf } from './axe.ts';
+import { browseSite } from './browse-site.ts';
+import { dist, readPage } from './site.ts';
 
 // The timeline as readers use it: with a mouse, a finger, the keyboard alone, large type, other colours, and no script.
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const path = '/timeline/';
-let browser: Browser;
-let site: Served;
+const site = browseSite();
 let context: BrowserContext;
 let page: Page;
 
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
 async function open(query = '', options: BrowserContextOptions = {}): Promise<void> {
   await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, ...options });
+  context = await site.newContext({ viewport: { width: 1280, height: 1000 }, ...options });
   page = await context.newPage();
   await page.goto(site.url + path + query, { waitUntil: 'load' });
   if (options.javaScriptEnabled !== false) await page.locator('.strip.has-brush').waitFor({ state: 'attached' });
-}
-
-async function findViolations(): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (runOnly) => {
-    // axe puts itself on the window of the page
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await axe.run(document, { runOnly });
-    return violations.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
-  }, tags);
 }
 
 const marks = () => page.locator('.timeline-drawing:visible a.mark');
@@ -258,7 +237,7 @@ describe('with the keyboard alone', () => {
       }),
       'headline and date, no more',
     );
-    assert.deepEqual(await findViolations(), []);
+    assert.deepEqual(await violationsOf(page), []);
     await page.keyboard.press('Tab');
     assert.ok(await page.evaluate(() => document.activeElement?.closest('.timeline-details') !== null));
     await page.keyboard.press('Escape');
@@ -323,7 +302,7 @@ describe('details in place', () => {
     await dialog().locator('blockquote').waitFor();
     const box = await dialog().boundingBox();
     assert.ok(box && Math.abs(box.y + box.height - 740) <= 1 && box.x === 0);
-    assert.deepEqual(await findViolations(), []);
+    assert.deepEqual(await violationsOf(page), []);
   });
 });
 
@@ -331,7 +310,7 @@ describe('for every reader', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing with a filter set and a column open (${colorScheme})`, async () => {
       await open('?q=e&from=2021-10-01&to=2021-11-30', { colorScheme });
-      assert.deepEqual(await findViolations(), []);
+      assert.deepEqual(await violationsOf(page), []);
     });
   }
 
@@ -425,7 +404,7 @@ describe('for every reader', () => {
 describe('budgets, gzip', () => {
   /** Bytes by what they are for; fonts are packed already. */
   async function weigh(address: string): Promise<{ fonts: number; script: number; all: number }> {
-    const fresh = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+    const fresh = await site.newContext({ viewport: { width: 1280, height: 1000 } });
     const visitor = await fresh.newPage();
     const sizes: Promise<{ path: string; size: number }>[] = [];
     visitor.on('response', (response) => {

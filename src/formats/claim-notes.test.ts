@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeEvidence } from '../schema/evidence-fixture.ts';
 import type { Event } from '../schema/event.ts';
 import { toClaimNotes } from './claim-notes.ts';
 
-const evidence = (article: string, sentence: string, start: number): Event['evidence'][number] => ({
-  article,
-  sentence,
-  quote: 'They closed it.',
-  start: 0,
-  end: 15,
-  mention: { start, end: start + 6 },
-  sources: ['paper'],
-  reported: '2021-11-10',
-  rule: 'event',
-});
+const evidence = (article: string, sentence: string, start: number) =>
+  makeEvidence({ article, sentence, mention: { start, end: start + 6 } });
 const event = (id: string, where: Event['evidence']): Event => ({
   id,
   title: id,

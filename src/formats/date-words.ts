@@ -1,19 +1,5 @@
 import type { LedgerDate } from '../schema/date.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from '../schema/month-names.ts';
 
 /** "9 November 2021", "November 2021" or "2021" of an ISO prefix, as precise as it is. */
 export function toIsoWords(iso: string): string {
@@ -53,7 +39,7 @@ function partsOf(iso: string): DateParts {
   const [year, month, day] = iso.split('-');
   return {
     year: year ?? iso,
-    month: month === undefined ? null : (months[Number(month) - 1] ?? null),
+    month: month === undefined ? null : (monthNames[Number(month) - 1] ?? null),
     day: day === undefined ? null : Number.parseInt(day, 10),
   };
 }

@@ -1,4 +1,5 @@
 import { contentTypes, typedFiles } from './content-types.ts';
+import { toPolicyDirectives } from './policy.ts';
 
 // The one table of the headers that a server sends with the site. `public/_headers` (Cloudflare Pages, Netlify), `deploy/nginx.conf`
 // and the tests' own server are written from it; a test holds the files to it.
@@ -26,30 +27,24 @@ const sections = [
 ];
 
 /**
- * What a page may do, save for its styles: those stand in the page, and a `<meta>` of the page itself names their hashes
- * (page-policy.ts), for the hashes of all pages would not fit a line of `_headers` (2,000 characters).
+ * The policy of a page, save for its styles: those stand in the page, and a `<meta>` of the page itself names their hashes
+ * (page-policy.ts), for the hashes of all pages would not fit a line of `_headers` (2,000 characters). Without them there can be
+ * no `default-src`, so what it would forbid is named.
  */
-function toPolicy({ script = "'self'", framedBy }: { script?: string; framedBy: string }): string {
-  return [
-    `script-src ${script}`,
+function toPolicy({ compiles = false, framedBy }: { compiles?: boolean; framedBy: string }): Record<string, string> {
+  const directives = [
+    ...toPolicyDirectives({ compiles }),
     "object-src 'none'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "frame-src 'self'",
     "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
     `frame-ancestors ${framedBy}`,
-  ].join('; ');
+  ];
+  return { 'Content-Security-Policy': directives.join('; ') };
 }
 
-const page = { 'Content-Security-Policy': toPolicy({ framedBy: "'none'" }) };
-const framed = { 'Content-Security-Policy': toPolicy({ framedBy: '*' }) };
-const searching = {
-  // the search engine is WebAssembly
-  'Content-Security-Policy': toPolicy({ script: "'self' 'wasm-unsafe-eval'", framedBy: "'none'" }),
-};
+const page = toPolicy({ framedBy: "'none'" });
+const framed = toPolicy({ framedBy: '*' });
+// the search engine is WebAssembly
+const searching = toPolicy({ compiles: true, framedBy: "'none'" });
 const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 

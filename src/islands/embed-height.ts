@@ -1,5 +1,15 @@
+import { embedMessages } from './embed-messages.ts';
+
 /** Where WordPress cuts a frame; see embedding of unknown providers in its wp-embed.js. */
 const WORDPRESS_MOST = 1000;
+
+/**
+ * iframe-resizer 3 to 5 begin with the id of the frame, its margin and whether its width counts; all other messages, as
+ * "[iFrameSizer]pageInfo:{…}", hold no such three.
+ */
+const RESIZER_INIT = /^\[iFrameSizer\]([^:]{1,80}):\d+:(?:true|false):/;
+/** It took no height while its own tab was hidden, or has set the frame to 1 px to measure anew. */
+const RESIZER_ASKS = /^\[iFrameSizer\](?:resize|reset)$/;
 
 /** Sent by the page that frames us, in the address. */
 const query = new URLSearchParams(location.search);
@@ -44,13 +54,14 @@ export function startReportingHeight(): void {
     if (height === last && !force) return;
     last = height;
     lastTime = performance.now();
-    post({ type: 'border-ledger:resize', id, height });
+    post({ type: embedMessages.resize, id, height });
     post({ 'datawrapper-height': { [id]: height } });
     post({ sentinel: 'amp', type: 'embed-size', height });
     post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
     if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
     if (resizer) {
-      post(`[iFrameSizer]${resizer}:${height}:${width}:${resizerStarted ? 'resize' : 'init'}`);
+      // the first answer ends with a version; left out, hosts are warned of an outdated child
+      post(`[iFrameSizer]${resizer}:${height}:${width}:${resizerStarted ? 'resize' : 'init:'}`);
       resizerStarted = true;
     }
     if (secret) post({ message: 'height', value: height, secret });
@@ -63,11 +74,14 @@ export function startReportingHeight(): void {
 
   window.addEventListener('message', (event) => {
     if (event.source !== window.parent) return;
-    if (event.data?.type === 'border-ledger:measure') return report(true);
+    if (event.data?.type === embedMessages.measure) return report(true);
     if (typeof event.data !== 'string') return;
-    const init = /^\[iFrameSizer\]([^:]{1,80}):/.exec(event.data);
+    const init = RESIZER_INIT.exec(event.data);
     if (init?.[1]) {
       resizer = init[1];
+      resizerStarted = false;
+      report(true);
+    } else if (RESIZER_ASKS.test(event.data)) {
       report(true);
     } else if (pymId && event.data.startsWith(`pymxPYMx${pymId}xPYMxwidth`)) {
       report(true);

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeEvidence } from '../schema/evidence-fixture.ts';
 import type { Count } from '../schema/count.ts';
 import type { Statement } from '../schema/statement.ts';
 import { disputedCounts, disputedStatements } from './disputed.ts';
 
-const evidence = {
-  article: 'one',
-  sentence: 's-000000',
-  quote: 'A sentence.',
-  start: 0,
-  end: 11,
-  mention: { start: 0, end: 1 },
-  sources: [],
-  reported: '2021-11-10',
-  rule: 'test',
-};
+const evidence = makeEvidence({ article: 'one', reported: '2021-11-10' });
 const claim = {
   title: 'A claim',
   places: [],

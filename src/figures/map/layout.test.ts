@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { makeEvidence } from '../../schema/evidence-fixture.ts';
 import type { Event } from '../../schema/event.ts';
 import { Place } from '../../schema/place.ts';
 import type { Site } from '../../schema/site.ts';
@@ -55,17 +56,7 @@ const places = [
   place('baghdad', 'IQ', 33.34, 44.4),
   place('Poland', 'PL', 52.1, 19.9, { ...estimated, precision: 'country', id: 'poland' }),
 ];
-const evidence = {
-  article: 'a',
-  sentence: 's-000001',
-  quote: 'q',
-  start: 0,
-  end: 1,
-  mention: { start: 0, end: 1 },
-  sources: [],
-  reported: null,
-  rule: 't',
-};
+const evidence = makeEvidence();
 const event = (id: string, lane: string, start: string, where: readonly string[], sentences = 1): Event => ({
   id,
   title: id,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeEvidence } from '../../schema/evidence-fixture.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Sanction } from '../../schema/sanction.ts';
@@ -24,17 +25,7 @@ const actors = [
   actor('union', 'intergovernmental', null),
   actor('council', 'government-body', null, 'union'),
 ];
-const evidence = (sentence: string) => ({
-  article: 'a',
-  sentence,
-  quote: 'q',
-  start: 0,
-  end: 1,
-  mention: { start: 0, end: 1 },
-  sources: [],
-  reported: null,
-  rule: 't',
-});
+const evidence = (sentence: string) => makeEvidence({ sentence });
 let day = 10;
 const base = () => ({
   title: 't',

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeEvidence } from '../../schema/evidence-fixture.ts';
 import type { Sanction } from '../../schema/sanction.ts';
 import { layoutRounds } from './layout.ts';
 import { toSanctionPairs } from './pairs.ts';
 import { toSenderRounds } from './rounds.ts';
 import { layoutStatusLine } from './status-line.ts';
 
-const evidence = {
-  article: 'a',
-  sentence: 's-000001',
-  quote: 'q',
-  start: 0,
-  end: 1,
-  mention: { start: 0, end: 1 },
-  sources: [],
-  reported: null,
-  rule: 't',
-};
+const evidence = makeEvidence();
 const sanction = (id: string, sender: string | null, start: string, part: Partial<Sanction> = {}): Sanction => ({
   id,
   title: id,

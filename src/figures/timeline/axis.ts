@@ -1,5 +1,6 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import { textWidth } from '../text-width.ts';
+import { monthNames } from '../../schema/month-names.ts';
 import type { Span, TimeScale } from './scale.ts';
 import { DAY } from './scale.ts';
 
@@ -17,21 +18,7 @@ export interface Axis {
   lines: number[];
 }
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const monthName = (date: Date): string => names[date.getUTCMonth()] ?? '';
+const monthName = (date: Date): string => monthNames[date.getUTCMonth()] ?? '';
 const yearName = (date: Date): string => String(date.getUTCFullYear());
 const dayName = (date: Date): string => String(date.getUTCDate());
 const quarter = utcMonth.every(3) ?? utcMonth;

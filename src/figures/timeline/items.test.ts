@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeEvidence } from '../../schema/evidence-fixture.ts';
 import type { Event } from '../../schema/event.ts';
-import type { Evidence } from '../../schema/evidence.ts';
 import type { Sanction } from '../../schema/sanction.ts';
 import { timelineEvidence, toTimelineItems } from './items.ts';
 
-const evidence: Evidence = {
-  article: 'a',
-  sentence: 's-000001',
-  quote: 'It was said.',
-  start: 0,
-  end: 12,
-  mention: { start: 0, end: 2 },
-  sources: [],
-  reported: '2021-11-10',
-  rule: 'test',
-};
+const evidence = makeEvidence({ reported: '2021-11-10' });
 const claim = { places: [], actors: [], attributedTo: [], evidence: [evidence] };
 const event: Event = {
   ...claim,

@@ -12,6 +12,7 @@ export interface InstitutionName {
 }
 
 export const institutions: readonly InstitutionName[] = [
+  { key: 'embassy', phrases: ['embassy'] },
   {
     key: 'interior-ministry',
     phrases: [

@@ -61,6 +61,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'back', stance: 'supports' },
   { verb: 'voice', stance: 'supports', particles: ['support', 'solidarity'] },
   { verb: 'express', stance: 'supports', particles: ['support', 'solidarity'] },
+  ...of('reports', 'voice express', {
+    particles:
+      'concern concerns alarm doubt doubts outrage hope regret fear fears anger dismay readiness confidence'.split(' '),
+  }),
   // who holds out something
   { verb: 'threaten', stance: 'threatens', not: ['nobody', 'none'] },
   { verb: 'warn', stance: 'threatens' },

@@ -57,7 +57,7 @@ export function statusOf(
   if (head.verb && /\b(?:should|must|ought to)(?: \p{L}+)? $/u.test(before)) return 'called-for';
   // "removed the firm from its blacklist"
   if (
-    /list$/u.test(text.slice(head.start, head.end)) &&
+    text.slice(head.start, head.end).endsWith('list') &&
     /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}* [^,;.]{1,50} (?:from|off) (?:[\p{L}'’-]+ ){0,3}$/u.test(
       before,
     )

@@ -48,6 +48,8 @@ export function createStatementRefiner(registers: Registers): Refiner {
   };
 }
 
+/** "called on", "ruled out"; in "spoke of" and "voiced concern" the verb alone is the word of speech. */
+const isPartOfVerb = /^(?:on|upon|for|to|with|off|out|aside|away|at|responsible|blame|not)$/u;
 const isCounting = /^(?:count|record|register|log|detect|tall)/u;
 
 interface Spoken {
@@ -195,13 +197,7 @@ function readSentence(
     if (entry.by && !speaker.some((id) => entry.by?.some((part) => id.includes(part)))) return;
     add(
       token.start,
-      particle &&
-        particle.lower !== 'of' &&
-        particle.lower !== 'that' &&
-        particle.lower !== 'support' &&
-        particle.lower !== 'solidarity'
-        ? particle.end
-        : token.end,
+      particle && isPartOfVerb.test(particle.lower) ? particle.end : token.end,
       speaker,
       stanceOf(reading.base, entry.stance, sentence.text.slice(token.end)),
       entry.denial ?? isDenial(sentence, at),
