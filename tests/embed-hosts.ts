@@ -34,18 +34,6 @@ const frameOf = (source) => [...document.querySelectorAll('iframe')].find((frame
 addEventListener('message', (event) => { const { data, source } = event; const frame = frameOf(source); if (!frame) return; ${body} });
 </script>`;
 
-/** iframe-resizer with options, written as JavaScript. */
-const resizer = (options: string): Omit<Host, 'name'> => ({
-  heightFor: fits,
-  ownWords: /GPLv3 License Version/,
-  // a frame without an origin can be sent nothing by its origin
-  script: () => `<script>${iframeResizer}</script><script>
-for (const frame of document.querySelectorAll('iframe')) {
-  const hasOrigin = !frame.sandbox.length || frame.sandbox.contains('allow-same-origin');
-  iframeResize({ license: 'GPLv3', checkOrigin: hasOrigin, ...${options} }, frame);
-}</script>`,
-});
-
 export const hosts: Host[] = [
   { name: 'no listener', heightFor: () => INITIAL, script: () => '' },
   { name: 'our embed.js', heightFor: fits, script: (site) => `<script async src="${site}/embed.js"></script>` },
@@ -67,9 +55,17 @@ for (const box of document.querySelectorAll('[data-src]')) {
   new pym.Parent(box.id, box.dataset.src, { title: 'Widget', ...(sandbox === undefined ? {} : { sandbox }) });
 }</script>`,
   },
-  { ...resizer('{}'), name: 'iframe-resizer 5' },
-  // shrinks the frame to 1 px and asks again
-  { ...resizer("{ heightCalculationMethod: 'max' }"), name: 'iframe-resizer 5, measuring anew' },
+  {
+    name: 'iframe-resizer 5',
+    heightFor: fits,
+    ownWords: /GPLv3 License Version/,
+    // a frame without an origin can be sent nothing by its origin
+    script: () => `<script>${iframeResizer}</script><script>
+for (const frame of document.querySelectorAll('iframe')) {
+  const hasOrigin = !frame.sandbox.length || frame.sandbox.contains('allow-same-origin');
+  iframeResize({ license: 'GPLv3', checkOrigin: hasOrigin }, frame);
+}</script>`,
+  },
   {
     name: 'amp-iframe',
     heightFor: fits,

@@ -18,8 +18,7 @@ import { frozenCopies, frozenHash } from '../src/frozen-copies.ts';
 import { toHeaders } from '../src/formats/headers.ts';
 import { browseSite } from './browse-site.ts';
 import { listenForComplaints } from './complaints.ts';
-import { serveFolder } from './serve-folder.ts';
-import { dist, readPage } from './site.ts';
+import { dist, readPage, serveSite } from './site.ts';
 
 interface Copy {
   hash: string;
@@ -76,7 +75,7 @@ describe('where nothing but the copies is left', () => {
     const folder = join(work, 'alone');
     cpSync(join(dist, 'v'), join(folder, 'v'), { recursive: true });
     writeFileSync(join(folder, '404.html'), '');
-    return serveFolder(folder);
+    return serveSite(folder);
   });
 
   for (const { path } of current.filter((copy) => copy.path.includes('/embed/'))) {

@@ -30,15 +30,18 @@ function richest(group: readonly string[]): string {
   return group.reduce((best, page) => (readPage(page).length > readPage(best).length ? page : best));
 }
 
+/** Whether the tests run through nginx. */
+export const throughNginx = process.env['SITE_SERVER'] === 'nginx';
+
 export interface Served {
   url: string;
   stop(): Promise<void>;
 }
 
 /**
- * Serves `dist/` on a free port of this machine, with the headers that the site is published with: through nginx and the
- * configuration of `deploy/` where SITE_SERVER=nginx asks for it, else from Node.
+ * Serves `dist/`, or another folder, on a free port of this machine, with the headers that the site is published with: through
+ * nginx and the configuration of `deploy/` where SITE_SERVER=nginx asks for it, else from Node.
  */
-export function serveSite(): Promise<Served> {
-  return process.env['SITE_SERVER'] === 'nginx' ? serveWithNginx(dist) : serveFolder(dist);
+export function serveSite(folder = dist): Promise<Served> {
+  return throughNginx ? serveWithNginx(folder) : serveFolder(folder);
 }

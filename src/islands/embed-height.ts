@@ -8,8 +8,8 @@ const WORDPRESS_MOST = 1000;
  * "[iFrameSizer]pageInfo:{…}", hold no such three.
  */
 const RESIZER_INIT = /^\[iFrameSizer\]([^:]{1,80}):\d+:(?:true|false):/;
-/** It took no height while its own tab was hidden, or has set the frame to 1 px to measure anew. */
-const RESIZER_ASKS = /^\[iFrameSizer\](?:resize|reset)$/;
+/** What it says when its tab is shown: it has taken no height while that was hidden. */
+const RESIZER_ASKS = '[iFrameSizer]resize';
 
 /** Sent by the page that frames us, in the address. */
 const query = new URLSearchParams(location.search);
@@ -81,7 +81,7 @@ export function startReportingHeight(): void {
       resizer = init[1];
       resizerStarted = false;
       report(true);
-    } else if (RESIZER_ASKS.test(event.data)) {
+    } else if (event.data === RESIZER_ASKS) {
       report(true);
     } else if (pymId && event.data.startsWith(`pymxPYMx${pymId}xPYMxwidth`)) {
       report(true);
