@@ -240,14 +240,14 @@ const walked: [figure: string, path: string][] = [
 for (const [figure, path] of walked)
   test(`${figure} of ${path} is one tab stop; arrows, Home and End go from mark to mark, each named`, async () => {
     await open(path);
-    const marks = page.locator(`${figure} figure-walk svg:visible a`);
-    assert.ok((await marks.count()) > 8);
+    const links = page.locator(`${figure} figure-walk svg:visible a`);
+    assert.ok((await links.count()) > 8);
     assert.equal(await page.locator(`${figure} figure-walk svg:visible a[tabindex="0"]`).count(), 1);
     const focused = (): Promise<string> =>
       page.evaluate(() => `${document.activeElement?.getAttribute('href')} ${document.activeElement?.textContent}`);
     const isInside = (): Promise<boolean> =>
       page.evaluate((id) => document.activeElement?.closest(`${id} figure-walk`) !== null, figure);
-    await marks.first().focus();
+    await links.first().focus();
     const first = await focused();
     await page.keyboard.press('ArrowRight');
     assert.ok(await isInside());
