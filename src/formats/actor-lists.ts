@@ -1,7 +1,7 @@
 import type { OfActor } from '../ledger/ledger-index.ts';
 import { groupJointSanctions } from '../ledger/joint-sanctions.ts';
 import type { Site } from '../schema/site.ts';
-import { type ClaimRow, toCountRow, toEventRow, toSanctionRow, toStatementRow } from './claim-row.ts';
+import { type ClaimRow, toCountRow, toEventRow, toSanctionRow, toStatementRows } from './claim-row.ts';
 
 /** The lists of an actor's page; the ids stand in addresses and are permanent. */
 export const actorListIds = ['events', 'said', 'named', 'sent', 'suffered', 'counts'] as const;
@@ -51,14 +51,14 @@ export function toActorLists(
       title: 'Statements',
       row: 'Own statements',
       nouns: ['statement', 'statements'],
-      claims: said.map((one) => toStatementRow(one, names)),
+      claims: toStatementRows(said, names),
     },
     {
       id: 'named',
       title: 'What others said',
       row: 'Others’ statements',
       nouns: ['statement', 'statements'],
-      claims: named.map((one) => toStatementRow(one, names)),
+      claims: toStatementRows(named, names),
     },
     {
       id: 'sent',

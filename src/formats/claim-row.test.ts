@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Count } from '../schema/count.ts';
-import { toCountWords } from './claim-row.ts';
+import type { Statement } from '../schema/statement.ts';
+import { toCountWords, toStatementRows } from './claim-row.ts';
 
 const cases: [Partial<Count>, string][] = [
   [{ value: 3000, qualifier: 'exact' }, '3,000'],
@@ -17,3 +18,27 @@ for (const [count, words] of cases) {
     assert.equal(toCountWords({ value: null, min: null, max: null, qualifier: 'exact', ...count }), words),
   );
 }
+
+test('a sentence that accuses and denies is one line, which leads to both', () => {
+  const said = (id: string, stance: Statement['stance'], title: string): Statement =>
+    // the other fields are of no matter here
+    ({
+      id,
+      stance,
+      title,
+      speaker: 'a',
+      date: { start: '2021-05-02', end: null, precision: 'day' },
+      evidence: [],
+    }) as unknown as Statement;
+  const rows = toStatementRows(
+    [said('one', 'accuses', 'X'), said('two', 'denies', 'X'), said('three', 'denies', 'Y')],
+    new Map([['a', 'Norland']]),
+  );
+  assert.deepEqual(
+    rows.map(({ id, detail, also }) => [id, detail, also]),
+    [
+      ['one', 'Norland accuses', [{ label: 'denies', href: '/statements/two/' }]],
+      ['three', 'Norland denies', undefined],
+    ],
+  );
+});

@@ -18,6 +18,8 @@ export interface ClaimRow {
   factuality: Event['factuality'];
   attributedTo: readonly string[];
   detail?: string | undefined;
+  /** Other claims of the same words: "denies" where the line is of "accuses". */
+  also?: readonly { label: string; href: string }[] | undefined;
   /** For the article and the sources it is drawn from. */
   evidence: Event['evidence'];
 }
@@ -67,6 +69,20 @@ export function toStatementRow(statement: Statement, names: ReadonlyMap<string, 
     detail: `${speaker} ${stanceLabel[statement.stance]}`,
     evidence,
   };
+}
+
+/**
+ * Lines for statements, in their order: a sentence that accuses and denies is two statements and one line, which leads to both.
+ */
+export function toStatementRows(statements: readonly Statement[], names: ReadonlyMap<string, string>): ClaimRow[] {
+  const alike = Map.groupBy(statements, ({ speaker, title, date }) =>
+    JSON.stringify([speaker, title, date.start, date.end]),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const also = others.map(({ id, stance }) => ({ label: stanceLabel[stance], href: statementPath(id) }));
+    return [{ ...toStatementRow(first, names), ...(also.length > 0 && { also }) }];
+  });
 }
 
 export function toCountRow(count: Count, metrics: readonly Metric[]): ClaimRow {
