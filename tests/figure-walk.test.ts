@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { pages, readPage, type Served, serveSite } from './site.ts';
+import { test } from 'node:test';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { browseSite } from './browse-site.ts';
+import { pages, readPage } from './site.ts';
 
 // Figures whose marks are links, by keyboard.
-let browser: Browser;
-let site: Served;
+const site = browseSite();
 let context: BrowserContext;
 let page: Page;
 
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
   await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context = await site.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   page = await context.newPage();
   await page.goto(site.url + path, { waitUntil: 'load' });
 }
