@@ -48,8 +48,6 @@ export const offices: readonly OfficeName[] = [
       'national defence minister',
     ],
   },
-  // by itself: whichever minister was named last
-  { key: 'minister', phrases: ['minister'] },
   { key: 'transport-secretary', phrases: ['transport secretary', 'transport minister'] },
   { key: 'secretary-general', phrases: ['secretary general', 'secretary-general'] },
   { key: 'director', phrases: ['executive director', 'director', 'director general'] },

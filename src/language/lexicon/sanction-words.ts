@@ -351,7 +351,7 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
   { pattern: /\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu, status: 'threatened' },
   {
     pattern:
-      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|ground(?:work)?|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) $/iu,
+      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) $/iu,
     status: 'proposed',
   },
   { pattern: /\b(?:adoption|approval|introduction|imposition|announcement) of $/iu, status: 'adopted' },

@@ -42,7 +42,8 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
         const id = idAt.get(token.start);
         if (id !== undefined && holders.has(id)) named.set(id, ++step);
         if (lowerAt(tokens, at - 1) !== 'the') return;
-        const hit = offices.phrases.at(tokens, at)[0];
+        // "the minister": whichever was named last; elsewhere the word says of what
+        const hit = token.text === 'minister' ? { end: at + 1, values: ministers } : offices.phrases.at(tokens, at)[0];
         const last = hit && tokens[hit.end - 1];
         if (
           !hit ||
@@ -64,9 +65,7 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
           return;
         const keys = /^(?:dictator|strongman)$/.test(token.lower)
           ? ['leader']
-          : token.lower === 'minister'
-            ? ministers
-            : hit.values.filter((key) => key !== 'director' && key !== 'chairman');
+          : hit.values.filter((key) => key !== 'director' && key !== 'chairman');
         const holder = [...named]
           .filter(([each]) => offices.holds(each, keys, document.date))
           .toSorted((a, b) => b[1] - a[1])[0]?.[0];

@@ -71,7 +71,9 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
         const isDone =
           said === 'in-force' &&
-          ((isNews && governor === null && /\b[Nn]ew(?:ly \p{L}+)? $/u.test(sentence.text.slice(0, head.start))) ||
+          ((isNews &&
+            governor === null &&
+            /^(?:The|These|Among the)(?: \p{L}+){0,2} new $/u.test(sentence.text.slice(0, head.start))) ||
             (rowDate !== null && governor === null && rowDate <= document.date) ||
             (isNews && consequence.test(sentence.text.slice(0, head.start))));
         const status = isDone ? 'adopted' : said;

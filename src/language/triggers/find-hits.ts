@@ -34,7 +34,9 @@ export function findHits(
   const hits: Hit[] = [];
   sentence.tokens.forEach((token, at) => {
     const isFree = (start: number, end: number): boolean =>
-      !taken.some((mention) => mention.start < end && start < mention.end);
+      !taken.some((mention) => mention.start < end && start < mention.end) &&
+      // "repatriation flight" is read; its "flight" is no second one
+      !hits.some((hit) => hit.start < end && start < hit.end);
     const noun = nouns(token)?.find(
       ({ words, entry }) =>
         words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) &&
