@@ -9,6 +9,8 @@ export interface PastDate {
   explicit: boolean;
   /** A year that only describes a noun ("a 2020 election") dates nothing else. */
   aside: boolean;
+  /** Whether its passage opens with it as its label, as the entries of a chronicle do. */
+  label: boolean;
   /** Whether "since" or "until" makes it an end of a stretch. */
   open: boolean;
   /** Whether "until" makes it the end of a stretch. */

@@ -38,7 +38,10 @@ const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|eu|european)$/u;
 const againstSomebody =
   /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u;
-const againstSomebodyOrState = new RegExp(`${againstSomebody.source}|^ against \\p{Lu}`, 'u');
+const againstSomebodyOrState = new RegExp(
+  `${againstSomebody.source}|^ against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
+  'u',
+);
 const otherPackage =
   /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
 
@@ -46,7 +49,7 @@ const otherPackage =
 const inForceBan = /^(?:existing|such|these|trade|export|import)$/u;
 
 export const sanctionNounsInCompany = wordMap<Company>({
-  package: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
+  package: { sentence: [...listed, 'trade package'], passage: listed, before: ordinal, not: otherPackage },
   packages: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
   round: {
     sentence: listed,

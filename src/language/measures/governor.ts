@@ -38,6 +38,8 @@ export function statusVerbsOf(sentence: SentenceReading): Candidate[] {
   return sentence.tokens.flatMap((token, at) => {
     // "asset freezes", "travel bans": the nouns of measures look like verbs
     const isNoun = token.lower in sanctionNounsInCompany || sanctionNouns.has(token.lower);
+    // "imposed matching sanctions"
+    if (token.lower === 'matching') return [];
     if (isNoun && !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
     const readings = statusIndex.get(token.lower) ?? [];
     const reading =

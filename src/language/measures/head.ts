@@ -39,13 +39,17 @@ export function findHeads(sentence: SentenceReading, context: Context): Head[] {
       !(
         head.verb &&
         heads.some(
-          (other) =>
-            !other.verb &&
-            Math.abs(other.start - head.start) < 160 &&
-            !/[:;] (?:it|they) $/u.test(sentence.text.slice(other.end, head.start)),
+          (other) => !other.verb && Math.abs(other.start - head.start) < 160 && !hasOwnSubject(sentence, other, head),
         )
       ),
   );
+}
+
+/** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
+function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: Head): boolean {
+  if (/[:;] (?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
+  const subject = mentions.find((mention) => mention.type === 'actor' && mention.end === verb.start - 1);
+  return subject !== undefined && /\b(?:and|while|but|whereas)(?: the)? $/u.test(text.slice(noun.end, subject.start));
 }
 
 const goods =
@@ -109,7 +113,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   // "the Union's fifth package", "ministers of the Union backed a fifth package"
   if (
     containerNouns.has(word) &&
-    numbered.has(before) &&
+    (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '')) &&
     sentence.mentions.some(
       (mention) =>
         mention.type === 'actor' &&

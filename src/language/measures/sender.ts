@@ -39,8 +39,11 @@ export function findSender(
   if (by) return by.id;
   // "Ottawa followed suit with measures", "Bern answered with sanctions"
   if (!governor && /\bwith (?:\p{L}+ ){0,3}$/u.test(text.slice(0, head.start))) {
+    // "urged the Union to respond with sanctions": whoever is asked
+    const asked = text.slice(0, head.start).lastIndexOf(' to ');
     const first = actorsOf(sentence).find(
-      (mention) => mention.end < head.start && parties.principal(mention.id) !== null,
+      (mention) =>
+        mention.end < head.start && parties.principal(mention.id) !== null && (asked < 0 || mention.end === asked),
     );
     if (first) return parties.principal(first.id);
   }

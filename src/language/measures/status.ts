@@ -63,6 +63,7 @@ export function statusOf(
     )
   )
     return modalBefore.test(before) ? 'in-force' : 'lifted';
+  if (!governor && calledUpon.test(before)) return 'called-for';
   if (!governor && consent.test(before)) return isAhead(before) ? 'proposed' : 'adopted';
   const noun = statusNouns.find(({ pattern }) => pattern.test(phrase));
   if (noun && (!governor || governor.relation !== 'subject')) return noun.status;
@@ -146,6 +147,10 @@ export function statusOf(
 /** "may give the green light", "are due to sign off": it has not been done. */
 const isAhead = (before: string): boolean =>
   modalBefore.test(before) || /\b(?:due|expected|set|about|poised|yet|failed) to (?:\p{L}+ ){1,4}/u.test(before);
+
+/** "urged the Union to respond with sanctions" */
+const calledUpon =
+  /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u;
 
 /** What is to happen to measures that are there. */
 const beingLifted =

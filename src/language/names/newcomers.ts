@@ -274,7 +274,12 @@ function isIntroduced(tokens: readonly Token[], first: number, end: number): boo
   ) {
     const clause = tokens.slice(end + 1, end + 10);
     const stop = clause.findIndex((token) => /^[.,;:]$/.test(token.text));
-    if (clause.slice(0, stop < 0 ? clause.length : stop).some((token) => sayingForms.has(token.lower))) return true;
+    if (
+      clause
+        .slice(0, stop < 0 ? clause.length : stop)
+        .some(({ lower }) => sayingForms.has(lower) || reportingForms.has(lower))
+    )
+      return true;
   }
   if (lowerAt(tokens, end) === '(' && tokens[end + 1]?.kind === 'number') return true;
   if (/^[a-z]{3,}ed$/.test(lowerAt(tokens, end))) return true;

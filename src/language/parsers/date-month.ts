@@ -33,6 +33,8 @@ export const monthDate: DateRule = {
     if (/^\s\p{Lu}/u.test(after) && !firmlyBefore.test(before)) return false; // "April Ryan"
     // all of a cell: a row of the month
     if (before === '' && after === '') return true;
+    // "March – …": the label of an entry
+    if (before === '' && /^\s[–—]\s/u.test(after)) return true;
     if (ambiguousMonths.has(match)) return monthBefore.test(before);
     return monthBefore.test(before) || !nameBefore.test(before); // "Black September"
   },

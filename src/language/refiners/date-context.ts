@@ -149,6 +149,13 @@ function yearAnchors(
   written: readonly PastDate[],
 ): { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[] {
   const found: { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[] = [];
+  // "**23 May 2021** – … **21 June** – …": an entry of a chronicle goes on from the entry before
+  if (isLabel(sentence, mention))
+    for (const date of history.before(index, mention.start))
+      if (date.label && date.passage < sentence.passage) {
+        found.push({ date, near: 'section' });
+        return found;
+      }
   for (const date of history.before(index, mention.start)) {
     // the end of a plan, "until 30 April 2022", says nothing of when the text goes on
     if (!date.dated || date.aside || date.limit) continue;
@@ -174,6 +181,11 @@ function yearAnchors(
   if (found.length === 0)
     for (const heading of history.ofHeading(sentence.heading)) found.push({ date: heading, near: 'section' });
   return found;
+}
+
+/** Whether a date is what its passage opens with, set off from the rest: "21 June – …". */
+function isLabel({ text, kind }: SentenceReading, { start, end }: { start: number; end: number }): boolean {
+  return kind !== 'cell' && kind !== 'heading' && start <= 1 && /^\s?[–—:]/u.test(text.slice(end));
 }
 
 /** How many sentences ahead that is looked for. */
@@ -219,6 +231,7 @@ function toPastDate(
     value,
     dated: kind !== 'weekday' && kind !== 'document' && kind !== 'time' && kind !== 'offset' && kind !== 'weekdays',
     explicit: mention.value !== null,
+    label: isLabel(sentence, mention),
     aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of|for)\s)$/iu.test(near),
     open: /\b(?:since|until|till)\s(?:the\s)?$/iu.test(near),
     limit: /\b(?:until|till)\s(?:the\s)?$/iu.test(near),

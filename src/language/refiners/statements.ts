@@ -127,7 +127,10 @@ function readSentence(
     }
     const readings = verbs(token);
     if (!readings) return;
-    const next = sentence.tokens.slice(afterDay(sentence, at), at + 12).map((word) => word.lower);
+    const next = sentence.tokens
+      .slice(afterDay(sentence, at), at + 12)
+      .map((word) => word.lower)
+      .filter((word) => !/^["“”]$/u.test(word));
     const reading = readings.find(({ tense, entry }) => {
       if (
         entry.counting &&
@@ -140,7 +143,9 @@ function readSentence(
         entry.particles &&
         !(entry.particles.length === 1 && entry.particles[0] === 'at'
           ? next.includes('at')
-          : entry.particles.includes(next[0] ?? ''))
+          : next
+              .slice(0, /^(?:voice|express)$/u.test(entry.verb) ? 3 : 1)
+              .some((word) => entry.particles?.includes(word)))
       )
         return false;
       return isVerbUse(sentence, at, tense);

@@ -43,6 +43,9 @@ export function columnClaimantsOf(document: DocumentReading): ReadonlyMap<string
 const madeBy =
   /\b(?:recorded|counted|registered|logged|reported|published|collected|compiled|documented|released|given|gathered|according to|source:|data:|figures (?:of|from)|data (?:of|from))(?: by)? (?:the )?$/iu;
 
+/** "Border Guard data for three periods:" */
+const itsData = /^(?:['’]s)? (?:data|figures|statistics|counts?|numbers|records?)\b/u;
+
 /** Who gives the numbers of a table by the line above it: "Table 1. Attempts recorded by the Norland Border Guard"; by row. */
 export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
@@ -54,7 +57,12 @@ export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<numbe
     }
     const { text, mentions } = above ?? sentence;
     const source =
-      above && mentions.find((mention) => mention.type === 'actor' && madeBy.test(text.slice(0, mention.start)));
+      above &&
+      mentions.find(
+        (mention) =>
+          mention.type === 'actor' &&
+          (madeBy.test(text.slice(0, mention.start)) || itsData.test(text.slice(mention.end))),
+      );
     if (source?.type === 'actor') found.set(sentence.row, source.id);
   }
   return found;
