@@ -111,7 +111,7 @@ for (const path of kinds) {
 
 test('a page has one script at most, and asks for no other until somebody needs it', () => {
   for (const path of kinds) {
-    const scripts = [...readPage(path).matchAll(/<script [^>]*src="([^"]+)"/g)].map(([, src = '']) => src);
+    const scripts = [...readPage(path).matchAll(/<script [^>]*src="(\/_astro\/[^"]+)"/g)].map(([, src = '']) => src);
     assert.ok(scripts.length <= 1, `${path}: ${scripts.join(' ')}`);
     for (const src of scripts)
       assert.doesNotMatch(readFileSync(join(dist, src), 'utf8'), /\b(?:from|import)\s*"\.\//, `${path}: ${src}`);
