@@ -3,8 +3,7 @@ import { organisationHeads, placeHeads, townNouns } from '../lexicon/organisatio
 import { issuing, partsOfPlaces } from '../lexicon/place-words.ts';
 import { personTitles } from '../lexicon/person-titles.ts';
 import { reportingForms } from '../lexicon/acting-verbs.ts';
-import { newcomer } from './newcomers.ts';
-import type { Known } from './newcomers.ts';
+import { type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';

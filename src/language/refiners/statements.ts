@@ -5,7 +5,7 @@ import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { speechDateOf } from '../syntax/date-of.ts';
-import { isFollowedByNumber, isUnsaid, stanceOf } from '../syntax/speech-verb.ts';
+import { afterDay, isAskedOf, isFollowedByNumber, isUnsaid, stanceOf } from '../syntax/speech-verb.ts';
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
@@ -211,26 +211,6 @@ function readSentence(
     );
   });
   return found;
-}
-
-/** "argued on 28 June for …": the token behind a verb and its day. */
-function afterDay({ tokens, mentions }: SentenceReading, at: number): number {
-  const first = /^(?:on|in)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  const day = mentions.find((mention) => mention.type === 'date' && mention.start === tokens[first]?.start);
-  if (!day) return at + 1;
-  const behind = tokens.findIndex((token) => token.start >= day.end);
-  return behind < 0 ? tokens.length : behind;
-}
-
-/** "Asked by a reporter whether …, he answered": the speaker was asked. */
-function isAskedOf({ tokens }: SentenceReading, at: number): boolean {
-  return (
-    tokens[at]?.lower === 'asked' &&
-    (at === 0 || /^[,(]$/u.test(tokens[at - 1]?.text ?? '')) &&
-    /^(?:by|about|whether|if|how|why|what|when|where|on|for|during|in|again|repeatedly)$/u.test(
-      tokens[at + 1]?.lower ?? '',
-    )
-  );
 }
 
 const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';

@@ -20,6 +20,7 @@ import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import type { Tense } from '../inflect.ts';
 import { clauseAt } from './clause.ts';
+import { isAnonymousSpeech } from './anonymous-speech.ts';
 import { isSureVerb } from './sure-verb.ts';
 import { wordBefore } from './verb-use.ts';
 
@@ -150,22 +151,6 @@ export function ownStanding(
     if (deniedBefore.has(word) || word === 'without') return 'denied';
   }
   return negated ? 'denied' : 'asserted';
-}
-
-const anonymous =
-  'officials|diplomats|sources|witnesses|reports|media|activists|volunteers|guards|police|authorities|people|soldiers|observers|experts|lawyers|migrants|locals|residents|officers|prosecutors|ministers|envoys|spokes(?:man|woman|people|person)';
-const anonymousBehind = new RegExp(
-  `,["”]? (?:[\\p{L}' -]{0,40} )?(?:${anonymous}) (?:said|say|says|told|reported|added|claimed)\\b[^,;]{0,40}$`,
-  'iu',
-);
-const anonymousBefore = new RegExp(
-  `(?:\\baccording to (?:[\\p{L}' -]{0,40} )?(?:${anonymous})\\b|\\b(?:${anonymous}) (?:said|say|reported|claimed|told \\p{L}+)(?: that| on \\p{L}+)?\\b|\\b(?:reportedly|allegedly|apparently)\\b)[^;]*$`,
-  'iu',
-);
-
-/** "…, officials said", "Witnesses said …", "reportedly": speech of people without a name. */
-function isAnonymousSpeech(sentence: SentenceReading, position: number): boolean {
-  return anonymousBehind.test(sentence.text.slice(position)) || anonymousBefore.test(sentence.text.slice(0, position));
 }
 
 /** The statement whose content the position stands in: its verb before it in the sentence, or behind it: '…, Berg said.' */

@@ -47,3 +47,23 @@ export function isUnsaid({ tokens }: SentenceReading, at: number): boolean {
   }
   return tokens[index]?.lower === 'to' && deniedBefore.has(tokens[index - 1]?.lower ?? '');
 }
+
+/** "argued on 28 June for …": the token behind a verb and its day. */
+export function afterDay({ tokens, mentions }: SentenceReading, at: number): number {
+  const first = /^(?:on|in)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const day = mentions.find((mention) => mention.type === 'date' && mention.start === tokens[first]?.start);
+  if (!day) return at + 1;
+  const behind = tokens.findIndex((token) => token.start >= day.end);
+  return behind < 0 ? tokens.length : behind;
+}
+
+/** "Asked by a reporter whether …, he answered": the speaker was asked. */
+export function isAskedOf({ tokens }: SentenceReading, at: number): boolean {
+  return (
+    tokens[at]?.lower === 'asked' &&
+    (at === 0 || /^[,(]$/u.test(tokens[at - 1]?.text ?? '')) &&
+    /^(?:by|about|whether|if|how|why|what|when|where|on|for|during|in|again|repeatedly)$/u.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  );
+}

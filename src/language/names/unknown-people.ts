@@ -1,29 +1,14 @@
-// Longer than its neighbours: one scan finds people and bodies that no register has, and each step narrows the one before.
-import { toId } from './letter-folding.ts';
 import { notNames } from '../lexicon/not-names.ts';
-import {
-  foreignArticles,
-  nationalHeads,
-  organisationFronts,
-  organisationHeads,
-  weakHeads,
-} from '../lexicon/organisation-shapes.ts';
+import { foreignArticles, organisationFronts, organisationHeads } from '../lexicon/organisation-shapes.ts';
 import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { appositionOpeners, nameParticles, personTitles } from '../lexicon/person-titles.ts';
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
-import { isFollowedByVerb } from './location.ts';
+import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import { createWordTable } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Whether the tokens are taken by a name that is known. */
-export type Known = (at: number) => boolean;
-
-// words that are no names by themselves but open those of bodies: "North Atlantic Council"
-const nameOpeners =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|baltic|arab|world|foreign|state|first|christian|muslim|jewish|catholic|national)$/;
 
 /** Names of people that no register has: "Jan Nowak, a lawyer, said", "spokesman Jan Nowak". The rule is `unknown-person`. */
 export function readUnknownPeople(
@@ -75,122 +60,6 @@ export function readUnknownPeople(
     at = end - 1;
   }
   return spans;
-}
-
-/** Names of bodies that no register has, known by their shape: "Border Aid Foundation", "Committee for Press Freedom". The rule is `unknown-organisation`. */
-export function readUnknownOrganisations(
-  tokens: readonly Token[],
-  { countries }: Vocabulary,
-  isKnown: Known,
-): NameSpan[] {
-  const spans: NameSpan[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isCapitalised(tokens[at]) || isCapitalised(tokens[at - 1])) continue;
-    let end = at;
-    while (isCapitalised(tokens[end]) || (isJoiner(tokens, end) && isCapitalised(tokens[end + 1]))) end++;
-    let first = at;
-    while (
-      first < end - 1 &&
-      (notNames.has(lowerAt(tokens, first)) || personTitles.has(lowerAt(tokens, first))) &&
-      !nameOpeners.test(lowerAt(tokens, first))
-    )
-      first++;
-    const span =
-      readFront(tokens, first, end) ?? readHead(tokens, first, end, countries) ?? readApposed(tokens, first, end);
-    if (span && !(isKnown(span.first) && isKnown(span.end - 1)))
-      spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
-    at = Math.max(at, (span?.end ?? end) - 1);
-  }
-  return spans;
-}
-
-function readHead(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  countries: Vocabulary['countries'],
-): { first: number; end: number } | null {
-  for (let last = end - 1; last > first; last--) {
-    const head = lowerAt(tokens, last);
-    if (!organisationHeads.has(head)) continue;
-    const named = tokens.slice(first, last).filter((token) => token.kind === 'word').length;
-    const demonym = countries.forms.at(tokens, first)[0]?.end ?? first;
-    if (demonym === last && nationalHeads.has(head)) return { first, end: last + 1 };
-    if (weakHeads.has(head) && named < 2) return null;
-    // "Danish Foundation" alone says too little; "Danish Refugee Council" is a name
-    return demonym >= last ? null : { first, end: last + 1 };
-  }
-  return null;
-}
-
-const bodies =
-  /^(?:group|organisation|organization|charity|association|initiative|foundation|network|collective|ngo|company|firm|airline|carrier|agency|operator|coalition|newspaper|portal|broadcaster|outlet|think-tank|watchdog|union|party|consortium)$/;
-
-// "Egala, a group of volunteers, says": what the remark behind a name of one word calls it
-function readApposed(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
-  if (end - first > 2 || lowerAt(tokens, end) !== ',' || !appositionOpeners.has(lowerAt(tokens, end + 1))) return null;
-  if (!isApposedSpeaker(tokens, end)) return null;
-  const close = tokens.findIndex((token, at) => at > end && token.text === ',');
-  return tokens.slice(end + 2, Math.min(close, end + 7)).some(({ lower }) => bodies.test(lower))
-    ? { first, end }
-    : null;
-}
-
-// "Institute of Social Research", "Reporters Without Borders"
-function readFront(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
-  for (let at = first; at < end; at++) {
-    if (!organisationFronts.has(lowerAt(tokens, at))) continue;
-    let stop = at + 1;
-    // "Directorate General of"
-    if (lowerAt(tokens, stop) === 'general') stop++;
-    if (
-      /^(?:reporters|doctors|lawyers)$/.test(lowerAt(tokens, at)) &&
-      lowerAt(tokens, stop) === 'without' &&
-      isCapitalised(tokens[stop + 1])
-    )
-      return { first: at, end: stop + 2 };
-    if (stop !== end || !/^(?:of|for)$/.test(lowerAt(tokens, stop))) return null;
-    for (;;) {
-      let next = stop;
-      while (/^(?:of|for|the|and|in|on|to)$/.test(lowerAt(tokens, next)) && next - stop < 2) next++;
-      if (!isCapitalised(tokens[next]) || notNames.has(lowerAt(tokens, next))) break;
-      stop = next + 1;
-    }
-    return stop > at + 2 ? { first, end: stop } : null;
-  }
-  return null;
-}
-
-// capitals that name no body
-const otherCapitals =
-  /^(?:CFSP|GMT|UTC|CET|CEST|GDP|VAT|PCR|COVID|FAQ|CEO|CFO|HIV|AIDS|SUV|USD|EUR|PLN|PHOTO|VIDEO|LIVE|NEWS|UPDATE|GPS|SMS|TV|DNA|LGBT|NGO|NGOS|MEP|MEPS|OJ|SIM)$/;
-
-const isAcronym = createWordTable(({ text }) => /^\p{Lu}{3,6}$/u.test(text) && !otherCapitals.test(text));
-
-/** Whether a word may belong to a name of no register by itself: it has a capital that the start of a sentence does not explain. */
-export const isNameWord = createWordTable(
-  (word) => word.capitalised && (!notNames.has(word.lower) || nameOpeners.test(word.lower) || isAcronym(word)),
-);
-
-/** Short names of capitals that speak or are spoken to, as news agencies do: "AFP counted", "told the BBC". The rule is `unknown-organisation`. */
-export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): NameSpan[] {
-  return tokens.flatMap((token, at) => {
-    if (!isAcronym(token) || isKnown(at)) return [];
-    // a line in capitals
-    if ([tokens[at - 1], tokens[at + 1]].some((next) => next !== undefined && /^\p{Lu}{3,}$/u.test(next.text)))
-      return [];
-    const before = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
-    const told =
-      /^(?:told|to|by|with)$/.test(before) &&
-      (before === 'told' ||
-        /^(?:according|told|reported|interview|conceded|spoke|speaking|said|seen|statement)$/.test(
-          lowerAt(tokens, at - (before === lowerAt(tokens, at - 1) ? 2 : 3)),
-        ));
-    const credited = at === 1 && lowerAt(tokens, 0) === '(';
-    return told || credited || isFollowedByVerb(tokens, at + 1)
-      ? [newcomer(tokens, at, at + 1, 'actor', 'unknown-organisation')]
-      : [];
-  });
 }
 
 /** End of a run of capitalised words with particles, hyphens and initials: "Eva-Maria J. von der Heide". */
@@ -246,12 +115,6 @@ function remarkEnd(tokens: readonly Token[], end: number): number {
 const isPseudonym = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'name' || lower === 'names' || lower === 'pseudonym');
 
-/** Whether a second comma closes the remark that the first opens, and a verb of speech follows. */
-function isApposedSpeaker(tokens: readonly Token[], comma: number): boolean {
-  const close = tokens.findIndex((token, at) => at > comma && at < comma + 14 && token.text === ',');
-  return close > 0 && reportingForms.has(lowerAt(tokens, close + 1));
-}
-
 // what somebody is called by what he does or to whom: "her neighbour Anna Nowak", "the baker Anna Nowak"
 const callings = /^[a-z]{3,}(?:ist|man|men|woman|er|or|our|ian|eer|ess|ant|ee)$/;
 const notCallings =
@@ -295,15 +158,4 @@ function isIntroduced(tokens: readonly Token[], first: number, end: number): boo
       appositionOpeners.has(next.lower) ||
       (isPossessive(tokens[end + 2]) && isCapitalised(next)))
   );
-}
-
-export function newcomer(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  type: 'actor' | 'place',
-  rule: string,
-): NameSpan {
-  const words = tokens.slice(first, end).map((token) => (/^['’]$/.test(token.text) ? '' : token.text));
-  return { first, end, type, id: toId(words.join(' ').replace(/(\b\w)  /g, '$1')), metonym: false, role: false, rule };
 }

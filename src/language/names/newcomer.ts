@@ -1,0 +1,26 @@
+import { toId } from './letter-folding.ts';
+import { reportingForms } from '../lexicon/acting-verbs.ts';
+import type { NameSpan } from './span.ts';
+import { lowerAt } from './token-shape.ts';
+import type { Token } from '../token.ts';
+
+/** Whether the tokens are taken by a name that is known. */
+export type Known = (at: number) => boolean;
+
+/** A name that no register has, with an id made of its words. */
+export function newcomer(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  type: 'actor' | 'place',
+  rule: string,
+): NameSpan {
+  const words = tokens.slice(first, end).map((token) => (/^['’]$/.test(token.text) ? '' : token.text));
+  return { first, end, type, id: toId(words.join(' ').replace(/(\b\w)  /g, '$1')), metonym: false, role: false, rule };
+}
+
+/** Whether a second comma closes the remark that the first opens, and a verb of speech follows. */
+export function isApposedSpeaker(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex((token, at) => at > comma && at < comma + 14 && token.text === ',');
+  return close > 0 && reportingForms.has(lowerAt(tokens, close + 1));
+}
