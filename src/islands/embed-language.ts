@@ -9,7 +9,7 @@ declare const TABLE: LanguageTable;
 
 /** Headlines, sentences and names: nothing in them is a word of the widget, whatever it looks like. */
 const PROSE =
-  'blockquote, #claim, [data-item] a, [data-event] a, [data-place] > a, .mark text, .claimant-name, .local-name, .mark-tip, [data-address]';
+  'blockquote, #claim, [data-item] a, [data-event] a, [data-place] > a, .mark text, .local-name, .mark-tip, [data-address]';
 const SKIPPED = 'script, style, .figure-tools';
 const written = document.documentElement.lang;
 const say = createSay(TABLE);
