@@ -90,6 +90,9 @@ function sayAll(node: Node): void {
 document.documentElement.dataset['written'] = written;
 document.documentElement.lang = TABLE.language;
 sayAll(document.documentElement);
+// words that a style sheet adds
+for (const word of ['Show', 'Hide'])
+  document.documentElement.style.setProperty(`--say-${word.toLowerCase()}`, JSON.stringify(joined(say(word) ?? [])));
 
 const observer = new MutationObserver((records) => {
   const nodes = new Set(

@@ -65,6 +65,8 @@ export const widgetWords = {
   far: 'Farther away',
   within: 'known to within {n} km',
   noEvents: 'No events',
+  show: 'Show',
+  hide: 'Hide',
   sizes: '1, 4, 16 sentences',
   together: '{name} and {name}: {event}',
   crossing: 'crossing',
