@@ -25,8 +25,10 @@ const widgets = [
 
 let browser: Browser;
 let site: Served;
-let story = '';
-const newsroom = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(story));
+const stories = new Map<string, string>();
+const newsroom = createServer((request, response) =>
+  response.setHeader('content-type', 'text/html').end(stories.get(request.url ?? '')),
+);
 let host = '';
 before(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
@@ -51,9 +53,11 @@ async function frame(path: string, sandbox: string | null): Promise<{ frame: Fra
   page.on('request', (request) => {
     if (![host, site.url].some((start) => request.url().startsWith(start))) complaints.push(request.url());
   });
-  story = `<!doctype html><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
+  const address = `/${stories.size}`;
+  const story = `<!doctype html><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
 <iframe title="Widget" src="${site.url}${path}" height="800" style="width:100%"${sandbox === null ? '' : ` sandbox="${sandbox}"`}></iframe>`;
-  await page.goto(host, { waitUntil: 'networkidle' });
+  stories.set(address, story);
+  await page.goto(new URL(address, host).href, { waitUntil: 'networkidle' });
   const found = page.frames()[1];
   assert.ok(found);
   await found.locator('main:not([data-saying]):not([data-narrowing])').waitFor();
@@ -61,7 +65,10 @@ async function frame(path: string, sandbox: string | null): Promise<{ frame: Fra
   return { frame: found, context };
 }
 
-/** Every text of a widget, in the language that it is marked as; those of pictures' titles, where names stand among words, apart. */
+/**
+ * Every text of a widget, in the language that it is marked as: those of drawings' titles, where names stand among words, apart, and
+ * without the names that places have in other languages.
+ */
 const readTexts = (one: Frame): Promise<{ text: string; lang: string; isTitle: boolean }[]> =>
   one.evaluate(() => {
     const texts: { text: string; lang: string; isTitle: boolean }[] = [];
@@ -69,7 +76,8 @@ const readTexts = (one: Frame): Promise<{ text: string; lang: string; isTitle: b
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (!parent || parent.closest('script, style, .figure-tools') || !/\p{L}/u.test(text)) continue;
+      if (!parent || parent.closest('script, style, .figure-tools, .other-name[lang]') || !/\p{L}/u.test(text))
+        continue;
       const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
       texts.push({ text, lang, isTitle: parent.localName === 'title' });
     }

@@ -106,3 +106,8 @@ const observer = new MutationObserver((records) => {
   observer.takeRecords();
 });
 observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+
+// seen again when the browser has drawn the new words once, in a tab that it does not draw soon: so nothing is seen to move
+const show = (): void => document.querySelector('main')?.removeAttribute('data-saying');
+requestAnimationFrame(() => setTimeout(show));
+setTimeout(show, 100);

@@ -2,8 +2,9 @@
 const PATIENCE = 4000;
 
 /**
- * Loads what says the widget's words in a language (embed-language.ts), where the site has that one. The widget is unseen meanwhile,
- * so that no word changes before the reader's eyes. A classic script: a frame without an origin may load no other.
+ * Loads what says the widget's words in a language (embed-language.ts), where the site has that one. The widget is unseen
+ * meanwhile, so that no word changes before the reader's eyes; what is loaded shows it again. A classic script: a frame without an
+ * origin may load no other.
  */
 export function startLanguage(lang: string): void {
   const main = document.querySelector('main');
@@ -13,7 +14,7 @@ export function startLanguage(lang: string): void {
   const show = (): boolean => delete main.dataset['saying'];
   const script = document.createElement('script');
   script.src = address;
-  for (const end of ['load', 'error']) script.addEventListener(end, show);
+  script.addEventListener('error', show);
   setTimeout(show, PATIENCE);
   document.head.append(script);
 }
