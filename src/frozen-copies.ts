@@ -87,6 +87,12 @@ function freezePage(site: string, page: string): FrozenFile[] {
       data.push({ path: name, content: readFileSync(join(site, 'timeline', name), 'utf8') });
       return `${before}${up}/${name}"`;
     })
+    .replace(/(?<=data-languages=")[^"]*/, (addresses) =>
+      addresses.replace(/\/(languages\/[^ ]+)/g, (_, path: string) => {
+        data.push({ path, content: readFileSync(join(site, path), 'utf8') });
+        return `${up}/${path}`;
+      }),
+    )
     // nobody sees the sign of a page in a frame
     .replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:,">');
   const files = [{ path: page, content }, ...data];

@@ -77,15 +77,18 @@ test('a choice made by keyboard is shown, kept in the address and copied', async
     const actor = await page.getByLabel('Actor').inputValue();
     await assertShown(page, `/embed/timeline/actor/${actor}/`);
     await page.getByLabel('Colours').selectOption('dark');
+    const languages = page.getByLabel('Words and dates');
+    await languages.selectOption({ index: 1 });
+    const lang = await languages.inputValue();
     await page.getByLabel('Most height, pixels').fill('300');
     const boxes = page.getByRole('group', { name: 'Lanes' }).getByRole('checkbox');
     await boxes.first().press('Space');
     const lanes = (await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value)))
       .slice(1)
       .join(',');
-    const path = `/embed/timeline/actor/${actor}/?lanes=${lanes}&theme=dark&height=300`;
+    const path = `/embed/timeline/actor/${actor}/?lanes=${lanes}&theme=dark&lang=${lang}&height=300`;
     await assertShown(page, path);
-    assert.match(page.url(), new RegExp(`\\?actor=${actor}&theme=dark&height=300&lanes=`));
+    assert.match(page.url(), new RegExp(`\\?actor=${actor}&theme=dark&lang=${lang}&height=300&lanes=`));
     await page
       .getByRole('button', { name: 'Copy code : With a height that fits' })
       .or(page.getByRole('button', { name: 'Copy code: With a height that fits' }))

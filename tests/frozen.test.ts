@@ -83,8 +83,12 @@ describe('where nothing but the copies is left', () => {
       const page = await site.newPage({ viewport: { width: 900, height: 800 } });
       const complaints = listenForComplaints(page.context(), [site.url]);
       // what is drawn on demand is asked for as well
-      await page.goto(`${site.url}${path}?from=2021-11-01&to=2021-11-30&theme=dark`, { waitUntil: 'networkidle' });
+      const lang = readdirSync(join(dist, 'languages'))[0]?.slice(0, -'.js'.length);
+      await page.goto(`${site.url}${path}?from=2021-11-01&to=2021-11-30&theme=dark&lang=${lang}`, {
+        waitUntil: 'networkidle',
+      });
       assert.equal(await page.evaluate(() => document.documentElement.dataset['theme']), 'dark', 'its script has run');
+      assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
       assert.ok((await page.locator('main svg').count()) > 0);
       await page.close();
       assert.deepEqual(complaints, []);
@@ -95,7 +99,7 @@ describe('where nothing but the copies is left', () => {
 test('a build with other content has another copy and keeps the one in frozen/, untouched', async () => {
   const project = join(work, 'project');
   const site = join(project, 'dist');
-  for (const folder of ['embed/timeline', 'embed/map', 'embed/count', 'timeline', '_astro', 'wc'])
+  for (const folder of ['embed/timeline', 'embed/map', 'embed/count', 'timeline', 'languages', '_astro', 'wc'])
     cpSync(join(dist, folder), join(site, folder), { recursive: true });
   const { hooks } = frozenCopies();
   const build = async (): Promise<Copy[]> => {

@@ -68,9 +68,17 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/search/*', headers: searching },
   { path: '/embed/*', headers: framed },
   // frames without an origin of their own load these as strangers do
-  ...['/data/*', '/schema/*', '/oembed/*', '/wc/*', '/timeline/:month', '/embed.js', '/feed.xml', '/feed.json'].map(
-    (path) => ({ path, headers: open }),
-  ),
+  ...[
+    '/data/*',
+    '/schema/*',
+    '/oembed/*',
+    '/wc/*',
+    '/languages/*',
+    '/timeline/:month',
+    '/embed.js',
+    '/feed.xml',
+    '/feed.json',
+  ].map((path) => ({ path, headers: open })),
   // names that hold a hash of what is in them
   { path: '/_astro/*', headers: { ...open, ...lasting } },
   { path: '/v/:hash/*', headers: { ...framed, ...open, ...lasting } },

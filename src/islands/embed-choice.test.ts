@@ -12,6 +12,7 @@ const cases: [query: string, path: string | null, oembed?: string][] = [
   ['?widget=count&id=deaths&lanes=law', '/embed/count/deaths/', 'count/deaths'],
   ['?widget=event&id=https://ledger.example/events/one-two/', '/embed/event/one-two/', 'event/one-two'],
   ['?widget=claim&id=/counts/deaths/%23one-two', '/embed/claim/one-two/', 'claim/one-two'],
+  ['?widget=map&lang=de&theme=dark', '/embed/map/?theme=dark&lang=de', 'figure/map'],
   ['?widget=event', null],
 ];
 for (const [query, path, oembed] of cases) {
@@ -22,7 +23,7 @@ for (const [query, path, oembed] of cases) {
 
 test('what is written is read again, and what a widget does not take is not written', () => {
   for (const query of [
-    '?actor=a&place=b&from=2021-11-01&to=2021-11-30&theme=dark&height=500&lanes=law',
+    '?actor=a&place=b&from=2021-11-01&to=2021-11-30&theme=dark&lang=de&height=500&lanes=law',
     '?widget=event&id=x',
   ])
     assert.equal(writeChoice(readChoice(query)), query);

@@ -12,6 +12,8 @@ export interface EmbedChoice {
   from: string;
   to: string;
   theme: string;
+  /** Code of a language; empty for that of the site. */
+  lang: string;
   /** Most pixels, digits. */
   height: string;
 }
@@ -26,7 +28,7 @@ export interface ChosenWidget {
 
 const widgets = ['timeline', 'map', 'count', 'event', 'claim'] as const;
 const subjects = ['actor', 'place', 'article'] as const;
-const texts = ['id', ...subjects, 'from', 'to', 'theme', 'height'] as const;
+const texts = ['id', ...subjects, 'from', 'to', 'theme', 'lang', 'height'] as const;
 
 /** Reads `?widget=timeline&actor=a&lanes=law&theme=dark`; another widget than there is becomes the timeline. */
 export function readChoice(search: string): EmbedChoice {
@@ -76,7 +78,7 @@ const isFigure = ({ widget }: EmbedChoice): boolean => widget === 'timeline' || 
 /** What a widget can be asked for, in the order of an address. */
 function keysOf(choice: EmbedChoice): (typeof texts)[number][] {
   const own = isFigure(choice) ? (['from', 'to'] as const) : (['id'] as const);
-  return [...(choice.widget === 'timeline' ? subjects : []), ...own, 'theme', 'height'];
+  return [...(choice.widget === 'timeline' ? subjects : []), ...own, 'theme', 'lang', 'height'];
 }
 
 /** Of "https://…/events/x/", "/counts/metric/#x" or "x" the "x". */

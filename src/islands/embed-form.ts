@@ -1,7 +1,7 @@
 import type { EmbedChoice } from './embed-choice.ts';
 import { readChoice } from './embed-choice.ts';
 
-const texts = ['actor', 'place', 'article', 'from', 'to', 'theme', 'height'] as const;
+const texts = ['actor', 'place', 'article', 'from', 'to', 'theme', 'lang', 'height'] as const;
 
 const boxesOf = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('input[name=lane]'),

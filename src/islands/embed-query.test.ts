@@ -4,6 +4,7 @@ import { type Askable, type EmbedQuery, isAskedFor, isNarrowing, readEmbedQuery 
 
 const nothing: EmbedQuery = {
   theme: null,
+  lang: null,
   actors: null,
   places: null,
   articles: null,
@@ -19,6 +20,7 @@ test('a query is read, nonsense and what is not published left out', () => {
     ),
     {
       theme: 'dark',
+      lang: 'pl',
       actors: ['a', 'b'],
       places: ['c'],
       articles: ['d'],
@@ -31,6 +33,8 @@ test('a query is read, nonsense and what is not published left out', () => {
   assert.deepEqual(readEmbedQuery('?from=2021-12&to=2021-11-30'), nothing);
   assert.deepEqual(readEmbedQuery('?from=2021-11-20&to=2021-11'), { ...nothing, from: '2021-11-20', to: '2021-11' });
   assert.deepEqual(readEmbedQuery(''), nothing);
+  assert.equal(readEmbedQuery('?lang=de-AT').lang, 'de');
+  for (const lang of ['', 'deutsch', '<b>', '../x']) assert.equal(readEmbedQuery(`?lang=${lang}`).lang, null, lang);
 });
 
 test('a theme and a language leave nothing out', () => {

@@ -1,6 +1,8 @@
 /** What a host asks for in the address of a widget. Lists are ids, null for all; of several any one is enough. */
 export interface EmbedQuery {
   theme: 'light' | 'dark' | null;
+  /** Code of a language, "de"; what is not published in it stays as it is. */
+  lang: string | null;
   actors: string[] | null;
   places: string[] | null;
   /** Slugs. */
@@ -23,8 +25,8 @@ export interface Askable {
 const isPrefix = (text: string | null): text is string => text !== null && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
 
 /**
- * Reads `?theme=dark&actor=a,b&place=c&article=d&lanes=law,border&from=2021-11&to=2021-11-30`; what makes no sense is left out,
- * and so is `lang`: there is one language to show.
+ * Reads `?theme=dark&lang=de&actor=a,b&place=c&article=d&lanes=law,border&from=2021-11&to=2021-11-30`; what makes no sense is left
+ * out. Of "de-AT" the language is taken.
  */
 export function readEmbedQuery(search: string): EmbedQuery {
   const query = new URLSearchParams(search);
@@ -44,6 +46,7 @@ export function readEmbedQuery(search: string): EmbedQuery {
   const isBackwards = from !== null && to !== null && compare(from, to) > 0;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    lang: /^[a-z]{2,3}(?![a-z])/.exec(query.get('lang')?.trim().toLowerCase() ?? '')?.[0] ?? null,
     actors: list('actor'),
     places: list('place'),
     articles: list('article'),

@@ -98,7 +98,31 @@ function checkReferences(site: Site, places: Set<string>, file: VFile): void {
     check(lanes, metric.lane, 'a lane');
     for (const group of metric.groups) check(groups, group, 'a counted group');
   }
+  checkLanguages(site, file);
   for (const id of [site.map.routes.to, ...site.map.routes.from]) check(places, id, 'a place of the register');
+}
+
+/** A language must say every name that the site gives, and none that it does not. */
+function checkLanguages(site: Site, file: VFile): void {
+  const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+  const expected = {
+    lanes: idsOf(site.lanes),
+    eventTypes: idsOf(site.eventTypes),
+    metrics: idsOf(site.metrics),
+    units: [...new Set(site.metrics.map(({ unit }) => unit))],
+    countries: site.map.labels.map(({ name }) => name),
+  };
+  for (const [code, language] of Object.entries(site.languages)) {
+    for (const [section, ids] of Object.entries(expected) as [keyof typeof expected, string[]][]) {
+      const said = Object.keys(language[section]);
+      const missing = ids.filter((id) => !said.includes(id));
+      const spare = said.filter((id) => !ids.includes(id));
+      if (missing.length > 0)
+        reportAt(file, `${code}:`, `The ${section} of the language "${code}" lack: ${missing.join(', ')}.`);
+      if (spare.length > 0)
+        reportAt(file, `${code}:`, `The ${section} of the language "${code}" name nothing: ${spare.join(', ')}.`);
+    }
+  }
 }
 
 function reportAt(file: VFile, word: string, reason: string): void {

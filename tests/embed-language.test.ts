@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import { parse } from 'yaml';
+import { toLanguageTable } from '../src/formats/language-table.ts';
+import { Site } from '../src/schema/site.ts';
+import { violationsOf } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { kinds, type Served, serveSite } from './site.ts';
+
+// Widgets in another language than the articles: their words and dates are in it, the prose is not touched.
+const content = Site.parse(parse(readFileSync(join(resolve(import.meta.dirname, '..'), 'content/site.yaml'), 'utf8')));
+const languages = Object.keys(content.languages);
+const widgets = [
+  ...kinds.filter((path) => /^\/embed\/./.test(path)).map((path) => `${path}?`),
+  '/embed/timeline/?from=2021-11&to=2021-11&lanes=border&',
+  '/embed/timeline/?actor=nobody-of-that-name&',
+  '/embed/map/?from=2021-11&to=2021-12&',
+];
+
+let browser: Browser;
+let site: Served;
+const stories = new Map<string, string>();
+const newsroom = createServer((request, response) =>
+  response.setHeader('content-type', 'text/html').end(stories.get(request.url ?? '')),
+);
+let host = '';
+before(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  await once(newsroom.listen(0, '127.0.0.1'), 'listening');
+  // a server that listens on a port has an address with one
+  host = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`;
+});
+after(async () => {
+  newsroom.closeAllConnections();
+  newsroom.close();
+  await browser?.close();
+  await site?.stop();
+});
+
+/** A widget in a frame of another site; `sandbox` null for none. */
+async function frame(path: string, sandbox: string | null): Promise<{ frame: Frame; context: BrowserContext }> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (![host, site.url].some((start) => request.url().startsWith(start))) complaints.push(request.url());
+  });
+  const address = `/${stories.size}`;
+  const story = `<!doctype html><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
+<iframe title="Widget" src="${site.url}${path}" height="800" style="width:100%"${sandbox === null ? '' : ` sandbox="${sandbox}"`}></iframe>`;
+  stories.set(address, story);
+  await page.goto(new URL(address, host).href, { waitUntil: 'networkidle' });
+  const found = page.frames()[1];
+  assert.ok(found);
+  await found.locator('main:not([data-saying]):not([data-narrowing])').waitFor();
+  assert.deepEqual(complaints, [], path);
+  return { frame: found, context };
+}
+
+/**
+ * Every text of a widget, in the language that it is marked as: those of drawings' titles, where names stand among words, apart, and
+ * without the names that places have in other languages.
+ */
+const readTexts = (one: Frame): Promise<{ text: string; lang: string; isTitle: boolean }[]> =>
+  one.evaluate(() => {
+    const texts: { text: string; lang: string; isTitle: boolean }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (!parent || parent.closest('script, style, .figure-tools, .other-name[lang]') || !/\p{L}/u.test(text))
+        continue;
+      const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+      texts.push({ text, lang, isTitle: parent.localName === 'title' });
+    }
+    return texts;
+  });
+
+const readProse = (one: Frame): Promise<string[]> =>
+  one.locator('blockquote, #claim, [data-item] a, [data-event] a').evaluateAll((all) =>
+    all.map((element) => {
+      const { lang } = element as HTMLElement;
+      return `${lang || element.closest('[lang]')?.getAttribute('lang')}: ${element.textContent}`;
+    }),
+  );
+
+const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?( \d{4})?$/i;
+
+for (const language of languages) {
+  describe(`in ${language}`, { concurrency: 2 }, () => {
+    // words that are the same in both
+    const same = new Set(
+      toLanguageTable(content, language).phrases.flatMap(([written, said]) => (written === said ? [written] : [])),
+    );
+    for (const path of widgets) {
+      test(`${path}lang=${language}: words and dates are said, prose is left and marked`, async () => {
+        const plain = await frame(path, 'allow-scripts');
+        const [before, prose] = [await readTexts(plain.frame), await readProse(plain.frame)];
+        await plain.context.close();
+        const written = new Set(before.map(({ text }) => text));
+        const whole = before.map(({ text }) => text).join(' ');
+        for (const sandbox of ['allow-scripts', null]) {
+          const { frame: said, context } = await frame(`${path}lang=${language}`, sandbox);
+          try {
+            assert.equal(await said.evaluate(() => document.documentElement.lang), language);
+            assert.deepEqual(await readProse(said), prose);
+            const texts = await readTexts(said);
+            const own = texts.filter(({ lang, isTitle }) => lang === language && !isTitle).map(({ text }) => text);
+            assert.ok(own.length > 2, own.join(' | '));
+            const unsaid = own.filter((text) => written.has(text) && !same.has(text) && !month.test(text));
+            assert.deepEqual(
+              unsaid.filter((text) => !/^\d+ km$/.test(text)),
+              [],
+            );
+            const kept = texts.filter(({ lang }) => lang === content.language).map(({ text }) => text);
+            assert.deepEqual(
+              kept.filter((text) => !whole.includes(text)),
+              [],
+            );
+          } finally {
+            await context.close();
+          }
+        }
+      });
+    }
+
+    test('a day is said as a day, a month as a month', async () => {
+      const { frame: said, context } = await frame(`/embed/timeline/?lang=${language}`, 'allow-scripts');
+      const dates = await said
+        .locator('[data-item]:not([data-end]):not([data-precision=range]) time')
+        .evaluateAll((all) => all.map((one) => [one.getAttribute('datetime') ?? '', one.textContent] as const));
+      await context.close();
+      assert.ok(dates.length > 20);
+      for (const [iso, text] of dates) {
+        const parts = [{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const;
+        const shape = { year: 'numeric', ...parts[iso.split('-').length - 1], timeZone: 'UTC' } as const;
+        assert.equal(text, new Intl.DateTimeFormat(language, shape).format(new Date(iso)));
+      }
+    });
+
+    test('no text is wider than the widget, axe finds nothing, and nothing moves', async () => {
+      for (const path of widgets) {
+        for (const width of [320, 720]) {
+          const context = await browser.newContext({ viewport: { width, height: 900 } });
+          const page = await context.newPage();
+          await page.addInitScript(() => {
+            const sums = globalThis as unknown as { shift: number };
+            sums.shift = 0;
+            new PerformanceObserver((list) => {
+              // TypeScript's DOM does not know the entries of layout shifts
+              for (const entry of list.getEntries()) sums.shift += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+          });
+          await page.goto(`${site.url}${path}lang=${language}`, { waitUntil: 'networkidle' });
+          const [scroll, shift] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            (globalThis as unknown as { shift: number }).shift,
+          ]);
+          assert.ok((scroll ?? 0) <= width, `${path} at ${width} px: ${scroll}`);
+          assert.ok((shift ?? 1) <= 0.01, `${path} at ${width} px moves by ${shift}`);
+          assert.deepEqual(await violationsOf(page), [], `${path} at ${width} px`);
+          await context.close();
+        }
+      }
+    });
+  });
+}
+
+test('an unknown language is that of the site, and asks for nothing', async () => {
+  for (const path of widgets) {
+    const markup: string[] = [];
+    for (const query of ['', 'lang=xx', `lang=${content.language}`, 'lang=%3Cb%3E']) {
+      const { frame: shown, context } = await frame(path + query, 'allow-scripts');
+      markup.push(await shown.evaluate(() => `${document.documentElement.lang} ${document.body.innerHTML}`));
+      assert.equal(await shown.locator('script[src*="/languages/"]').count(), 0);
+      await context.close();
+    }
+    assert.equal(new Set(markup).size, 1, path);
+  }
+});
+
+test('of a language with a region the language is taken', async () => {
+  const [language = ''] = languages;
+  const { frame: shown, context } = await frame(`/embed/map/?lang=${language.toUpperCase()}-XX`, 'allow-scripts');
+  assert.equal(await shown.evaluate(() => document.documentElement.lang), language);
+  await context.close();
+});
