@@ -10,7 +10,7 @@ const byId = z.record(z.string(), text).default({});
  * is not translated.
  */
 export const Language = z.strictObject({
-  /** As its readers call it: "polski". */
+  /** As its readers call it: "deutsch". */
   name: text,
   /** What the crisis is, as `subject` of the site. */
   subject: text,

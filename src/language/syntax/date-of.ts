@@ -127,7 +127,7 @@ function weight(date: DateMention): number {
   return date.value?.includes('..') ? 1 : 0;
 }
 
-/** "On 9 November 2021, …", "That day …", "In Warsaw on Monday, …": nothing but a few small words before it. */
+/** "On 9 November 2021, …", "That day …", "In Velm on Monday, …": nothing but a few small words before it. */
 function isHead(sentence: SentenceReading, date: DateMention): boolean {
   return (
     sentence.text.slice(0, date.start).trim().split(/\s+/).length <= 4 &&

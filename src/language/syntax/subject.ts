@@ -81,7 +81,7 @@ function skipAdverbial({ tokens, mentions }: SentenceReading, index: number): nu
   return index;
 }
 
-/** "The interior ministry in Warsaw insists": the last token of the noun phrase before "in" and a place. */
+/** "The interior ministry in Velm insists": the last token of the noun phrase before "in" and a place. */
 function beforePlace(sentence: SentenceReading, index: number): number | null {
   const { tokens, mentions } = sentence;
   const place = mentions.find((mention) => mention.type === 'place' && mention.end === tokens[index]?.end);
