@@ -7,6 +7,7 @@ import { type Served, serveSite } from './site.ts';
 export interface BrowsedSite {
   /** Origin of the site as it is served, without a slash. */
   readonly url: string;
+  browser(): Promise<Browser>;
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** In a context of its own, which ends with it. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
@@ -18,14 +19,14 @@ export interface BrowsedSite {
  * The site, served, and a browser, for the tests of the file or of the `describe` that this is called in: both start before them and
  * end behind them. No page may have broken its policy by then.
  */
-export function browseSite(serve: () => Promise<Served> = serveSite): BrowsedSite {
-  let starting: Promise<[Browser, Served]> | undefined;
+export function browseSite(serve: () => Promise<Served> = () => serveSite()): BrowsedSite {
+  let starting: Promise<Browser> | undefined;
   let served: Served | undefined;
   let violations: string[] = [];
   // hooks of a file run side by side, so that one of a test's own may ask for a page while the browser still starts
-  const whenStarted = async (): Promise<Browser> => {
+  const whenStarted = (): Promise<Browser> => {
     if (!starting) throw new Error('the browser is there when the tests run, not while they are listed');
-    return (await starting)[0];
+    return starting;
   };
   // the console tells of frames and of pages without script too, where no listener of ours would be called
   const watch = (context: BrowserContext): void => {
@@ -41,13 +42,14 @@ export function browseSite(serve: () => Promise<Served> = serveSite): BrowsedSit
   };
 
   before(async () => {
-    starting = Promise.all([launchBrowser(), serve()]);
-    served = (await starting)[1];
+    starting = launchBrowser();
+    const serving = serve().then((server) => (served = server));
+    await Promise.all([starting, serving]);
   });
   after(async () => {
-    const [browser, server] = (await starting) ?? [];
-    await browser?.close();
-    await server?.stop();
+    // where one of the two has failed, the other must not keep the tests from ending
+    await starting?.then((browser) => browser.close()).catch(() => {});
+    await served?.stop();
     assert.deepEqual(takeViolations(), [], 'no page breaks its policy');
   });
   return {
@@ -55,6 +57,7 @@ export function browseSite(serve: () => Promise<Served> = serveSite): BrowsedSit
       if (!served) throw new Error('the site has its address when the tests run, not while they are listed');
       return served.url;
     },
+    browser: whenStarted,
     async newContext(options) {
       const context = await (await whenStarted()).newContext(options);
       watch(context);

@@ -18,7 +18,7 @@ export interface Host {
   /** Script of the page; frames are `iframe` elements, except where `isMadeByScript`. */
   script(site: string): string;
   isMadeByScript?: boolean;
-  /** What the script says of itself on the console, at each start. */
+  /** What the script says on the console of its licence, or of frames that it speaks to before they have loaded. */
   ownWords?: RegExp;
   /** Sets `sandbox="allow-scripts"` on its own. */
   isAlwaysSandboxed?: boolean;
@@ -58,7 +58,7 @@ for (const box of document.querySelectorAll('[data-src]')) {
   {
     name: 'iframe-resizer 5',
     heightFor: fits,
-    ownWords: /GPLv3 License Version/,
+    ownWords: /GPLv3 License Version|The target origin provided/,
     // a frame without an origin can be sent nothing by its origin
     script: () => `<script>${iframeResizer}</script><script>
 for (const frame of document.querySelectorAll('iframe')) {
