@@ -23,14 +23,18 @@ const needed = (tab: Tab): Promise<number> =>
   tab.evaluate<number>('Math.max(document.body.scrollHeight, document.body.offsetHeight)', 'frame');
 
 describe('a widget in a tab behind another has its height when it is shown, and keeps it', () => {
-  for (const host of hosts.filter(({ isMadeByScript, heightFor }) => !isMadeByScript && heightFor(700) === 700)) {
+  // a frame in a sandbox is a process of its own, whose content this way of asking does not reach
+  const asked = hosts.filter(
+    ({ isMadeByScript, isAlwaysSandboxed, heightFor }) =>
+      !isMadeByScript && !isAlwaysSandboxed && heightFor(700) === 700,
+  );
+  assert.ok(asked.length > 3);
+  for (const host of asked) {
     test(host.name, async () => {
       const story = newsroom.publish(
         `/${encodeURIComponent(host.name)}/`,
         `<!doctype html><title>Story</title><link rel="icon" href="data:,"><iframe id="frame-0" title="Widget"
- src="${site.url}/embed/timeline/${host.query?.(0) ?? ''}" width="600" height="${INITIAL}" frameborder="0"${
-   host.isAlwaysSandboxed ? ' sandbox="allow-scripts"' : ''
- }></iframe>${host.script(site.url)}`,
+ src="${site.url}/embed/timeline/" width="600" height="${INITIAL}" frameborder="0"></iframe>${host.script(site.url)}`,
       );
       const browser = await site.browser();
       const before = await openTab(browser, 'about:blank');
