@@ -122,7 +122,7 @@ const selections: [name: string, query: string, expected: string[]][] = [
   ['an actor at a place', `?actor=${actor}&place=${place}`, ofActor(actor).filter((id) => ofPlace(place).includes(id))],
   [
     'a lane',
-    '?lanes=sanctions&lang=pl',
+    '?lanes=sanctions&lang=en',
     idsWhere(
       () => false,
       () => true,
