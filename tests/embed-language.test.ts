@@ -103,10 +103,10 @@ for (const language of languages) {
     for (const path of widgets) {
       test(`${path}lang=${language}: words and dates are said, prose is left and marked`, async () => {
         const plain = await frame(path, 'allow-scripts');
-        const [english, prose] = [await readTexts(plain.frame), await readProse(plain.frame)];
+        const [plainTexts, prose] = [await readTexts(plain.frame), await readProse(plain.frame)];
         await plain.context.close();
-        const written = new Set(english.map(({ text }) => text));
-        const whole = english.map(({ text }) => text).join(' ');
+        const written = new Set(plainTexts.map(({ text }) => text));
+        const whole = plainTexts.map(({ text }) => text).join(' ');
         for (const sandbox of ['allow-scripts', null]) {
           const { frame: said, context } = await frame(`${path}lang=${language}`, sandbox);
           try {
