@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'rolldown';
+import { made, readBuiltPages, writeBuiltScript } from './built-scripts.ts';
 import { type Bundle, bundleScript } from './bundle-script.ts';
 
-/** Folder of the scripts that Vite makes, from the root of the site. */
-const made = '/_astro/';
 const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /**
@@ -21,19 +19,15 @@ export function classicScripts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const pages = readdirSync(join(root, 'embed'), { recursive: true, encoding: 'utf8' })
-          // the gallery is a page of the site
-          .filter((name) => name.endsWith('.html') && name !== 'index.html')
-          .map((name) => join(root, 'embed', name))
-          .map((path) => ({ path, html: readFileSync(path, 'utf8') }));
+        // the gallery is a page of the site
+        const pages = readBuiltPages(join(root, 'embed'), (name) => name !== 'index.html');
         const alike = Map.groupBy(pages, ({ html }) => [...html.matchAll(moduleTag)].map(([, src]) => src).join(' '));
         const bundles = createBundles(root);
         for (const [modules, group] of alike) {
           if (modules === '') continue;
           const { code } = await bundles.bundle(modules.split(' '));
-          const name = `widget.${createHash('sha256').update(code, 'utf8').digest('hex').slice(0, 8)}.js`;
-          writeFileSync(join(root, made, name), code);
-          const tag = `<script defer src="${made}${name}"></script>`;
+          const address = writeBuiltScript(root, 'widget', code);
+          const tag = `<script defer src="${address}"></script>`;
           for (const { path, html } of group) {
             writeFileSync(
               path,

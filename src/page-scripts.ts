@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'rolldown';
+import { made, readBuiltPages, writeBuiltScript } from './built-scripts.ts';
 import { bundleScript } from './bundle-script.ts';
 
-/** Folder of the scripts that Vite makes, from the root of the site. */
-const made = '/_astro/';
 const moduleTag = /<script type="module" src="\/_astro\/([^"]+)"><\/script>/g;
 
 /**
@@ -21,10 +19,7 @@ export function pageScripts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.html'))
-          .map((name) => join(root, name))
-          .map((path) => ({ path, html: readFileSync(path, 'utf8') }));
+        const pages = readBuiltPages(root);
         const alike = Map.groupBy(pages, ({ html }) => scriptsOf(html).join(' '));
         for (const [names, group] of alike) {
           const scripts = names.split(' ');
@@ -33,11 +28,10 @@ export function pageScripts(): AstroIntegration {
             format: 'esm',
             plugins: [joining(scripts, join(root, made))],
           });
-          const file = `page.${createHash('sha256').update(code, 'utf8').digest('hex').slice(0, 8)}.js`;
-          writeFileSync(join(root, made, file), code);
+          const address = writeBuiltScript(root, 'page', code);
           for (const { path, html } of group) {
             let count = 0;
-            const tag = `<script type="module" src="${made}${file}"></script>`;
+            const tag = `<script type="module" src="${address}"></script>`;
             writeFileSync(
               path,
               html.replace(moduleTag, () => (count++ === 0 ? tag : '')),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { browseSite } from './browse-site.ts';
+import { watchShift } from './layout-shift.ts';
 import { kinds, pages, readPage } from './site.ts';
 
 // What a page may weigh over the wire, fonts and scripts and all, as a phone loads it.
@@ -59,19 +60,10 @@ for (const path of [...kinds, ...articles, ...narrowed]) {
     const page = await context.newPage();
     const weights: Promise<{ path: string; bytes: number }>[] = [];
     page.on('response', (response) => weights.push(weigh(response)));
-    await page.addInitScript(() => {
-      const sums = globalThis as unknown as { shift: number };
-      sums.shift = 0;
-      new PerformanceObserver((list) => {
-        // TypeScript's DOM does not know the entries of layout shifts
-        for (const entry of list.getEntries()) sums.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const readShift = await watchShift(page);
     await page.goto(site.url + path, { waitUntil: 'networkidle' });
-    const { shift, nodes } = await page.evaluate(() => ({
-      shift: (globalThis as unknown as { shift: number }).shift,
-      nodes: document.querySelectorAll('*').length,
-    }));
+    const shift = await readShift();
+    const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
     const all = await Promise.all(weights);
     await context.close();
     const kilobytes = (pattern: RegExp): number =>

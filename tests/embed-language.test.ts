@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { BrowserContext, Frame } from 'playwright-core';
 import { parse } from 'yaml';
 import { toLanguageTable } from '../src/formats/language-table.ts';
 import { Site } from '../src/schema/site.ts';
 import { violationsOf } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { kinds, type Served, serveSite } from './site.ts';
+import { browseSite } from './browse-site.ts';
+import { watchShift } from './layout-shift.ts';
+import { openNewsroom } from './newsroom.ts';
+import { kinds } from './site.ts';
 
 // Widgets in another language than the articles: their words and dates are in it, the prose is not touched.
 const content = Site.parse(parse(readFileSync(join(resolve(import.meta.dirname, '..'), 'content/site.yaml'), 'utf8')));
@@ -23,41 +22,23 @@ const widgets = [
   '/embed/map/?from=2021-11&to=2021-12&',
 ];
 
-let browser: Browser;
-let site: Served;
-const stories = new Map<string, string>();
-const newsroom = createServer((request, response) =>
-  response.setHeader('content-type', 'text/html').end(stories.get(request.url ?? '')),
-);
-let host = '';
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  await once(newsroom.listen(0, '127.0.0.1'), 'listening');
-  // a server that listens on a port has an address with one
-  host = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`;
-});
-after(async () => {
-  newsroom.closeAllConnections();
-  newsroom.close();
-  await browser?.close();
-  await site?.stop();
-});
+const site = browseSite();
+const newsroom = openNewsroom();
 
 /** A widget in a frame of another site; `sandbox` null for none. */
 async function frame(path: string, sandbox: string | null): Promise<{ frame: Frame; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+  const context = await site.newContext({ viewport: { width: 800, height: 900 } });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
-    if (![host, site.url].some((start) => request.url().startsWith(start))) complaints.push(request.url());
+    if (![newsroom.url, site.url].some((start) => request.url().startsWith(start))) complaints.push(request.url());
   });
-  const address = `/${stories.size}`;
   const story = `<!doctype html><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
 <iframe title="Widget" src="${site.url}${path}" height="800" style="width:100%"${sandbox === null ? '' : ` sandbox="${sandbox}"`}></iframe>`;
-  stories.set(address, story);
-  await page.goto(new URL(address, host).href, { waitUntil: 'networkidle' });
+  const address = newsroom.publish(`/${encodeURIComponent(path)}/${sandbox ?? ''}`, story);
+  await page.goto(address, { waitUntil: 'networkidle' });
   const found = page.frames()[1];
   assert.ok(found);
   await found.locator('main:not([data-saying]):not([data-narrowing])').waitFor();
@@ -149,23 +130,14 @@ for (const language of languages) {
     test('no text is wider than the widget, axe finds nothing, and nothing moves', async () => {
       for (const path of widgets) {
         for (const width of [320, 720]) {
-          const context = await browser.newContext({ viewport: { width, height: 900 } });
+          const context = await site.newContext({ viewport: { width, height: 900 } });
           const page = await context.newPage();
-          await page.addInitScript(() => {
-            const sums = globalThis as unknown as { shift: number };
-            sums.shift = 0;
-            new PerformanceObserver((list) => {
-              // TypeScript's DOM does not know the entries of layout shifts
-              for (const entry of list.getEntries()) sums.shift += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-          });
+          const readShift = await watchShift(page);
           await page.goto(`${site.url}${path}lang=${language}`, { waitUntil: 'networkidle' });
-          const [scroll, shift] = await page.evaluate(() => [
-            document.documentElement.scrollWidth,
-            (globalThis as unknown as { shift: number }).shift,
-          ]);
-          assert.ok((scroll ?? 0) <= width, `${path} at ${width} px: ${scroll}`);
-          assert.ok((shift ?? 1) <= 0.01, `${path} at ${width} px moves by ${shift}`);
+          const shift = await readShift();
+          const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok(scroll <= width, `${path} at ${width} px: ${scroll}`);
+          assert.ok(shift <= 0.01, `${path} at ${width} px moves by ${shift}`);
           assert.deepEqual(await violationsOf(page), [], `${path} at ${width} px`);
           await context.close();
         }

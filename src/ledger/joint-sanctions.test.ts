@@ -1,44 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeSanction } from '../schema/sanction-fixture.ts';
 import type { Sanction } from '../schema/sanction.ts';
 import { findPartners, groupJointSanctions, joinSenders } from './joint-sanctions.ts';
 
-function sanction(id: string, more: Partial<Sanction> = {}): Sanction {
-  return {
-    id,
+const sanction = (id: string, more: Partial<Sanction> = {}): Sanction =>
+  makeSanction(id, {
     title: 'Norland and Sudland banned thirty officials',
-    places: [],
-    actors: [],
-    date: { start: '2021-05-02', end: null, precision: 'day' },
-    factuality: 'asserted',
-    attributedTo: [],
-    evidence: [
-      {
-        article: 'one',
-        sentence: 's-000001',
-        quote: 'Norland and Sudland banned thirty officials.',
-        start: 0,
-        end: 44,
-        mention: { start: 0, end: 44 },
-        rule: 'test',
-        sources: ['a'],
-        reported: '2021-05-03',
-      },
-    ],
-    sender: id,
-    targets: ['estmark'],
     measures: ['travel-ban'],
-    package: null,
     individualsAdded: 30,
-    entitiesAdded: null,
-    individualsTotal: null,
-    entitiesTotal: null,
-    legalRef: null,
-    status: 'adopted',
-    history: [],
     ...more,
-  };
-}
+  });
 
 test('what one sentence tells of several senders is one act', () => {
   const [norland, sudland, later] = [

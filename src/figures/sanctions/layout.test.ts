@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeEvidence } from '../../schema/evidence-fixture.ts';
+import { makeSanction } from '../../schema/sanction-fixture.ts';
 import type { Sanction } from '../../schema/sanction.ts';
 import { layoutRounds } from './layout.ts';
 import { toSanctionPairs } from './pairs.ts';
@@ -8,28 +9,8 @@ import { toSenderRounds } from './rounds.ts';
 import { layoutStatusLine } from './status-line.ts';
 
 const evidence = makeEvidence();
-const sanction = (id: string, sender: string | null, start: string, part: Partial<Sanction> = {}): Sanction => ({
-  id,
-  title: id,
-  places: [],
-  actors: [],
-  date: { start, end: null, precision: 'day' },
-  factuality: 'asserted',
-  attributedTo: [],
-  evidence: [evidence],
-  sender,
-  targets: ['rival'],
-  measures: [],
-  package: null,
-  individualsAdded: null,
-  entitiesAdded: null,
-  individualsTotal: null,
-  entitiesTotal: null,
-  legalRef: null,
-  status: 'adopted',
-  history: [],
-  ...part,
-});
+const sanction = (id: string, sender: string | null, start: string, part: Partial<Sanction> = {}): Sanction =>
+  makeSanction(id, { sender, date: { start, end: null, precision: 'day' }, ...part });
 const sanctions = [
   sanction('a', 'union', '2020-10-02', { individualsAdded: 40 }),
   sanction('b', 'union', '2021-06-21', { individualsAdded: 78, entitiesAdded: 8, individualsTotal: 120 }),

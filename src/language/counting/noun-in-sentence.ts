@@ -83,10 +83,9 @@ export const inSeries: CountedReading = ({ phrase, sentence, nouns, read }) => {
 };
 
 /** "Norland reported 1,002 attempts in 2024, Sorland 5,388"; "lists 14 deaths; the ministry acknowledges nine" */
-export const ofAnother: CountedReading = ({ phrase, sentence, read, outer }) => {
+export const ofAnother: CountedReading = ({ phrase, sentence, read, outer, lead }) => {
   const last = read.findLast((counted) => counted.phrase.unit === null);
   if (!last || !endsPhrase(phrase, sentence)) return undefined;
-  const lead = sentence.text.slice(0, phrase.start);
   const isNamed = sentence.mentions.some(
     (mention) =>
       (mention.type === 'actor' || mention.type === 'place') &&
