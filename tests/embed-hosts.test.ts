@@ -168,6 +168,27 @@ describe('a widget has its height and its links work', { concurrency: 4 }, () =>
   });
 });
 
+describe('a host that listens only when the widget has long been loaded', () => {
+  for (const host of hosts.filter(({ name }) => ['a Datawrapper listener', 'Medium'].includes(name)))
+    test(`${host.name} hears its height all the same`, async () => {
+      const listener = host.script(site.url).replace(/<\/?script>/g, '');
+      const story = newsroom.publish(
+        `/late/${encodeURIComponent(host.name)}`,
+        `<!doctype html><title>Story</title><link rel="icon" href="data:,"><iframe title="Widget" src="${site.url}/embed/timeline/"
+ width="600" height="${INITIAL}" frameborder="0" sandbox="allow-scripts"></iframe><script>
+const listen = () => { ${listener} };
+addEventListener('load', () => setTimeout(listen, 600));</script>`,
+      );
+      const page = await site.newPage({ viewport: { width: 800, height: 900 } });
+      await page.goto(story, { waitUntil: 'load' });
+      await page.waitForTimeout(5000);
+      const [measured] = await measure(page);
+      assert.ok(measured);
+      assert.ok(Math.abs(measured.outer - host.heightFor(measured.needed)) <= 1, `${measured.outer} px`);
+      await page.context().close();
+    });
+});
+
 describe('where the host lets no script run in the frame', () => {
   for (const path of ['/embed/timeline/', '/embed/map/', firstOf('count'), firstOf('event'), firstOf('claim')]) {
     test(`${path} keeps its height, can be scrolled to its end, and its links open`, async () => {

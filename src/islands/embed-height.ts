@@ -11,6 +11,9 @@ const RESIZER_INIT = /^\[iFrameSizer\]([^:]{1,80}):\d+:(?:true|false):/;
 /** What it says when its tab is shown: it has taken no height while that was hidden. */
 const RESIZER_ASKS = '[iFrameSizer]resize';
 
+/** Milliseconds after loading at which the height is told anew: a host's listener may come later than our page. */
+const REMINDERS = [250, 1000, 3000];
+
 /** Sent by the page that frames us, in the address. */
 const query = new URLSearchParams(location.search);
 const secret = /secret=([A-Za-z0-9]{10})/.exec(location.hash)?.[1];
@@ -90,8 +93,10 @@ export function startReportingHeight(): void {
   // iframe-resizer 5 may have asked before there was anybody to answer
   post('[iFrameResizerChild]Ready');
   new ResizeObserver(plan).observe(document.body);
-  // once more for listeners that came late
-  window.addEventListener('load', () => report(true));
+  // most protocols have no way to ask, so what was told before anybody listened is told again
+  window.addEventListener('load', () => {
+    for (const delay of [0, ...REMINDERS]) setTimeout(report, delay, true);
+  });
   document.fonts?.ready.then(plan, plan);
   document.addEventListener('visibilitychange', plan);
   report();
