@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { ledgerLoader } from './loader.ts';
 import { Actor } from './schema/actor.ts';
 import { Article } from './schema/article.ts';
+import { Language } from './schema/language.ts';
 import { Place } from './schema/place.ts';
 import { Site } from './schema/site.ts';
 import { Source } from './schema/source.ts';
@@ -25,6 +26,12 @@ export const collections = {
   sources: defineCollection({
     loader: ledgerLoader('sources', ({ registers }) => registers?.sources ?? []),
     schema: Source,
+  }),
+  languages: defineCollection({
+    loader: ledgerLoader('languages', ({ registers }) =>
+      Object.entries(registers?.languages ?? {}).map(([id, language]) => ({ id, language })),
+    ),
+    schema: z.object({ language: Language }),
   }),
   site: defineCollection({
     loader: ledgerLoader('site', ({ registers }) => (registers ? [{ id: 'site', site: registers.site }] : [])),

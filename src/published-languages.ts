@@ -4,11 +4,13 @@ import { toLanguageTable } from './formats/language-table.ts';
 import { getPublished } from './published.ts';
 
 /** The classic script that says a widget's words in a language: code and table in one file. */
-export async function bundleLanguage(language: string): Promise<string> {
-  const { site } = await getPublished();
-  const { code } = await bundleScript(join(process.cwd(), 'src/islands/embed-language.ts'), {
+export async function bundleLanguage(code: string): Promise<string> {
+  const { site, languages } = await getPublished();
+  const language = languages[code];
+  if (!language) throw new Error(`unknown language: ${code}`);
+  const { code: script } = await bundleScript(join(process.cwd(), 'src/islands/embed-language.ts'), {
     format: 'iife',
-    define: { TABLE: JSON.stringify(toLanguageTable(site, language)) },
+    define: { TABLE: JSON.stringify(toLanguageTable(site, code, language)) },
   });
-  return code;
+  return script;
 }

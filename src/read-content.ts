@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { VFile } from 'vfile';
@@ -27,7 +28,7 @@ export async function readContent(root: string, only?: readonly string[]): Promi
   const articles: Article[] = [];
   const texts = new Map<string, string>();
   const slugs = new Map<string, string>();
-  for (const path of only ?? (await listArticles(root))) {
+  for (const path of only ?? (await listFiles(join(root, 'content', 'articles'), '.md'))) {
     const file = await readTextFile(path, root);
     files.push(file);
     const slug = checkSlug(file, slugs);
@@ -48,16 +49,19 @@ export async function readRegisterFiles(root: string): Promise<{ registers: Regi
     ['site', 'actors', 'places', 'sources'].map((name) => readTextFile(join(root, 'content', `${name}.yaml`), root)),
   );
   if (!site || !actors || !places || !sources) throw new Error('four registers were asked for');
-  const files = { site, actors, places, sources } satisfies RegisterFiles;
-  const list = Object.values(files);
+  const languages = await Promise.all(
+    (await listFiles(join(root, 'content', 'languages'), '.yaml')).map((path) => readTextFile(path, root)),
+  );
+  const files = { site, actors, places, sources, languages } satisfies RegisterFiles;
+  const list = Object.values(files).flat();
   return { registers: list.some(hasErrors) ? null : readRegisters(files), files: list };
 }
 
-async function listArticles(root: string): Promise<string[]> {
-  const folder = join(root, 'content', 'articles');
-  const names = await readdir(folder, { recursive: true });
+/** Paths of the files below a folder that end so, in order; none where there is no such folder. */
+async function listFiles(folder: string, ending: string): Promise<string[]> {
+  const names = existsSync(folder) ? await readdir(folder, { recursive: true }) : [];
   return names
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name));
 }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import type { BrowserContext, Frame } from 'playwright-core';
-import { parse } from 'yaml';
 import { toLanguageTable } from '../src/formats/language-table.ts';
-import { Site } from '../src/schema/site.ts';
+import { readRegisterFiles } from '../src/read-content.ts';
 import { violationsOf } from './axe.ts';
 import { browseSite } from './browse-site.ts';
 import { watchShift } from './layout-shift.ts';
@@ -13,8 +11,10 @@ import { openNewsroom } from './newsroom.ts';
 import { kinds } from './site.ts';
 
 // Widgets in another language than the articles: their words and dates are in it, the prose is not touched.
-const content = Site.parse(parse(readFileSync(join(resolve(import.meta.dirname, '..'), 'content/site.yaml'), 'utf8')));
-const languages = Object.keys(content.languages);
+const { registers } = await readRegisterFiles(resolve(import.meta.dirname, '..'));
+if (!registers) throw new Error('the registers of content/ have faults');
+const { site: content } = registers;
+const languages = Object.keys(registers.languages);
 const widgets = [
   ...kinds.filter((path) => /^\/embed\/./.test(path)).map((path) => `${path}?`),
   '/embed/timeline/?from=2021-11&to=2021-11&lanes=border&',
@@ -75,11 +75,13 @@ const readProse = (one: Frame): Promise<string[]> =>
 
 const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?( \d{4})?$/i;
 
-for (const language of languages) {
+for (const [language, table] of Object.entries(registers.languages)) {
   describe(`in ${language}`, { concurrency: 2 }, () => {
     // words that are the same in both
     const same = new Set(
-      toLanguageTable(content, language).phrases.flatMap(([written, said]) => (written === said ? [written] : [])),
+      toLanguageTable(content, language, table).phrases.flatMap(([written, said]) =>
+        written === said ? [written] : [],
+      ),
     );
     for (const path of widgets) {
       test(`${path}lang=${language}: words and dates are said, prose is left and marked`, async () => {

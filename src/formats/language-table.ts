@@ -1,13 +1,11 @@
-import type { LanguageTable } from '../schema/language.ts';
+import type { Language, LanguageTable } from '../schema/language.ts';
 import type { Site } from '../schema/site.ts';
 import { type Word, widgetWords } from '../schema/widget-words.ts';
 
-type Named = Pick<Site, 'title' | 'subject' | 'lanes' | 'eventTypes' | 'metrics' | 'languages'>;
+type Named = Pick<Site, 'title' | 'subject' | 'lanes' | 'eventTypes' | 'metrics'>;
 
-/** The table of one language: the widgets' own words, then the names that the site gives. */
-export function toLanguageTable(site: Named, language: string): LanguageTable {
-  const table = site.languages[language];
-  if (!table) throw new Error(`unknown language: ${language}`);
+/** The table of a language of this code: the widgets' own words, then the names that the site gives. */
+export function toLanguageTable(site: Named, code: string, table: Language): LanguageTable {
   const named = (text: string): string => text.replace('{site}', site.title);
   const phrases = new Map<string, Word>();
   const add = (written: string, said: Word | undefined): void => {
@@ -32,7 +30,7 @@ export function toLanguageTable(site: Named, language: string): LanguageTable {
     // behind a number many languages would need another form of the word; in brackets it is a note
     add(`{count} ${unit}`, said === unit ? `{count} ${unit}` : `{count} (${said})`);
   }
-  return { language, phrases: [...phrases] };
+  return { language: code, phrases: [...phrases] };
 }
 
 /** All forms of a word. */

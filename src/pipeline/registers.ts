@@ -6,6 +6,7 @@ import { Place } from '../schema/place.ts';
 import type { Registers } from '../schema/registers.ts';
 import { Site } from '../schema/site.ts';
 import { Source } from '../schema/source.ts';
+import { readLanguages } from './languages.ts';
 import { hasErrors, report } from './report.ts';
 import { parseYaml, readRecord } from './yaml-record.ts';
 
@@ -14,9 +15,10 @@ export interface RegisterFiles {
   actors: VFile;
   places: VFile;
   sources: VFile;
+  languages: readonly VFile[];
 }
 
-/** Reads the four registers; faults are reported on their files, and any of them gives null. */
+/** Reads the registers and the languages; faults are reported on their files, and any of them gives null. */
 export function readRegisters(files: RegisterFiles): Registers | null {
   const site = readSite(files.site);
   const actors = readList(Actor, files.actors, 'actor');
@@ -33,7 +35,8 @@ export function readRegisters(files: RegisterFiles): Registers | null {
         `Actor "${actor.id}" names sources that are not in the register: ${unknown.join(', ')}.`,
       );
   }
-  return site && !Object.values(files).some(hasErrors) ? { site, actors, places, sources } : null;
+  const languages = readLanguages(files.languages, site);
+  return site && !Object.values(files).flat().some(hasErrors) ? { site, actors, places, sources, languages } : null;
 }
 
 function readSite(file: VFile): Site | null {
@@ -98,31 +101,7 @@ function checkReferences(site: Site, places: Set<string>, file: VFile): void {
     check(lanes, metric.lane, 'a lane');
     for (const group of metric.groups) check(groups, group, 'a counted group');
   }
-  checkLanguages(site, file);
   for (const id of [site.map.routes.to, ...site.map.routes.from]) check(places, id, 'a place of the register');
-}
-
-/** A language must say every name that the site gives, and none that it does not. */
-function checkLanguages(site: Site, file: VFile): void {
-  const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
-  const expected = {
-    lanes: idsOf(site.lanes),
-    eventTypes: idsOf(site.eventTypes),
-    metrics: idsOf(site.metrics),
-    units: [...new Set(site.metrics.map(({ unit }) => unit))],
-    countries: site.map.labels.map(({ name }) => name),
-  };
-  for (const [code, language] of Object.entries(site.languages)) {
-    for (const [section, ids] of Object.entries(expected) as [keyof typeof expected, string[]][]) {
-      const said = Object.keys(language[section]);
-      const missing = ids.filter((id) => !said.includes(id));
-      const spare = said.filter((id) => !ids.includes(id));
-      if (missing.length > 0)
-        reportAt(file, `${code}:`, `The ${section} of the language "${code}" lack: ${missing.join(', ')}.`);
-      if (spare.length > 0)
-        reportAt(file, `${code}:`, `The ${section} of the language "${code}" name nothing: ${spare.join(', ')}.`);
-    }
-  }
 }
 
 function reportAt(file: VFile, word: string, reason: string): void {

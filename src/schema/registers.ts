@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { Language } from './language.ts';
 import type { Place } from './place.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -9,4 +10,6 @@ export interface Registers {
   actors: Actor[];
   places: Place[];
   sources: Source[];
+  /** Languages that widgets can be asked for beside that of the site, by their codes: `de`. */
+  languages: Record<string, Language>;
 }

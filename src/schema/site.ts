@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { Language } from './language.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens');
 const words = z.array(z.string().min(1));
@@ -121,7 +120,5 @@ export const Site = z.strictObject({
     .default({ senders: [], targets: [] }),
   /** Adjectives of countries by ISO 3166-1 alpha-2 code, `EU` for the Union: what the reader knows countries by. */
   demonyms: z.record(z.string().regex(/^[A-Z]{2}$/), words).default({}),
-  /** Languages that widgets can be asked for beside that of the site, by their codes: `de`. */
-  languages: z.record(z.string().regex(/^[a-z]{2,3}$/, 'the code of a language, as "de"'), Language).default({}),
 });
 export type Site = z.infer<typeof Site>;

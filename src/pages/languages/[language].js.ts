@@ -4,8 +4,8 @@ import { bundleLanguage } from '../../published-languages.ts';
 import { getPublished } from '../../published.ts';
 
 export const getStaticPaths = (async () => {
-  const { site } = await getPublished();
-  return Object.keys(site.languages).map((language) => ({ params: { language } }));
+  const { languages } = await getPublished();
+  return Object.keys(languages).map((language) => ({ params: { language } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>
