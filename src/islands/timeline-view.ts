@@ -131,6 +131,17 @@ export class TimelineView {
     if (before.viewBox !== '') svg.setAttribute('viewBox', before.viewBox);
   }
 
+  /** Draws the state for paper, which has the width of the narrow drawing; gives back what undoes it. */
+  drawForPaper(): () => void {
+    const shown = this.#drawing;
+    this.#drawing = this.#drawings.at(-1) ?? null;
+    this.draw();
+    return () => {
+      this.#drawing = shown;
+      this.draw();
+    };
+  }
+
   /** Draws the state into the drawing on the screen; a focused mark keeps the focus, or hands it to its lane. */
   draw(): void {
     const svg = this.drawing;

@@ -7,6 +7,7 @@ import { preloadDetails, TimelineDetails } from './timeline-details.ts';
 import { TimelineForm } from './timeline-form.ts';
 import { startGestures } from './timeline-gestures.ts';
 import { TimelineList } from './timeline-list.ts';
+import { startPaper } from './timeline-paper.ts';
 import type { TimelineRow } from './timeline-row.ts';
 import { TimelineStatus } from './timeline-status.ts';
 import type { TimelineState } from './timeline-state.ts';
@@ -63,7 +64,8 @@ function startTimeline(root: HTMLElement, signal: AbortSignal): void {
     const { isHome, window } = view;
     // A list is all there is on a phone: it follows the window as soon as the reader has moved it.
     list.show(({ item }) => chosen.has(item) && (isHome || (item.span !== null && isMeeting(item.span, window))));
-    brush?.show(window);
+    // until then the list has everything, and so has the brush
+    brush?.show(isHome && view.drawing === null ? view.extent : window);
     status.show(view, form.describe());
     keep();
   };
@@ -193,9 +195,12 @@ function startTimeline(root: HTMLElement, signal: AbortSignal): void {
     );
   }
   addEventListener('popstate', restore, { signal });
+  startPaper(root, view, signal);
   // Another width has another drawing, which may not be in this state yet.
   const observer = new ResizeObserver(() => {
-    if (view.measure()) view.draw();
+    if (!view.measure()) return;
+    view.draw();
+    tell();
   });
   observer.observe(root);
   signal.addEventListener('abort', () => {

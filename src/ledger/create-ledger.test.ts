@@ -267,6 +267,36 @@ test('a round of sanctions gathers its history from the call to the adoption', (
   );
 });
 
+test('a mention that takes a round for given is a sentence about it and no step', () => {
+  const mention = (status: string, date: string | null): Loose => ({
+    type: 'sanction',
+    text: 'package',
+    sender: 'union',
+    package: 'fifth package',
+    status,
+    date,
+  });
+  const told: [string, string[], Loose[]][] = [
+    ['The fifth package had named its grounds.', ['late'], [mention('in-force', null)]],
+    ['The union adopted a fifth package on 2 December.', ['late'], [mention('adopted', '2021-12-02')]],
+  ];
+  for (const sentences of [told, told.toReversed()]) {
+    const { sanctions } = createLedger([article('a', sentences)], registers);
+    assert.deepEqual(
+      sanctions.map(({ status, history, evidence }) => [status, history.map((step) => step.status), evidence.length]),
+      [['adopted', ['adopted'], 2]],
+    );
+  }
+  const [inForce] = createLedger(
+    [article('a', [['The fifth package took effect on 9 December.', ['late'], [mention('in-force', '2021-12-09')]]])],
+    registers,
+  ).sanctions;
+  assert.deepEqual(
+    inForce?.history.map(({ status }) => status),
+    ['in-force'],
+  );
+});
+
 test('a background mention of sanctions, without sender or day, is no round', () => {
   const background = (change: object): Loose => ({ type: 'sanction', text: 'sanctions', ...change });
   const of = (change: object): number =>

@@ -55,8 +55,14 @@ function toDrafts({ mention, sentence, evidence, at, beside }: Found<'sanction'>
     entitiesTotal: mention.entitiesTotal,
     legalRef: mention.legalRef,
     status: mention.status,
-    history: [step],
+    // "the sanctions had named …" takes them for given, and reports no step
+    history: mention.status === 'in-force' && date === unknownDate ? [] : [step],
   }));
+}
+
+/** How far a round has come; none that was only taken for given. */
+function reached({ status, history }: Draft): number {
+  return history.length === 0 ? -1 : steps.indexOf(status);
 }
 
 function isSameRound(a: Draft, b: Draft): boolean {
@@ -72,7 +78,7 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function merge(known: Draft, next: Draft): Draft {
-  const further = steps.indexOf(next.status) > steps.indexOf(known.status);
+  const further = reached(next) > reached(known);
   const isAct = (status: SanctionStatus): boolean => status === 'adopted';
   // a round is dated by its adoption, where the text tells it
   const dated =

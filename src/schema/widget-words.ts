@@ -36,7 +36,7 @@ export const widgetWords = {
   tiedBothTold: 'Events tied to {names} and to {names}, told in {names}',
   list: 'The same as a list',
   listOf: 'The same as a list ({place})',
-  outside: '{n} of {m} events lie outside the months drawn here; the list has them.',
+  outside: '{n} of {m} events lie outside the months drawn here or have no known date; the list has them.',
   noteMarks:
     'A point is one day; a bar is a longer time, with pointed ends where the day is not known. Larger marks are carried by more sentences.',
   noteColumns: 'Columns with a number stand for events too many to draw one by one.',

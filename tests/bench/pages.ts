@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../browser.ts';
-import { kinds, serveSite } from '../site.ts';
+import { kinds, readPage, serveSite } from '../site.ts';
 
 // What Lighthouse says of one page of each kind, as on a phone with a simulated slow 4G network: the median of three runs. Ends with 1
 // where a page misses its aims. `npm run build && npm run bench:pages`, or with `-- /timeline/ /map/` for those pages alone.
@@ -51,13 +51,12 @@ const measures: Measure[] = [
   audit('TBT ms', 'total-blocking-time', 1, 0, 50),
 ];
 
-async function run(url: string, folder: string): Promise<Report> {
-  const path = join(folder, 'report.json');
-  const child = spawn(
-    'npx',
-    ['--yes', lighthouse, url, `--port=${port}`, '--quiet', '--output=json', `--output-path=${path}`],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+async function run(page: string, folder: string): Promise<Report> {
+  const [url, path] = [site.url + page, join(folder, 'report.json')];
+  const options = [`--port=${port}`, '--quiet', '--output=json', `--output-path=${path}`];
+  // widgets and the search are kept out of search engines on purpose
+  if (/<meta name="robots" content="noindex/.test(readPage(page))) options.push('--skip-audits=is-crawlable');
+  const child = spawn('npx', ['--yes', lighthouse, url, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`Lighthouse ended with ${code} at ${url}`);
   return JSON.parse(readFileSync(path, 'utf8')) as Report;
@@ -71,7 +70,7 @@ const asked = process.argv.slice(2);
 process.stdout.write(`${measures.map(({ name, width }) => name.padStart(width)).join('')}  page\n`);
 for (const page of asked.length > 0 ? asked : kinds.filter((kind) => kind.endsWith('/'))) {
   const reports: Report[] = [];
-  for (let i = 0; i < runs; i++) reports.push(await run(site.url + page, folder));
+  for (let i = 0; i < runs; i++) reports.push(await run(page, folder));
   const cells = measures.map(({ width, digits, of, isMet }) => {
     const value = median(reports.map(of));
     if (!isMet(value)) process.exitCode = 1;

@@ -170,6 +170,22 @@ test('coming closer parts what was joined and leaves out what is not in view', (
   assert.ok(marks.scaleBar.km < sheetOf(720).marks.scaleBar.km);
 });
 
+test('forms of a region at the edge are whole, and the scale bar makes room for them', () => {
+  const { points, ground, marks: whole } = sheetOf(720);
+  assert.equal(whole.scaleBar.x, 12);
+  const at = points.find(({ id }) => id === 'province');
+  assert.ok(at);
+  const view = { k: 1, x: 20 - at.x, y: ground.height + 2 - at.y };
+  const marks = layoutMarks(points, ground, { view });
+  const region = marks.regions.find(({ point }) => point.id === 'province');
+  assert.ok(region);
+  const { glyph, at: spot } = region;
+  const form = { x0: spot.x - glyph.rx, x1: spot.x + glyph.rx, y0: spot.y - glyph.ry, y1: spot.y + glyph.ry };
+  assert.ok(isInside(form, { x0: 0, y0: 0, x1: ground.width, y1: ground.height }), JSON.stringify(form));
+  assert.ok(!isOverlapping(form, marks.scaleBar.box));
+  assert.ok(marks.scaleBar.x > ground.width / 2);
+});
+
 test('a time shows the events of its days and towns without any quietly', () => {
   const { points, ground } = sheetOf(720);
   const marks = layoutMarks(points, ground, { days: { from: '2022-02-10', to: '2022-02-20' } });

@@ -10,6 +10,7 @@ import type { Point } from './line.ts';
 import { linesOf } from './line.ts';
 import type { Named, PlacedName } from './names.ts';
 import { layoutNames } from './names.ts';
+import { boxAround, keepInside } from './placed-glyph.ts';
 import type { MapPoint, PointEvent } from './points.ts';
 import type { Days, View } from './view.ts';
 import { eventsIn, layoutScaleBar, toView, WHOLE } from './view.ts';
@@ -161,39 +162,31 @@ export function layoutMarks(
       const label = countries.find(({ text }) => text === point.name.toLocaleUpperCase('en'));
       return { id: point.id, glyph, ...besideCountry(label, glyph, clusters) };
     });
-  const scaleBar = layoutScaleBar(ground, view);
-  const taken: Box[] = [
-    { x0: 0, x1: scaleBar.x + scaleBar.length + 12, y0: scaleBar.y - 20, y1: height },
-    ...countries.map(({ box }) => box),
-    ...countryForms.map(({ x, y, glyph: { rx, ry } }) => ({
-      x0: x - rx - 2,
-      x1: x + rx + 2,
-      y0: y - ry - 2,
-      y1: y + ry + 2,
-    })),
-  ];
-  const regionNames = shown
+  const regions = shown
     .filter(({ point }) => point.form !== 'country')
-    .map(({ point, events, glyph, x, y }) => ({
-      id: point.id,
-      text: point.name,
-      x,
-      y,
-      rx: glyph.rx,
-      ry: glyph.ry,
-      size: REGION,
-      evidence: sumEvidence(events),
-      ...(point.form === 'band'
-        ? {
-            along: linesOf(point.along)
-              .flat()
-              .filter((_, i) => i % 5 === 2)
-              .map((one) => toView(one, view))
-              .filter((one) => isIn(one))
-              .toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y)),
-          }
-        : {}),
-    }));
+    .map((one) => ({ ...one, ...keepInside(one, one.glyph, ground) }));
+  const scaleBar = layoutScaleBar(ground, view, [...clusters, ...regions, ...countryForms].map(boxAround));
+  const taken: Box[] = [scaleBar.box, ...countries.map(({ box }) => box), ...countryForms.map(boxAround)];
+  const regionNames = regions.map(({ point, events, glyph, x, y }) => ({
+    id: point.id,
+    text: point.name,
+    x,
+    y,
+    rx: glyph.rx,
+    ry: glyph.ry,
+    size: REGION,
+    evidence: sumEvidence(events),
+    ...(point.form === 'band'
+      ? {
+          along: linesOf(point.along)
+            .flat()
+            .filter((_, i) => i % 5 === 2)
+            .map((one) => toView(one, view))
+            .filter((one) => isIn(one))
+            .toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y)),
+        }
+      : {}),
+  }));
   const named: (Named & { evidence: number })[] = [
     ...clusters.map((cluster) => ({
       id: cluster.lead.id,
@@ -232,7 +225,11 @@ export function layoutMarks(
       glyph: one.glyph,
       x: one.x,
       y: one.y,
-      at: countryForms.find(({ id }) => id === one.point.id) ?? names.get(one.point.id)?.spot ?? one,
+      at:
+        countryForms.find(({ id }) => id === one.point.id) ??
+        names.get(one.point.id)?.spot ??
+        regions.find(({ point }) => point === one.point) ??
+        one,
     })),
     ticks,
     discs,

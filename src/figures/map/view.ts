@@ -1,3 +1,4 @@
+import { type Box, isFree } from '../box.ts';
 import { round } from '../round.ts';
 import type { Point } from './line.ts';
 import type { PointEvent } from './points.ts';
@@ -23,12 +24,18 @@ export function eventsIn(events: readonly PointEvent[], days: Days): PointEvent[
   return events.filter(([from, to]) => from !== null && from <= days.to && (to ?? from) >= days.from);
 }
 
-/** Scale bar: the longest round distance of at most a fifth of the width. */
+/** Scale bar: the longest round distance of at most a fifth of the width, in the lower corner that no mark stands in. */
 export function layoutScaleBar(
   { width, height, perKm }: { width: number; height: number; perKm: number },
   { k }: View,
-): Point & { length: number; km: number } {
+  marks: readonly Box[],
+): Point & { length: number; km: number; box: Box } {
   const unit = perKm * k;
   const km = [500, 200, 100, 50, 20, 10, 5, 2, 1].find((step) => step * unit <= width / 5) ?? 1;
-  return { x: 12, y: height - 12, length: round(km * unit), km };
+  const length = round(km * unit);
+  const y = height - 12;
+  const boxOf = (x: number): Box => ({ x0: x - 12, x1: x + length + 12, y0: y - 20, y1: height });
+  const [left, right] = [12, round(width - 12 - length)];
+  const x = isFree(boxOf(left), marks) || !isFree(boxOf(right), marks) ? left : right;
+  return { x, y, length, km, box: boxOf(x) };
 }

@@ -82,7 +82,7 @@ export function layoutRounds(senders: readonly SenderRounds[], width: number): R
       .curve(curveStepAfter)
       .digits(1)(points);
     const unit = key === 'persons' ? (last === 1 ? 'person' : 'persons') : last === 1 ? 'entity' : 'entities';
-    return { path: path ?? '', label: `${last} ${unit}`, x: round(x(end) + 5), y: round(y(last) + 4) };
+    return { path: path ?? '', label: `${last} ${unit}`, x: round(x(end) + 5), y: round(Math.min(y(last) + 4, y(0))) };
   };
   const panels = senders.map(({ sender, rounds }, index): Panel => {
     const persons = toLine(rounds, 'persons');
@@ -90,7 +90,8 @@ export function layoutRounds(senders: readonly SenderRounds[], width: number): R
     // Two labels nearer than a line of text are pushed apart, the larger number on top.
     if (persons !== null && entities !== null && Math.abs(persons.y - entities.y) < 14) {
       const [upper, lower] = persons.y <= entities.y ? [persons, entities] : [entities, persons];
-      const middle = Math.min((upper.y + lower.y) / 2, y(0) - 3);
+      // the lower one stays above the years
+      const middle = Math.min((upper.y + lower.y) / 2, y(0) - 7);
       upper.y = round(middle - 7);
       lower.y = round(middle + 7);
     }
