@@ -80,7 +80,7 @@ test('a choice made by keyboard is shown, kept in the address and copied', async
     const languages = page.getByLabel('Words and dates');
     await languages.selectOption({ index: 1 });
     const lang = await languages.inputValue();
-    await page.getByLabel('Most height, pixels').fill('300');
+    await page.getByLabel('Maximum height in pixels').fill('300');
     const boxes = page.getByRole('group', { name: 'Lanes' }).getByRole('checkbox');
     await boxes.first().press('Space');
     const lanes = (await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value)))

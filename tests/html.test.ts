@@ -17,6 +17,18 @@ test('every kind of page is valid HTML', async () => {
   assert.deepEqual(faults, []);
 });
 
+test('no word runs into a link, nor a link into a word', () => {
+  const faults: string[] = [];
+  for (const page of pages) {
+    const html = readPage(page).replace(/<(script|style|svg|sup)\b[^>]*>.*?<\/\1>/gs, '');
+    for (const [, words] of html.matchAll(/([\p{L},;:.]{2,}<(?:a|code|em|strong)\b[^>]*>\p{L}[^<]{0,12})/gu))
+      faults.push(`${page}: ${words}`);
+    for (const [, words] of html.matchAll(/([\p{L}\d]{2,}<\/(?:a|code|em|strong)>[\p{L}\d][^<]{0,12})/gu))
+      faults.push(`${page}: ${words}`);
+  }
+  assert.deepEqual(faults, []);
+});
+
 test('every page has one title, description, address and heading of its own', () => {
   const titles = new Map<string, string>();
   for (const page of pages) {

@@ -24,6 +24,12 @@ export interface ClaimRow {
   evidence: Event['evidence'];
 }
 
+/** True if the row before has the same date: a list writes a day once, above or beside the first of its claims. */
+export function isSameDay(rows: readonly Pick<ClaimRow, 'date'>[], index: number): boolean {
+  const [before, own] = [rows[index - 1]?.date, rows[index]?.date];
+  return before?.start === own?.start && before?.end === own?.end && before?.precision === own?.precision;
+}
+
 export function toEventRow(event: Event, types: readonly EventType[]): ClaimRow {
   const { id, title, date, lane, factuality, attributedTo, evidence } = event;
   return {
@@ -80,7 +86,13 @@ export function toStatementRows(statements: readonly Statement[], names: Readonl
   );
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const also = others.map(({ id, stance }) => ({ label: stanceLabel[stance], href: statementPath(id) }));
+    const also = others.map(({ id, stance }, i) => ({
+      // "says and says" would tell nothing
+      label: [first, ...others.slice(0, i)].some((other) => other.stance === stance)
+        ? 'once more'
+        : stanceLabel[stance],
+      href: statementPath(id),
+    }));
     return [{ ...toStatementRow(first, names), ...(also.length > 0 && { also }) }];
   });
 }

@@ -2,6 +2,7 @@ import { toDateWords } from './date-words.ts';
 import { actorPath, articlePath, placePath, sentencePath, sourcePath } from './claim-url.ts';
 import type { Publication } from './collection-json.ts';
 import { toCountryNames } from './country-name.ts';
+import { mainRole } from './main-role.ts';
 import { toSpellings } from './search-spellings.ts';
 import { countedMetrics } from '../ledger/counted-metrics.ts';
 import { actorKindLabel } from '../schema/actor.ts';
@@ -60,7 +61,7 @@ export function toSearchRecords(publication: Publication): SearchRecord[] {
       };
     }),
     ...actors.map((actor): SearchRecord => {
-      const role = actor.roles.at(-1)?.title;
+      const role = mainRole(actor, site);
       return {
         url: actorPath(actor.id),
         content: withTail([actor.name, role].filter(Boolean).join(', '), [actor.name, ...actor.aliases, actor.id]),

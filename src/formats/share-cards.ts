@@ -15,7 +15,9 @@ import { stanceLabel, type Statement } from '../schema/statement.ts';
 import { toCountWords } from './claim-row.ts';
 import { actorPath, articlePath, eventPath, placePath, sanctionPath, statementPath } from './claim-url.ts';
 import { toCountryNames } from './country-name.ts';
+import { unitOf } from './count-unit.ts';
 import { toDateWords, toIsoWords } from './date-words.ts';
+import { mainRole } from './main-role.ts';
 import { placeKindLabel } from './place-words.ts';
 import { toVoiceWords } from './voice-words.ts';
 
@@ -48,7 +50,7 @@ export function toShareCards({
     ...ledger.sanctions.map((sanction) => ofSanction(sanction, names)),
     ...ledger.statements.map((statement) => ofStatement(statement, names)),
     ...site.metrics.flatMap((metric) => ofMetric(metric, counted.get(metric.id) ?? [], names)),
-    ...actors.map((actor) => ofActor(actor, index)),
+    ...actors.map((actor) => ofActor(actor, index, mainRole(actor, site))),
     ...places.map((place) => ofPlace(place, index)),
   ];
 }
@@ -170,7 +172,7 @@ function ofMetric(metric: Metric, counts: readonly Count[], names: ReadonlyMap<s
         `${plural(counts.length, 'number')} of ${plural(counters, 'counter')}`,
         newest === undefined
           ? null
-          : `Newest: ${toCountWords(newest)} ${newest.unit}, ${toDateWords(newest.date)}${givenBy(newest, names)}`,
+          : `Newest: ${toCountWords(newest)} ${unitOf(newest, metric)}, ${toDateWords(newest.date)}${givenBy(newest, names)}`,
       ]),
       mark: null,
       months: monthsOf(counts),
@@ -182,14 +184,14 @@ function givenBy({ attributedTo }: Count, names: ReadonlyMap<string, string>): s
   return attributedTo.length === 0 ? '' : `, by ${attributedTo.map((id) => names.get(id) ?? id).join(', ')}`;
 }
 
-function ofActor(actor: Actor, index: LedgerIndex): ShareCard {
+function ofActor(actor: Actor, index: LedgerIndex, role: string | null): ShareCard {
   const { events, said, named, sent, suffered, counts } = index.ofActor(actor.id);
   return {
     path: actorPath(actor.id),
     kicker: actorKindLabel[actor.kind].one,
     title: actor.name,
     facts: present([
-      actor.roles[0]?.title ?? null,
+      role,
       totals({
         event: events.length,
         statement: said.length,

@@ -71,11 +71,18 @@ const countries = new Map([
   ['accuser', 'Norland'],
   ['ally', 'Norland'],
   ['denier', 'Sorland'],
+  ['accused', 'Sorland'],
+  ['neighbour', 'Sorland'],
+  ['stranger', 'Estland'],
 ]);
 
 const answers: [name: string, denial: Partial<Statement>, expected: boolean][] = [
   ['in the next sentence', { evidence: at(120) }, true],
   ['in the same sentence', { evidence: at(60) }, true],
+  ['in the next sentence, by one of the accused side', { evidence: at(120), speaker: 'neighbour' }, true],
+  ['in the next sentence, by one whom nobody accuses', { evidence: at(120), speaker: 'stranger' }, false],
+  ['in the next sentence, but made the day before', { evidence: at(120), date: on('2021-11-09') }, false],
+  ['in the next sentence, of the month', { evidence: at(120), date: { ...on('2021-11'), precision: 'month' } }, true],
   ['in another paragraph', { evidence: at(900) }, false],
   ['before the accusation', { evidence: at(0) }, false],
   ['in another article', { evidence: at(120, 'two') }, false],
@@ -89,12 +96,36 @@ const answers: [name: string, denial: Partial<Statement>, expected: boolean][] =
 for (const [name, denial, expected] of answers) {
   test(`a denial ${name} ${expected ? 'answers' : 'does not answer'}`, () => {
     const pairs = disputedStatements(
-      [statement('accuser', 'accuses', { evidence: at(60) }), statement('denier', 'denies', denial)],
+      [
+        statement('accuser', 'accuses', { evidence: at(60), actors: ['accuser', 'accused'] }),
+        statement('denier', 'denies', denial),
+      ],
       countries,
     );
     assert.equal(pairs.length, expected ? 1 : 0);
   });
 }
+
+test('those who accuse in one sentence share a row, others have their own', () => {
+  const accuses = (id: string, start: number): Statement =>
+    statement(id, 'accuses', { evidence: at(start), actors: [id, 'denier'] });
+  const pairs = disputedStatements(
+    [
+      accuses('accuser', 60),
+      accuses('stranger', 60),
+      accuses('ally', 600),
+      statement('denier', 'denies', { actors: ['ally'], evidence: at(120) }),
+    ],
+    countries,
+  );
+  assert.deepEqual(
+    pairs.map(({ accusations, denials }) => [accusations.map(({ id }) => id), denials.map(({ id }) => id)]),
+    [
+      [['ally'], ['denier']],
+      [['accuser', 'stranger'], ['denier']],
+    ],
+  );
+});
 
 test('other stances are no dispute', () => {
   const pairs = disputedStatements(

@@ -17,7 +17,8 @@ export interface DisputedCount {
 
 /** Somebody accuses, somebody else denies. */
 export interface DisputedStatement {
-  accusation: Statement;
+  /** At least one; several who accuse together, in one sentence. */
+  accusations: [Statement, ...Statement[]];
   /** At least one, oldest first. */
   denials: Statement[];
 }
@@ -58,8 +59,9 @@ function sizeOf({ value, min, max }: Count): number {
 
 /**
  * Accusations with the denials that answer them, latest first. A denial answers if its sentence stands right behind the
- * accusation's in an article ("The ministry accused … . The guards denied it"), or if it comes in the week after, and one of the
- * two names the other's speaker, who stands on another side.
+ * accusation's in an article ("The ministry accused the guards … . They denied it") and comes from a side that the accusation names,
+ * or if it comes in the week after, and one of the two names the other's speaker, who stands on another side. None answers what was
+ * said after it.
  *   countryOf  country of an actor by id; nobody answers an accuser of the own country
  */
 export function disputedStatements(
@@ -70,23 +72,40 @@ export function disputedStatements(
     const country = countryOf.get(a) ?? null;
     return a === b || (country !== null && country === countryOf.get(b));
   };
+  const isAnswer = (denial: Statement, accusation: Statement): boolean => {
+    if (isOneSide(denial.speaker, accusation.speaker) || isBefore(denial, accusation)) return false;
+    const isAccused = accusation.actors.some((actor) => isOneSide(actor, denial.speaker));
+    if (isAccused && denial.evidence.some((one) => accusation.evidence.some((other) => follows(one, other))))
+      return true;
+    const isNamed = accusation.actors.includes(denial.speaker) || denial.actors.includes(accusation.speaker);
+    return isNamed && isInWeekAfter(denial, accusation);
+  };
   const denials = statements.filter(({ stance }) => stance === 'denies');
-  return statements
+  const pairs = statements
     .filter(({ stance }) => stance === 'accuses')
     .map((accusation) => ({
       accusation,
-      denials: denials
-        .filter((denial) => !isOneSide(denial.speaker, accusation.speaker) && isAnswer(denial, accusation))
-        .sort(compareStart),
+      answers: denials.filter((denial) => isAnswer(denial, accusation)).sort(compareStart),
     }))
-    .filter(({ denials: answers }) => answers.length > 0)
-    .sort((a, b) => compareStart(b.accusation, a.accusation));
+    .filter(({ answers }) => answers.length > 0);
+  return [...Map.groupBy(pairs, ({ accusation, answers }) => toSaying(accusation, answers)).values()]
+    .flatMap((group): DisputedStatement[] => {
+      const [first, ...others] = group.map(({ accusation }) => accusation);
+      return first === undefined ? [] : [{ accusations: [first, ...others], denials: group[0]?.answers ?? [] }];
+    })
+    .sort((a, b) => compareStart(b.accusations[0], a.accusations[0]));
 }
 
-function isAnswer(denial: Statement, accusation: Statement): boolean {
-  if (denial.evidence.some((one) => accusation.evidence.some((other) => follows(one, other)))) return true;
-  const isNamed = accusation.actors.includes(denial.speaker) || denial.actors.includes(accusation.speaker);
-  return isNamed && isInWeekAfter(denial, accusation);
+/** The same for those who accuse in one sentence, and are answered alike. */
+function toSaying({ id, date, evidence: [first] }: Statement, answers: readonly Statement[]): string {
+  const told = first === undefined ? id : [first.article, first.start];
+  return JSON.stringify([told, date.start, answers.map((answer) => answer.id)]);
+}
+
+/** True where both have a time and the one is over when the other begins. */
+function isBefore(one: Statement, other: Statement): boolean {
+  const [last, first] = [toDays(one.date).last, toDays(other.date).first];
+  return last !== null && first !== null && last < first;
 }
 
 // Citations may stand between two sentences; a paragraph would be longer.

@@ -24,6 +24,18 @@ export const stanceLabel: Record<Stance, string> = {
   offers: 'offers',
 };
 
+/** The same of several who say it together. */
+export const stanceLabelOfMany: Record<Stance, string> = {
+  accuses: 'accuse',
+  denies: 'deny',
+  condemns: 'condemn',
+  supports: 'support',
+  threatens: 'threaten',
+  'calls-for': 'call for',
+  reports: 'say',
+  offers: 'offer',
+};
+
 /** What somebody said, and how they stand to it. */
 export const Statement = Claim.extend({
   /** Id of the actor who speaks. */
