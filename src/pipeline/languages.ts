@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import { Language } from '../schema/language.ts';
 import type { Site } from '../schema/site.ts';
@@ -12,7 +11,7 @@ import { parseYaml, readRecord } from './yaml-record.ts';
 export function readLanguages(files: readonly VFile[], site: Site | null): Record<string, Language> {
   const languages: Record<string, Language> = {};
   for (const file of files) {
-    const code = basename(file.path, '.yaml');
+    const code = file.stem ?? '';
     if (!/^[a-z]{2,3}$/.test(code))
       reportFile(
         file,

@@ -20,6 +20,8 @@ export interface PanelMark {
   range: { y0: number; y1: number } | null;
   arrow: 'more' | 'less' | null;
   isSoft: boolean;
+  /** True for a number of a month or a year that shares it with another one: two filled columns would look like a sum. */
+  isShared: boolean;
 }
 
 /** A panel as geometry; offsets are within it. */
@@ -72,6 +74,7 @@ function toTicks(x: ScaleTime<number, number>): PlacedPanel['ticks'] {
 function toMark(
   one: TimedLine,
   panel: CountPanel,
+  isShared: boolean,
   x: ScaleTime<number, number>,
   y: ScaleLinear<number, number>,
 ): PanelMark {
@@ -87,8 +90,11 @@ function toMark(
     range: low !== null && high !== null && low !== high ? { y0: round(y(high)), y1: round(y(low)) } : null,
     arrow: high === null ? 'more' : low === null ? 'less' : null,
     isSoft: ['approx', 'vague'].includes(one.count.qualifier),
+    isShared,
   };
 }
+
+const isOverlapping = (a: TimedLine, b: TimedLine): boolean => a.start < b.end && b.start < a.end;
 
 type PanelLabel = Named & { weight: number; short: string };
 
@@ -126,7 +132,9 @@ function layoutPanel(
     .domain([0, Math.max(...lines.map(({ at: value, high }) => Math.max(value, high ?? 0)))])
     .range([plot.y1, plot.y0 + 18])
     .nice(3);
-  const marks = lines.map((one) => toMark(one, panel, x, y));
+  const isShared = (one: TimedLine): boolean =>
+    isBar && lines.some((other) => other !== one && isOverlapping(one, other));
+  const marks = lines.map((one) => toMark(one, panel, isShared(one), x, y));
   const markOf = (one: TimedLine | undefined): PanelMark | undefined => marks.find((mark) => mark.line === one);
   const steps = panel.series
     .filter(({ isRunning }) => isRunning)

@@ -17,11 +17,21 @@ function drawArrow({ arrow, x, y }: PanelMark): Element[] {
 }
 
 function drawMark(mark: PanelMark, { plot, panel }: PlacedPanel, words: PanelWords): Element {
-  const { line, x, x0, x1, y, range, isSoft } = mark;
+  const { line, x, x0, x1, y, range, isSoft, isShared } = mark;
   const isBar = panel.cover === 'month' || panel.cover === 'year';
   const body = isBar
     ? [
-        s('rect', { className: ['column'], x: x0, y, width: Math.max(2, round(x1 - x0)), height: round(plot.y1 - y) }),
+        ...(isShared
+          ? []
+          : [
+              s('rect', {
+                className: ['column'],
+                x: x0,
+                y,
+                width: Math.max(2, round(x1 - x0)),
+                height: round(plot.y1 - y),
+              }),
+            ]),
         s('path', { className: ['level', ...(isSoft ? ['is-soft'] : [])], d: `M${x0},${y}H${Math.max(x0 + 2, x1)}` }),
       ]
     : [

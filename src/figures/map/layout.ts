@@ -12,6 +12,7 @@ import type { Named, PlacedName } from './names.ts';
 import { layoutNames } from './names.ts';
 import { boxAround, keepInside } from './placed-glyph.ts';
 import type { MapPoint, PointEvent } from './points.ts';
+import { thinTicks, thinTowns } from './thinning.ts';
 import type { Days, View } from './view.ts';
 import { eventsIn, layoutScaleBar, toView, WHOLE } from './view.ts';
 
@@ -52,8 +53,6 @@ export interface MarkOptions {
 const COUNTRY = { size: 11.5, spacing: 2 };
 const TOWN = 13;
 const REGION = 12;
-/** From one crossing without events to the next tick, in units. */
-const TICK_ROOM = 24;
 
 /** Radius of a form with one sentence; a small drawing has less room. */
 export function glyphUnit(width: number): number {
@@ -107,14 +106,6 @@ function besideCountry(
   return { x: round(spot.x), y: round(spot.y) };
 }
 
-/** On a map of half a continent all crossings of a border would be one scribble: those without events keep off the others. */
-function thinTicks(ticks: MapMarks['ticks']): MapMarks['ticks'] {
-  const kept: MapMarks['ticks'] = [];
-  for (const tick of ticks.toSorted((a, b) => Number(b.hasEvents) - Number(a.hasEvents)))
-    if (tick.hasEvents || kept.every(({ x, y }) => Math.hypot(x - tick.x, y - tick.y) > TICK_ROOM)) kept.push(tick);
-  return kept;
-}
-
 /** Lays out marks and names for a view of the ground and a time. `points` are those of the ground at its first scale. */
 export function layoutMarks(
   points: readonly MapPoint[],
@@ -135,8 +126,8 @@ export function layoutMarks(
   const clusters = layoutClusters(active, unit);
   const near = (one: Point): boolean =>
     clusters.some(({ x, y, glyph }) => Math.hypot(x - one.x, y - one.y) < glyph.rx + 7);
-  const towns = spots.filter(
-    (one) => one.point.form === 'dot' && one.events.length === 0 && isIn(one, -4) && !near(one),
+  const towns = thinTowns(
+    spots.filter((one) => one.point.form === 'dot' && one.events.length === 0 && isIn(one, -4) && !near(one)),
   );
   const ticks = thinTicks(
     spots

@@ -56,7 +56,8 @@ export function layoutRoutes(
     const point = toPoint(frame, from.lon, from.lat);
     if (point === null) return [];
     const along = geoInterpolate([from.lon, from.lat], [to.lon, to.lat]);
-    const coordinates = Array.from({ length: 25 }, (_, i) => frame.projection(along(i / 24)) ?? [0, 0]);
+    // points so close that a name finds no way between two of them
+    const coordinates = Array.from({ length: 73 }, (_, i) => frame.projection(along(i / 72)) ?? [0, 0]);
     const path = geoPath().digits(1)({ type: 'LineString', coordinates }) ?? '';
     const evidence = events
       .filter((event) => event.places.includes(from.id))
