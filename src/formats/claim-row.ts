@@ -1,6 +1,7 @@
 import type { Count } from '../schema/count.ts';
 import { qualifierLabel } from '../schema/count.ts';
 import type { Event } from '../schema/event.ts';
+import { numberInWords } from '../schema/number-words.ts';
 import type { Sanction } from '../schema/sanction.ts';
 import { sanctionStatusLabel } from '../schema/sanction.ts';
 import type { EventType, Metric } from '../schema/site.ts';
@@ -120,11 +121,14 @@ export function toCountWords({
   max,
   qualifier,
 }: Pick<Count, 'value' | 'min' | 'max' | 'qualifier'>): string {
-  const number = (size: number): string => size.toLocaleString('en-GB');
-  if (value !== null) return `${qualifierLabel[qualifier]} ${number(value)}`.trim();
+  if (value !== null) return `${qualifierLabel[qualifier]} ${numberInWords(value)}`.trim();
   if (min !== null && max !== null)
     return qualifier === 'vague'
-      ? `some number between ${number(min)} and ${number(max)}`
-      : `${number(min)}–${number(max)}`;
-  return min !== null ? `at least ${number(min)}` : max !== null ? `up to ${number(max)}` : 'an unknown number';
+      ? `some number between ${numberInWords(min)} and ${numberInWords(max)}`
+      : `${numberInWords(min)}–${numberInWords(max)}`;
+  return min !== null
+    ? `at least ${numberInWords(min)}`
+    : max !== null
+      ? `up to ${numberInWords(max)}`
+      : 'an unknown number';
 }

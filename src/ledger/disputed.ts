@@ -59,9 +59,8 @@ function sizeOf({ value, min, max }: Count): number {
 
 /**
  * Accusations with the denials that answer them, latest first. A denial answers if its sentence stands right behind the
- * accusation's in an article ("The ministry accused the guards … . They denied it") and comes from a side that the accusation names,
- * or if it comes in the week after, and one of the two names the other's speaker, who stands on another side. None answers what was
- * said after it.
+ * accusation's in an article ("The ministry accused the guards … . They denied it"), or if it comes in the week after and names the
+ * accuser's side; and if it comes from a side that the accusation names. None answers what was said after it.
  *   countryOf  country of an actor by id; nobody answers an accuser of the own country
  */
 export function disputedStatements(
@@ -77,8 +76,8 @@ export function disputedStatements(
     const isAccused = accusation.actors.some((actor) => isOneSide(actor, denial.speaker));
     if (isAccused && denial.evidence.some((one) => accusation.evidence.some((other) => follows(one, other))))
       return true;
-    const isNamed = accusation.actors.includes(denial.speaker) || denial.actors.includes(accusation.speaker);
-    return isNamed && isInWeekAfter(denial, accusation);
+    const isNamed = denial.actors.some((actor) => isOneSide(actor, accusation.speaker));
+    return isAccused && isNamed && isInWeekAfter(denial, accusation);
   };
   const denials = statements.filter(({ stance }) => stance === 'denies');
   const pairs = statements

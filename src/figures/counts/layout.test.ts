@@ -4,7 +4,7 @@ import type { Count } from '../../schema/count.ts';
 import { layoutCounts } from './layout.ts';
 import { toWholePeriod } from './period.ts';
 import { textWidth } from '../text-width.ts';
-import { commonPlace, numberInWords, toCountLine } from './rows.ts';
+import { commonPlace, toCountLine } from './rows.ts';
 
 function count(id: string, claimant: string | null, part: Partial<Count>): Count {
   return {
@@ -46,9 +46,6 @@ for (const [part, low, high, words] of [
 }
 
 test('a count without a number is not drawn', () => assert.equal(toCountLine(count('a', null, {})), null));
-
-test('numbers have commas', () =>
-  assert.deepEqual([1, 999, 1000, 1_234_567].map(numberInWords), ['1', '999', '1,000', '1,234,567']));
 
 for (const [start, end, expected] of [
   ['2023-05-01', '2023-05-31', ['2023-05', null]],

@@ -1,9 +1,10 @@
 import { max, scaleLinear } from 'd3';
+import { numberInWords } from '../../schema/number-words.ts';
 import type { Count } from '../../schema/count.ts';
 import { round } from '../round.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { CountLine } from './rows.ts';
-import { numberInWords, toCountRows } from './rows.ts';
+import { toCountRows } from './rows.ts';
 
 /** One number with its place. */
 export interface PlacedCount extends CountLine {

@@ -1,12 +1,12 @@
 import { curveStepAfter, line, scaleLinear, scaleUtc, utcDay, utcFormat, utcMonth, utcYear } from 'd3';
 import type { ScaleLinear, ScaleTime } from 'd3';
+import { numberInWords } from '../../schema/number-words.ts';
 import type { Box } from '../box.ts';
 import type { Named, PlacedName } from '../map/names.ts';
 import { layoutNames, nameBox } from '../map/names.ts';
 import { round } from '../round.ts';
 import { wrapText } from '../text-width.ts';
 import type { CountPanel, TimedLine } from './panels.ts';
-import { numberInWords } from './rows.ts';
 
 /** A number on a panel. */
 export interface PanelMark {

@@ -1,5 +1,6 @@
 import type { Count } from '../../schema/count.ts';
 import { qualifierLabel } from '../../schema/count.ts';
+import { numberInWords } from '../../schema/number-words.ts';
 
 /** One number of the figure. */
 export interface CountLine {
@@ -18,11 +19,6 @@ export interface CountRow {
   /** Id of the actor; null where the text names nobody. */
   claimant: string | null;
   lines: CountLine[];
-}
-
-/** Thousands separated by commas, as the site prints numbers. */
-export function numberInWords(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
 
 /** Reads value, bounds and qualifier into one line; null for a count without any number. */
