@@ -206,7 +206,8 @@ export function layoutMarks(
   ].toSorted((a, b) => b.evidence - a.evidence || (a.id < b.id ? -1 : 1));
   const edge: Box = { x0: 3, y0: 3, x1: width - 3, y1: height - 3 };
   const borders = ground.subjects.flatMap(linesOf);
-  const names = layoutNames(named, edge, taken, boxesAlong(borders, view));
+  const soft = discs.map(({ x, y, r }) => ({ x0: x - r, x1: x + r, y0: y - r, y1: y + r }));
+  const names = layoutNames(named, edge, taken, [...boxesAlong(borders, view), ...soft]);
   return {
     view,
     countries,
