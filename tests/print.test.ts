@@ -44,6 +44,29 @@ test('the timeline on paper names every event, on pages that are filled', async 
   assert.ok(paper.events.length / paper.pages > 15, `${paper.events.length} events on ${paper.pages} pages`);
 });
 
+test('while the timeline is printed, its drawing has the width of paper', async () => {
+  const page = await site.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.url}/timeline/`, { waitUntil: 'networkidle' });
+  await page.emulateMedia({ media: 'print' });
+  const drawn = (): Promise<Record<string, number>> =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        ['wide', 'narrow'].map((form) => {
+          const drawing = document.querySelector<HTMLElement>(`ledger-timeline .drawing.${form}`);
+          return [form, drawing?.checkVisibility() ? drawing.querySelectorAll('a').length : 0];
+        }),
+      ),
+    );
+  const before = await drawn();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const during = await drawn();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.deepEqual(await drawn(), before);
+  assert.ok((before['wide'] ?? 0) > 20 && before['narrow'] === 0, JSON.stringify(before));
+  assert.ok((during['narrow'] ?? 0) > 20 && during['wide'] === 0, JSON.stringify(during));
+  await page.close();
+});
+
 for (const path of withTimeline.slice(0, 3))
   test(`${path} on paper has its text, every event of its timeline and every source`, async () => {
     const paper = await print(path);

@@ -1,4 +1,4 @@
-import type { Box } from '../box.ts';
+import { type Box, isFree } from '../box.ts';
 import { round } from '../round.ts';
 import { textWidth } from '../text-width.ts';
 import type { Cluster, Standing } from './cluster.ts';
@@ -59,14 +59,18 @@ export function glyphUnit(width: number): number {
   return width < 500 ? 2.7 : 3.2;
 }
 
-function layoutCountries(ground: MarkGround, view: View): (PlacedName & { box: Box })[] {
+/** Names of countries where the site puts them, or a little above or below where a mark stands there. */
+function layoutCountries(ground: MarkGround, view: View, marks: readonly Box[]): (PlacedName & { box: Box })[] {
   return ground.countries.flatMap(({ name, ...at }) => {
     const text = name.toLocaleUpperCase('en');
-    const { x, y } = toView(at, view);
+    const { x, y: middle } = toView(at, view);
     const half = (textWidth(text, COUNTRY.size) + COUNTRY.spacing * text.length) / 2;
-    if (x - half < 4 || x + half > ground.width - 4 || y < 14 || y > ground.height - 10) return [];
-    const box = { x0: x - half, x1: x + half, y0: y - 10, y1: y + 3 };
-    return [{ text, x, y, anchor: 'middle' as const, size: COUNTRY.size, box }];
+    const spots = [0, 14, -14, 28, -28]
+      .map((shift) => ({ x, y: middle + shift }))
+      .filter(({ y }) => x - half >= 4 && x + half <= ground.width - 4 && y >= 14 && y <= ground.height - 10)
+      .map(({ y }) => ({ y, box: { x0: x - half, x1: x + half, y0: y - 10, y1: y + 3 } }));
+    const spot = spots.find(({ box }) => isFree(box, marks)) ?? spots[0];
+    return spot === undefined ? [] : [{ text, x, ...spot, anchor: 'middle' as const, size: COUNTRY.size }];
   });
 }
 
@@ -143,7 +147,7 @@ export function layoutMarks(
       return form === 'band' || form === 'country' || (form === 'area' && isIn(at, r * view.k));
     })
     .map((one) => ({ ...one, glyph: layoutGlyph(one.events, unit) }));
-  const countries = layoutCountries(ground, view);
+  const countries = layoutCountries(ground, view, clusters.map(boxAround));
   const isNamed = ({ point }: Standing): boolean =>
     point.form !== 'country' || countries.some(({ text }) => text === point.name.toLocaleUpperCase('en'));
   const shown = areas.filter(isNamed);
