@@ -1,4 +1,5 @@
 import { foldLetters } from './names/letter-folding.ts';
+import { createRangeMap } from './range-map.ts';
 
 /** What a word, a number or a punctuation mark is by itself, wherever it stands. */
 export interface Word {
@@ -17,7 +18,7 @@ export interface Word {
 }
 
 /** Words met before: a text has few different ones. Emptied when full, so that noise cannot fill the memory. */
-const known = new Map<string, Word>();
+const known = createRangeMap<Word>();
 const most = 50_000;
 /** Longer ones are seldom met again. UTF-16 units. */
 const longest = 40;
@@ -27,8 +28,14 @@ let firstId = 0;
 
 /** The word that a text is: the same object each time, as long as it is remembered. */
 export function wordOf(text: string): Word {
-  const found = known.get(text);
+  return wordAt(text, 0, text.length);
+}
+
+/** The word that stands from `start` to `end` of a text. */
+export function wordAt(passage: string, start: number, end: number): Word {
+  const found = known.get(passage, start, end);
   if (found) return found;
+  const text = passage.slice(start, end);
   const word: Word = {
     id: -1,
     text,
@@ -44,7 +51,7 @@ export function wordOf(text: string): Word {
     firstId = nextId;
   }
   word.id = nextId++;
-  known.set(text, word);
+  known.add(text, word);
   return word;
 }
 
