@@ -40,11 +40,7 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
     }
   const homes = new Map(institutions.flatMap(({ key, of }) => (of === undefined ? [] : [[key, of]])));
   for (const { key, phrases: own } of institutions) for (const phrase of own) phrases.add(phrase, key, 'any');
-  // the parser of names and the refiner of bodies ask about the same sentences
-  const readBefore = new WeakMap<readonly Token[], InstitutionSpan[]>();
   const read = (tokens: readonly Token[]): InstitutionSpan[] => {
-    const before = readBefore.get(tokens);
-    if (before) return before;
     const spans: InstitutionSpan[] = [];
     for (let at = 0; at < tokens.length; at++) {
       for (const hit of phrases.at(tokens, at)) {
@@ -53,7 +49,6 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
         if (span) spans.push({ ...span, country: span.country ?? homes.get(span.key) ?? null });
       }
     }
-    readBefore.set(tokens, spans);
     return spans;
   };
   const ids = new Map<string, string>();
