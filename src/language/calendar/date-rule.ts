@@ -1,5 +1,6 @@
 import type { DateMention } from '../../schema/mention.ts';
 import type { Parser } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
 import type { Token } from '../token.ts';
 import type { DateExpression } from './date-expression.ts';
 import { type DateWord, dateWordBit, dateWordsOf } from './date-word.ts';
@@ -15,6 +16,8 @@ export interface DatePattern {
   needs: number;
   /** How many tokens behind the first one that is at most. */
   within: Reach;
+  /** Whether it is only what a sentence opens with. */
+  opens: boolean;
 }
 
 /** "the very next [day]" or "Tuesday, the 9th of [November]". */
@@ -46,6 +49,7 @@ export function toPattern(
     starts: starts.reduce((sum, kind) => sum | dateWordBit(kind), 0),
     needs: [needs].flat().reduce((sum, kind) => sum | dateWordBit(kind), 0),
     within,
+    opens: source.startsWith('^'),
   };
 }
 
@@ -55,8 +59,11 @@ interface Opening {
   /** Index of the token. */
   at: number;
   kinds: number;
-  /** The kinds of this word and of those so many tokens behind it. */
-  reach: Record<Reach, number>;
+  /** The kinds of this word and of those up to three, and up to ten tokens behind it. */
+  near: number;
+  far: number;
+  /** Whether a date that was found, or that an editor gave, takes the word: no other can begin there. */
+  taken: boolean;
 }
 
 /** Date words of a sentence, in order, with what the words behind each may be. */
@@ -69,10 +76,10 @@ function findOpenings(tokens: readonly Token[]): Opening[] {
     for (let last = openings.length - 1; last >= 0; last--) {
       const before = openings[last];
       if (!before || at - before.at > 10) break;
-      before.reach[10] |= kinds;
-      if (at - before.at <= 3) before.reach[3] |= kinds;
+      before.far |= kinds;
+      if (at - before.at <= 3) before.near |= kinds;
     }
-    openings.push({ start: token.start, at, kinds, reach: { 3: kinds, 10: kinds } });
+    openings.push({ start: token.start, at, kinds, near: kinds, far: kinds, taken: false });
   }
   return openings;
 }
@@ -84,38 +91,43 @@ export function createDateParser(rules: readonly DateRule[]): Parser {
     const found: DateMention[] = [];
     const openings = findOpenings(tokens);
     if (openings.length === 0) return found;
-    const present = openings.reduce((sum, { kinds }) => sum | kinds, 0);
+    let present = 0;
+    for (const { kinds } of openings) present |= kinds;
     const given = mentions.filter((mention) => mention.type === 'date');
+    for (const date of given) take(openings, date);
     for (const { rule, pattern } of steps) {
-      const { starts, needs, within } = pattern;
+      const { starts, needs, within, opens } = pattern;
       if ((present & needs) !== needs || (present & starts) === 0) continue;
-      for (const { start, kinds, reach } of openings)
-        if ((kinds & starts) !== 0 && (reach[within] & needs) === needs)
-          findAt(rule, pattern, start, text, given, found);
+      for (const { start, kinds, near, far, taken } of openings) {
+        if (taken || (kinds & starts) === 0 || ((within === 3 ? near : far) & needs) !== needs) continue;
+        if (opens && start > 0) break;
+        const date = findAt(rule, pattern, start, text);
+        if (!date || found.some((other) => overlap(other, date)) || given.some((other) => overlap(other, date)))
+          continue;
+        found.push(date);
+        take(openings, date);
+      }
     }
     return found;
   };
 }
 
-function findAt(
-  rule: DateRule,
-  { expression }: DatePattern,
-  start: number,
-  text: string,
-  given: readonly DateMention[],
-  found: DateMention[],
-): void {
+const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
+
+function take(openings: readonly Opening[], { start, end }: TextRange): void {
+  for (const opening of openings) if (opening.start >= start && opening.start < end) opening.taken = true;
+}
+
+function findAt(rule: DateRule, { expression }: DatePattern, start: number, text: string): DateMention | null {
   expression.lastIndex = start;
   const match = expression.exec(text);
-  if (!match) return;
+  if (!match) return null;
   const end = start + match[0].length;
-  const taken = (other: { start: number; end: number }): boolean => other.start < end && start < other.end;
-  if (found.some(taken) || given.some(taken)) return;
   const read = rule.read(match.groups ?? {});
-  if (!read) return;
+  if (!read) return null;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (rule.accepts && !rule.accepts(match[0], before, text.slice(end, end + 40))) return;
-  found.push({
+  if (rule.accepts && !rule.accepts(match[0], before, text.slice(end, end + 40))) return null;
+  return {
     type: 'date',
     start,
     end,
@@ -123,7 +135,7 @@ function findAt(
     rule: rule.name,
     value: resolveWritten(read),
     implied: false,
-  });
+  };
 }
 
 /** What texts of dates were read as, by rule: news says "Tuesday" and "in November" over and over. Emptied when full. */
