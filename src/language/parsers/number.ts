@@ -3,7 +3,7 @@ import { qualifiersAfter, qualifiersBefore } from '../lexicon/qualifiers.ts';
 import { currencies, measures } from '../lexicon/units.ts';
 import type { Token } from '../token.ts';
 import { createWordTable } from '../word.ts';
-import { parseAmount, round, type Amount } from '../counting/amount.ts';
+import { opensAmount, parseAmount, round, type Amount } from '../counting/amount.ts';
 
 /** A number with its qualifier and unit, or a range of two. `from` and `to` are indexes of tokens, `start` and `end` of letters. */
 export interface NumberPhrase {
@@ -59,8 +59,9 @@ export function parseNumberPhrases(
   const found: NumberPhrase[] = [];
   let index = 0;
   while (index < tokens.length) {
+    const token = tokens[index];
     // "Nov. 18 - More than 400 people": a day is no number of anything
-    const amount = isDated(tokens[index]?.start ?? 0) ? null : parseAmount(tokens, index, text);
+    const amount = token && opensAmount(token) && !isDated(token.start) ? parseAmount(tokens, index, text) : null;
     if (!amount) {
       index++;
       continue;

@@ -35,11 +35,14 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
     const sentences = document.sentences.map((sentence) => {
       const { tokens, mentions } = sentence;
       const found: ActorMention[] = [];
+      const namesHolder = mentions.some((mention) => mention.type === 'actor' && holders.has(mention.id));
       const idAt = new Map(
-        mentions.flatMap((mention) => (mention.type === 'actor' ? [[mention.start, mention.id]] : [])),
+        namesHolder
+          ? mentions.flatMap((mention) => (mention.type === 'actor' ? [[mention.start, mention.id]] : []))
+          : [],
       );
       tokens.forEach((token, at) => {
-        const id = idAt.get(token.start);
+        const id = namesHolder ? idAt.get(token.start) : undefined;
         if (id !== undefined && holders.has(id)) named.set(id, ++step);
         if (lowerAt(tokens, at - 1) !== 'the') return;
         // "the minister": whichever was named last; elsewhere the word says of what

@@ -11,12 +11,13 @@ import { rowDatesOf } from '../syntax/row-dates.ts';
 import { findHits, type Hit } from '../triggers/find-hits.ts';
 import { createTriggerContext, placeKinds } from '../triggers/trigger-context.ts';
 import { createTriggerIndex } from '../triggers/trigger-index.ts';
+import { createLookup, type Word } from '../word.ts';
 import { followUps } from './follow-ups.ts';
 
 /** Events by the triggers of the site's vocabulary: one mention a trigger, with its day, places, people and factuality. */
 export function createEventRefiner(registers: Registers): Refiner {
   const index = createTriggerIndex(registers.site.eventTypes);
-  const demonyms = demonymIndex(registers);
+  const demonyms = createLookup(demonymIndex(registers));
   const kinds = placeKinds(registers);
   return (document) => {
     const rowDates = rowDatesOf(document);
@@ -61,7 +62,7 @@ function toMention(
   sentence: SentenceReading,
   hit: Hit,
   clauses: readonly TextRange[],
-  demonyms: ReadonlyMap<string, string>,
+  demonyms: (word: Word) => string | null,
 ): EventMention | null {
   const standing = standingOf(sentence, hit.at, hit.tense, clauses);
   if (!standing) return null;
@@ -74,7 +75,7 @@ function toMention(
     sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor'),
     clause,
   ).filter((id) => id !== standing.attributedTo);
-  const adjectives = sentence.tokens.flatMap((token) => demonyms.get(token.lower) ?? []);
+  const adjectives = sentence.tokens.map(demonyms).filter((id) => id !== null);
   return {
     type: 'event',
     start: hit.start,
@@ -100,11 +101,14 @@ function toMention(
 
 /** "the visit was called off"; "cancelled the flights" is an act of its own. */
 function isCancelled({ text }: SentenceReading, hit: Hit, clause: TextRange): boolean {
-  const pattern = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved)\b/giu;
-  return [...text.slice(clause.start, clause.end).matchAll(pattern)].some(
-    ({ index }) => clause.start + index !== hit.start,
+  const told = text.slice(clause.start, clause.end);
+  return (
+    cancelling.test(told) &&
+    [...told.matchAll(new RegExp(cancelling, 'giu'))].some(({ index }) => clause.start + index !== hit.start)
   );
 }
+
+const cancelling = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved)\b/iu;
 
 /** "On 20 September, Berg blamed the cold for the deaths": the only day is that of the words, not of what they tell. */
 function isOfSpeechBefore(sentence: SentenceReading, hit: Hit, clauses: readonly TextRange[]): boolean {

@@ -15,6 +15,7 @@ export const refineRepeatedPlaces: Refiner = (document) => {
         for (const word of mention.text.split(' ')) people.add(word);
     }
   }
+  if (places.size === 0) return document;
   for (const name of places.keys()) if (people.has(name)) places.delete(name);
   const byFirst = new Map<string, string[]>();
   for (const name of places.keys()) {
@@ -26,11 +27,13 @@ export const refineRepeatedPlaces: Refiner = (document) => {
       (mention) => mention.type !== 'place' || mention.rule !== 'unknown-place' || places.has(mention.text),
     );
     const found = sentence.tokens.flatMap((token) => {
-      const name = (byFirst.get(token.text) ?? []).find(
-        (each) =>
-          sentence.text.startsWith(each, token.start) &&
-          !/[\p{L}\p{N}]/u.test(sentence.text.charAt(token.start + each.length)),
-      );
+      const name = byFirst
+        .get(token.text)
+        ?.find(
+          (each) =>
+            sentence.text.startsWith(each, token.start) &&
+            !/[\p{L}\p{N}]/u.test(sentence.text.charAt(token.start + each.length)),
+        );
       if (name === undefined || isCovered(kept, token.start, token.start + name.length)) return [];
       const mention: PlaceMention = {
         type: 'place',

@@ -172,10 +172,13 @@ function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
   const rows = new Map<number, string[]>();
   const texts = new Map<number, string[]>();
   for (const { passage, heading, text, row } of document.sentences) {
-    const found = (row === null ? texts.get(passage) : rows.get(row)) ?? [topic];
-    found.push(heading ?? '', text);
+    let found = row === null ? texts.get(passage) : rows.get(row);
+    if (!found) {
+      found = [topic];
+      if (row !== null) rows.set(row, found);
+    }
     texts.set(passage, found);
-    if (row !== null) rows.set(row, found);
+    found.push(heading ?? '', text);
   }
   return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts)]));
 }

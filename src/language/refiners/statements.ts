@@ -13,6 +13,8 @@ import { createLookup, createWordTable } from '../word.ts';
 
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
 const opensSource = createWordTable(({ lower }) => sourcePhrases.some(([first]) => first === lower));
+/** Whether a word may tell of speech: most sentences have none. */
+const tellsOfSpeech = createWordTable((word) => opensSource(word) || verbs(word) !== null);
 
 /**
  * Who says what: reporting verbs and "according to" with a speaker that is named, or that a pronoun or a bare noun leads
@@ -24,7 +26,9 @@ export function createStatementRefiner(registers: Registers): Refiner {
     const speakers = new Map<number, string>();
     let last: Spoken | null = null;
     const sentences = document.sentences.map((sentence, index) => {
-      const found = readSentence(document, sentence, index, kinds, speakers).map((mention) => {
+      const read = readSentence(document, sentence, index, kinds, speakers);
+      if (read.length === 0) return sentence;
+      const found = read.map((mention) => {
         // '"…?" he asked', "Berg added", "… and urged him": who goes on speaks as of the day on which he began; who counted counted elsewhere
         const goesOn =
           last?.passage === sentence.passage &&
@@ -37,12 +41,10 @@ export function createStatementRefiner(registers: Registers): Refiner {
           last = { passage: sentence.passage, sentence: index, speaker: dated.attributedTo, date: dated.date };
         return dated;
       });
-      return found.length === 0
-        ? sentence
-        : {
-            ...sentence,
-            mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
-          };
+      return {
+        ...sentence,
+        mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+      };
     });
     return { ...document, sentences };
   };
@@ -67,7 +69,7 @@ function readSentence(
   speakers: Map<number, string>,
 ): EventMention[] {
   const found: EventMention[] = [];
-  if (sentence.turn?.kind === 'question') return found;
+  if (sentence.turn?.kind === 'question' || !sentence.tokens.some(tellsOfSpeech)) return found;
   let last: string[] = [];
   const add = (
     start: number,
@@ -109,6 +111,7 @@ function readSentence(
     return id === null ? [] : [id];
   };
   sentence.tokens.forEach((token, at) => {
+    if (!tellsOfSpeech(token)) return;
     const phrase = opensSource(token)
       ? sourcePhrases.find((words) => words.every((word, offset) => sentence.tokens[at + offset]?.lower === word))
       : undefined;
@@ -130,7 +133,7 @@ function readSentence(
     const next = sentence.tokens
       .slice(afterDay(sentence, at), at + 12)
       .map((word) => word.lower)
-      .filter((word) => !/^["“”]$/u.test(word));
+      .filter((word) => word !== '"' && word !== '“' && word !== '”');
     const reading = readings.find(({ tense, entry }) => {
       if (
         entry.counting &&

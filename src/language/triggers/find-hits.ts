@@ -24,6 +24,7 @@ export function findHits(
   { verbs, nouns }: TriggerIndex,
   isChronicle: boolean,
 ): Hit[] {
+  if (!sentence.tokens.some((token) => nouns(token) !== null || verbs(token) !== null)) return [];
   // the heading of a column, "Detained", tells of nothing that happened
   if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];
   const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && !sentence.tokens.some(isSureVerb);
@@ -32,11 +33,11 @@ export function findHits(
       mention.type === 'event' || mention.type === 'actor' || mention.type === 'place' || mention.type === 'sanction',
   );
   const hits: Hit[] = [];
+  const isFree = (start: number, end: number): boolean =>
+    !taken.some((mention) => mention.start < end && start < mention.end) &&
+    // "repatriation flight" is read; its "flight" is no second one
+    !hits.some((hit) => hit.start < end && start < hit.end);
   sentence.tokens.forEach((token, at) => {
-    const isFree = (start: number, end: number): boolean =>
-      !taken.some((mention) => mention.start < end && start < mention.end) &&
-      // "repatriation flight" is read; its "flight" is no second one
-      !hits.some((hit) => hit.start < end && start < hit.end);
     const noun = nouns(token)?.find(
       ({ words, entry }) =>
         words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) &&
@@ -66,6 +67,7 @@ export function findHits(
     const end = (adjacent ? sentence.tokens[at + words - 1]?.end : undefined) ?? token.end;
     if (isFree(token.start, end)) hits.push({ at, start: token.start, end, tense: verb.tense, entry: verb.entry });
   });
+  if (hits.length < 2) return hits;
   return hits.filter((hit) => !isLight(sentence, hit, hits) && !isComplement(sentence, hit, hits));
 }
 
