@@ -35,6 +35,7 @@ export function parseTokens(text: string): Token[] {
       kind: word.kind,
       capitalised: word.capitalised,
       small: word.small,
+      traits: word.traits,
       start,
       end,
     });

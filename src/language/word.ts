@@ -15,6 +15,8 @@ export interface Word {
   capitalised: boolean;
   /** Whether it begins with a small letter. */
   small: boolean;
+  /** What `createTrait` asks of every word: a bit for each question. */
+  traits: number;
 }
 
 /** Words met before: a text has few different ones. Emptied when full, so that noise cannot fill the memory. */
@@ -44,15 +46,36 @@ export function wordAt(passage: string, start: number, end: number): Word {
     kind: /^\p{N}/u.test(text) ? 'number' : /^[\p{L}\p{M}_]/u.test(text) ? 'word' : 'punctuation',
     capitalised: /^\p{Lu}/u.test(text),
     small: /^\p{Ll}/u.test(text),
+    traits: 0,
   };
+  for (const [at, has] of questions.entries()) if (has(word)) word.traits |= 1 << at;
   if (text.length >= longest) return word;
-  if (known.size >= most) {
-    known.clear();
-    firstId = nextId;
-  }
+  if (known.size >= most) forget();
   word.id = nextId++;
   known.add(text, word);
   return word;
+}
+
+function forget(): void {
+  known.clear();
+  firstId = nextId;
+}
+
+const questions: ((word: Word) => boolean)[] = [];
+/** Bits of a number that are whole and of one sign. */
+const mostQuestions = 31;
+
+/**
+ * Makes a question about single words that rules ask of every word of every sentence. It is answered when a word is first
+ * met and comes with each token, so that asking costs no look into a table. The answer must follow from the word alone.
+ */
+export function createTrait(has: (word: Word) => boolean): (word: Word) => boolean {
+  if (questions.length === mostQuestions) throw new Error('more traits of words than bits: ' + questions.length);
+  const bit = 1 << questions.length;
+  questions.push(has);
+  // words met before have not been asked
+  forget();
+  return ({ traits }) => (traits & bit) !== 0;
 }
 
 function plain(word: string): string {

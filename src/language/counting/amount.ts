@@ -1,6 +1,6 @@
 import { fractions, scales, severalOf, shortScales, smallNumbers, vagueAmounts } from '../lexicon/number-words.ts';
 import type { Token } from '../token.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 
 /** A number as written, without the words around it. */
 export interface Amount {
@@ -33,7 +33,7 @@ const opening: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a number may begin with a word: nearly all of them begin none. */
-export const opensAmount = createWordTable(
+export const opensAmount = createTrait(
   ({ kind, lower }) => kind === 'number' || (kind === 'word' && opening.has(lower)),
 );
 

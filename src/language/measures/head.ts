@@ -11,7 +11,7 @@ import { hasBeginning } from '../word-beginning.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
-import { createLookup, createWordTable } from '../word.ts';
+import { createLookup, createTrait } from '../word.ts';
 
 const listing = createLookup(createVerbIndex(listingVerbs, (verb) => verb));
 
@@ -78,9 +78,9 @@ function isListingVerb(sentence: SentenceReading, at: number): boolean {
 const numbered: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
-const isMeasureNoun = createWordTable(({ lower }) => sanctionNouns.has(lower) || lower in sanctionNounsInCompany);
+const isMeasureNoun = createTrait(({ lower }) => sanctionNouns.has(lower) || lower in sanctionNounsInCompany);
 /** Most sentences have no such word. */
-const mayBeHead = createWordTable((word) => isMeasureNoun(word) || listing(word) !== null);
+const mayBeHead = createTrait((word) => isMeasureNoun(word) || listing(word) !== null);
 
 function isMeasure(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;

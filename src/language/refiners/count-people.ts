@@ -2,12 +2,12 @@ import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
 import { createBeginnings } from '../word-beginning.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 
 /** Whether a word tells of the line itself: "fence", "crossing". */
-const isOfTheLine = createWordTable(({ lower }) => [...atTheLine].some((word) => lower.startsWith(word)));
+const isOfTheLine = createTrait(({ lower }) => [...atTheLine].some((word) => lower.startsWith(word)));
 
 /**
  * Counts of plain people ("24 people there") that their sentence leaves open: in a passage that has spoken of people on

@@ -19,7 +19,7 @@ import { isQuestion } from '../syntax/question.ts';
 import { rowActorsOf } from '../syntax/row-claimants.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 
 /** A measure that was read, for one that is joined to it. */
 interface Joined {
@@ -155,8 +155,8 @@ function onlySender(sentence: SentenceReading, targets: readonly string[], parti
 
 /** Words of measures, so many of them that the whole text is about sanctions, and "the package" in it is one of them. */
 const topical = 4;
-const isSure = createWordTable(({ lower }) => /^(?:sanction|embargo|blacklist|listings|designat)/.test(lower));
-const isLikely = createWordTable(({ lower }) =>
+const isSure = createTrait(({ lower }) => /^(?:sanction|embargo|blacklist|listings|designat)/.test(lower));
+const isLikely = createTrait(({ lower }) =>
   /^(?:sanction|embargo|blacklist|list(?:ings?|ed)$|designat|restrictions|restrictive|sectoral|packages?$|penalties|barred$|freezes?$)/.test(
     lower,
   ),

@@ -9,12 +9,12 @@ import { afterDay, isAskedOf, isFollowedByNumber, isUnsaid, stanceOf } from '../
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
-import { createLookup, createWordTable } from '../word.ts';
+import { createLookup, createTrait } from '../word.ts';
 
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
-const opensSource = createWordTable(({ lower }) => sourcePhrases.some(([first]) => first === lower));
+const opensSource = createTrait(({ lower }) => sourcePhrases.some(([first]) => first === lower));
 /** Whether a word may tell of speech: most sentences have none. */
-const tellsOfSpeech = createWordTable((word) => opensSource(word) || verbs(word) !== null);
+const tellsOfSpeech = createTrait((word) => opensSource(word) || verbs(word) !== null);
 
 /**
  * Who says what: reporting verbs and "according to" with a speaker that is named, or that a pronoun or a bare noun leads
