@@ -95,24 +95,37 @@ export function createDateParser(rules: readonly DateRule[]): Parser {
     for (const { kinds } of openings) present |= kinds;
     const given = mentions.filter((mention) => mention.type === 'date');
     for (const date of given) take(openings, date);
-    for (const { rule, pattern } of steps) {
-      const { starts, needs, within, opens } = pattern;
-      if ((present & needs) !== needs || (present & starts) === 0) continue;
-      for (const { start, kinds, near, far, taken } of openings) {
-        if (taken || (kinds & starts) === 0 || ((within === 3 ? near : far) & needs) !== needs) continue;
-        if (opens && start > 0) break;
-        const date = findAt(rule, pattern, start, text);
-        if (!date || found.some((other) => overlap(other, date)) || given.some((other) => overlap(other, date)))
-          continue;
-        found.push(date);
-        take(openings, date);
-      }
+    // by index: an iterator over all patterns for each sentence is what this parser spent its memory on
+    for (let at = 0; at < steps.length; at++) {
+      const step = steps[at];
+      if (step && (present & step.pattern.needs) === step.pattern.needs && (present & step.pattern.starts) !== 0)
+        findAll(step, openings, text, given, found);
     }
     return found;
   };
 }
 
-const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
+/** Adds the dates that a pattern finds where none is yet. */
+function findAll(
+  { rule, pattern }: { rule: DateRule; pattern: DatePattern },
+  openings: readonly Opening[],
+  text: string,
+  given: readonly TextRange[],
+  found: DateMention[],
+): void {
+  const { starts, needs, within, opens } = pattern;
+  for (const { start, kinds, near, far, taken } of openings) {
+    if (taken || (kinds & starts) === 0 || ((within === 3 ? near : far) & needs) !== needs) continue;
+    if (opens && start > 0) return;
+    const date = findAt(rule, pattern, start, text);
+    if (!date || overlapsAny(found, date) || overlapsAny(given, date)) continue;
+    found.push(date);
+    take(openings, date);
+  }
+}
+
+const overlapsAny = (dates: readonly TextRange[], date: TextRange): boolean =>
+  dates.some((other) => other.start < date.end && date.start < other.end);
 
 function take(openings: readonly Opening[], { start, end }: TextRange): void {
   for (const opening of openings) if (opening.start >= start && opening.start < end) opening.taken = true;
@@ -139,16 +152,18 @@ function findAt(rule: DateRule, { expression }: DatePattern, start: number, text
 }
 
 /** What texts of dates were read as, by rule: news says "Tuesday" and "in November" over and over. Emptied when full. */
-const readBefore = new Map<string, DateExpression | null>();
-const most = 5000;
+const readBefore = new Map<DateRule, Map<string, DateExpression | null>>();
+/** Texts that are remembered for a rule. */
+const most = 1000;
 
 /** Reads the text of a mention that the rule made once more. */
 export function rereadDate(rule: DateRule, text: string): DateExpression | null {
-  const key = `${rule.name} ${text}`;
-  let expression = readBefore.get(key);
+  let texts = readBefore.get(rule);
+  if (!texts) readBefore.set(rule, (texts = new Map()));
+  let expression = texts.get(text);
   if (expression === undefined) {
-    if (readBefore.size >= most) readBefore.clear();
-    readBefore.set(key, (expression = reread(rule, text)));
+    if (texts.size >= most) texts.clear();
+    texts.set(text, (expression = reread(rule, text)));
   }
   return expression;
 }

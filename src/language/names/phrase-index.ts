@@ -1,7 +1,7 @@
 import { foldLetters } from './letter-folding.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
-import { createWordTable } from '../word.ts';
+import { createWordTable, type Word } from '../word.ts';
 
 /** How strictly letters are compared: `name` asks for capitals where the phrase has them, `any` does not. */
 export type LetterRule = 'name' | 'any';
@@ -15,6 +15,8 @@ export interface PhraseHit<T> {
 
 export interface PhraseIndex<T> {
   add: (phrase: string, value: T, letters: LetterRule) => void;
+  /** Whether a phrase may begin with a word. */
+  opens: (word: Word) => boolean;
   /** Phrases that begin at a token, the longest first. */
   at: (tokens: readonly Token[], first: number) => PhraseHit<T>[];
 }
@@ -54,13 +56,18 @@ export function createPhraseIndex<T>(): PhraseIndex<T> {
       // what was looked up before may begin a phrase now
       opening = createWordTable((word) => root.get(word.folded) ?? null);
     },
+    opens: (word) => opening(word) !== null,
     at(tokens, first) {
       const token = tokens[first];
       let node = token ? opening(token) : null;
       let hits: PhraseHit<T>[] = none;
       for (let end = first + 1; node; end++) {
         const values = valuesOf(node.leaves, tokens, first);
-        if (values.length > 0) hits = [{ first, end, values }, ...hits];
+        if (values.length > 0) {
+          const hit = { first, end, values };
+          if (hits === none) hits = [hit];
+          else hits.unshift(hit);
+        }
         const next: Token | undefined = node.next ? tokens[end] : undefined;
         node = (next && node.next?.get(next.folded)) ?? null;
       }
@@ -74,10 +81,20 @@ function valuesOf<T>(leaves: readonly Leaf<T>[], tokens: readonly Token[], first
   let values: T[] = none;
   for (const leaf of leaves) {
     if (!isWritten(leaf, tokens, first)) continue;
-    if (values === none) values = [];
-    values.push(leaf.value);
+    if (values === none) values = [leaf.value];
+    else values.push(leaf.value);
   }
   return values;
+}
+
+/** The tokens of a sentence that something may begin with, as indexes. */
+export function startsOf(tokens: readonly Token[], opens: (word: Word) => boolean): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && opens(token)) starts.push(at);
+  }
+  return starts;
 }
 
 function toLeaf<T>(tokens: readonly Token[], letters: LetterRule, value: T): Leaf<T> {

@@ -22,7 +22,12 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
   return (document) => {
     /** State of the last body of a kind that was named with it. */
     const lastOwner = new Map<string, string>();
-    let recent: string[] = [];
+    /** States named in the sentences before, the nearest last. */
+    const recent: string[] = [];
+    const remember = (seen: readonly { code: string }[]): void => {
+      for (const { code } of seen) recent.push(code);
+      if (recent.length > 12) recent.splice(0, recent.length - 12);
+    };
     const sentences = document.sentences.map((sentence) => {
       const seen: { start: number; code: string }[] = [];
       const { tokens } = sentence;
@@ -38,11 +43,12 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
         if (code !== undefined) seen.push({ start: mention.start, code });
       }
       if (seen.length > 1) seen.sort((a, b) => a.start - b.start);
-      const recentBefore = recent;
-      if (seen.length > 0) recent = [...seen.map((each) => each.code).toReversed(), ...recent].slice(0, 12);
       // most sentences name no body: they stay as they are
       const bodies = sentence.mentions.some(({ type }) => type === 'actor') ? institutions.read(tokens) : [];
-      if (bodies.length === 0) return sentence;
+      if (bodies.length === 0) {
+        remember(seen);
+        return sentence;
+      }
       const mentions = sentence.mentions.flatMap((mention): Mention[] => {
         if (mention.type !== 'actor') return [mention];
         const body = bodies.find(
@@ -65,10 +71,12 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
           (named !== undefined && isOwner(named) ? named : undefined) ??
           institutions.ownerOf(phrase) ??
           seatOf(sentence, mention.end) ??
-          [...here, ...recentBefore].find(isOwner);
+          here.find(isOwner) ??
+          recent.findLast(isOwner);
         const found = code === undefined ? null : institutions.idOf(body.key, code);
         return found ? [{ ...mention, id: found.id, rule: found.known ? 'institution' : 'unknown-organisation' }] : [];
       });
+      remember(seen);
       return { ...sentence, mentions };
     });
     return { ...document, sentences };

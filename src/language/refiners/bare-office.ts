@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { orderMentions } from '../mention-order.ts';
 import { createNameReader } from '../names/name-reader.ts';
 import { isAttached } from '../names/role.ts';
 import { ministers } from '../lexicon/offices.ts';
@@ -36,13 +37,11 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
       const { tokens, mentions } = sentence;
       const found: ActorMention[] = [];
       const namesHolder = mentions.some((mention) => mention.type === 'actor' && holders.has(mention.id));
-      const idAt = new Map(
-        namesHolder
-          ? mentions.flatMap((mention) => (mention.type === 'actor' ? [[mention.start, mention.id]] : []))
-          : [],
-      );
+      const idAt = namesHolder
+        ? new Map(mentions.flatMap((mention) => (mention.type === 'actor' ? [[mention.start, mention.id]] : [])))
+        : null;
       tokens.forEach((token, at) => {
-        const id = namesHolder ? idAt.get(token.start) : undefined;
+        const id = idAt?.get(token.start);
         if (id !== undefined && holders.has(id)) named.set(id, ++step);
         if (lowerAt(tokens, at - 1) !== 'the') return;
         // "the minister": whichever was named last; elsewhere the word says of what
@@ -84,9 +83,7 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
           role: true,
         });
       });
-      return found.length === 0
-        ? sentence
-        : { ...sentence, mentions: [...mentions, ...found].toSorted((a, b) => a.start - b.start || b.end - a.end) };
+      return found.length === 0 ? sentence : { ...sentence, mentions: orderMentions([...mentions, ...found]) };
     });
     return { ...document, sentences };
   };

@@ -1,5 +1,6 @@
 import type { ActorMention, EventMention, PlaceMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { orderMentions } from '../mention-order.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt, clausesOf } from '../syntax/clause.ts';
@@ -38,7 +39,7 @@ export function createEventRefiner(registers: Registers): Refiner {
           .map((mention) => (mention.date === null && rowDate !== null ? { ...mention, date: rowDate } : mention));
         return {
           ...sentence,
-          mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+          mentions: orderMentions([...sentence.mentions, ...found]),
         };
       }),
     });

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../schema/mention.ts';
+import { orderMentions } from '../mention-order.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 
 /**
@@ -47,7 +48,7 @@ export const refineRepeatedPlaces: Refiner = (document) => {
     });
     return found.length === 0 && kept.length === sentence.mentions.length
       ? sentence
-      : { ...sentence, mentions: [...kept, ...found].toSorted((a, b) => a.start - b.start || b.end - a.end) };
+      : { ...sentence, mentions: orderMentions([...kept, ...found]) };
   });
   return { ...document, sentences };
 };

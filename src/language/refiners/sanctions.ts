@@ -2,7 +2,8 @@ import type { EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { consequence, legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
-import { findGovernor, type Governor } from '../measures/governor.ts';
+import { orderMentions } from '../mention-order.ts';
+import { findGovernor, type Governor, statusVerbsOf } from '../measures/governor.ts';
 import { type Context, findHeads, type Head } from '../measures/head.ts';
 import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
@@ -54,11 +55,12 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       if (heads.length === 0) return sentence;
       const isFragment = !sentence.tokens.some(isSureVerb);
       const clauses = clausesOf(sentence);
+      const verbs = statusVerbsOf(sentence);
       const found: (SanctionMention | EventMention)[] = [];
       let previous = null as Joined | null;
       for (const head of heads) {
         const before = previous;
-        const own = findGovernor(sentence, head);
+        const own = findGovernor(sentence, head, verbs);
         // "asset freezes and travel bans": the second hangs on what the first hangs on
         const isJoined: boolean =
           own === null &&
@@ -129,7 +131,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       );
       return {
         ...sentence,
-        mentions: [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+        mentions: orderMentions([...kept, ...found]),
       };
     });
     return { ...document, sentences };

@@ -1,6 +1,7 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { reportingVerbs, sourcePhrases } from '../lexicon/reporting-verbs.ts';
+import { orderMentions } from '../mention-order.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
@@ -43,7 +44,7 @@ export function createStatementRefiner(registers: Registers): Refiner {
       });
       return {
         ...sentence,
-        mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+        mentions: orderMentions([...sentence.mentions, ...found]),
       };
     });
     return { ...document, sentences };
