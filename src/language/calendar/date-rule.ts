@@ -5,10 +5,12 @@ import type { Token } from '../token.ts';
 import type { DateExpression } from './date-expression.ts';
 import { type DateWord, dateWordBit, dateWordsOf } from './date-word.ts';
 import type { Groups } from './date-words.ts';
+import { toPlainClasses, withPlainLetters } from './plain-letters.ts';
 import { resolveWritten } from './written-date.ts';
 
 /** How a date is written. */
 export interface DatePattern {
+  /** Asked of a text with plain letters. */
   expression: RegExp;
   /** What its first word may be, a sum of `dateWordBit`s. */
   starts: number;
@@ -45,7 +47,7 @@ export function toPattern(
   within: Reach = 3,
 ): DatePattern {
   return {
-    expression: new RegExp(source, 'uy'),
+    expression: new RegExp(toPlainClasses(source), 'y'),
     starts: starts.reduce((sum, kind) => sum | dateWordBit(kind), 0),
     needs: [needs].flat().reduce((sum, kind) => sum | dateWordBit(kind), 0),
     within,
@@ -95,11 +97,12 @@ export function createDateParser(rules: readonly DateRule[]): Parser {
     for (const { kinds } of openings) present |= kinds;
     const given = mentions.filter((mention) => mention.type === 'date');
     for (const date of given) take(openings, date);
+    const plain = withPlainLetters(text);
     // by index: an iterator over all patterns for each sentence is what this parser spent its memory on
     for (let at = 0; at < steps.length; at++) {
       const step = steps[at];
       if (step && (present & step.pattern.needs) === step.pattern.needs && (present & step.pattern.starts) !== 0)
-        findAll(step, openings, text, given, found);
+        findAll(step, openings, text, plain, given, found);
     }
     return found;
   };
@@ -110,6 +113,7 @@ function findAll(
   { rule, pattern }: { rule: DateRule; pattern: DatePattern },
   openings: readonly Opening[],
   text: string,
+  plain: string,
   given: readonly TextRange[],
   found: DateMention[],
 ): void {
@@ -117,7 +121,7 @@ function findAll(
   for (const { start, kinds, near, far, taken } of openings) {
     if (taken || (kinds & starts) === 0 || ((within === 3 ? near : far) & needs) !== needs) continue;
     if (opens && start > 0) return;
-    const date = findAt(rule, pattern, start, text);
+    const date = findAt(rule, pattern, start, text, plain);
     if (!date || overlapsAny(found, date) || overlapsAny(given, date)) continue;
     found.push(date);
     take(openings, date);
@@ -131,20 +135,27 @@ function take(openings: readonly Opening[], { start, end }: TextRange): void {
   for (const opening of openings) if (opening.start >= start && opening.start < end) opening.taken = true;
 }
 
-function findAt(rule: DateRule, { expression }: DatePattern, start: number, text: string): DateMention | null {
+function findAt(
+  rule: DateRule,
+  { expression }: DatePattern,
+  start: number,
+  text: string,
+  plain: string,
+): DateMention | null {
   expression.lastIndex = start;
-  const match = expression.exec(text);
+  const match = expression.exec(plain);
   if (!match) return null;
   const end = start + match[0].length;
   const read = rule.read(match.groups ?? {});
   if (!read) return null;
-  const before = text.slice(Math.max(0, start - 40), start);
-  if (rule.accepts && !rule.accepts(match[0], before, text.slice(end, end + 40))) return null;
+  const words = text.slice(start, end);
+  if (rule.accepts && !rule.accepts(words, text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)))
+    return null;
   return {
     type: 'date',
     start,
     end,
-    text: match[0],
+    text: words,
     rule: rule.name,
     value: resolveWritten(read),
     implied: false,
@@ -171,7 +182,7 @@ export function rereadDate(rule: DateRule, text: string): DateExpression | null 
 function reread(rule: DateRule, text: string): DateExpression | null {
   for (const { expression } of rule.patterns) {
     expression.lastIndex = 0;
-    const match = expression.exec(text);
+    const match = expression.exec(withPlainLetters(text));
     if (match && match[0].length === text.length) return rule.read(match.groups ?? {});
   }
   return null;
