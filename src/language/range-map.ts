@@ -8,53 +8,53 @@ export interface RangeMap<T> {
   clear(): void;
 }
 
+interface Entry<T> {
+  hash: number;
+  word: string;
+  value: T;
+}
+
 const smallest = 1024;
 
 /** Makes an empty map: a hash table that doubles when half full. */
 export function createRangeMap<T>(): RangeMap<T> {
   let size = 0;
-  let mask = smallest - 1;
-  let hashes = new Int32Array(smallest);
-  let words: (string | undefined)[] = Array.from({ length: smallest });
-  let values: (T | undefined)[] = Array.from({ length: smallest });
+  let mask = 0;
+  let slots: (Entry<T> | undefined)[] = [];
 
-  const put = (hash: number, word: string, value: T): void => {
-    let slot = hash & mask;
-    while (words[slot] !== undefined) slot = (slot + 1) & mask;
-    hashes[slot] = hash;
-    words[slot] = word;
-    values[slot] = value;
+  const put = (entry: Entry<T>): void => {
+    let slot = entry.hash & mask;
+    while (slots[slot] !== undefined) slot = (slot + 1) & mask;
+    slots[slot] = entry;
   };
-  const resize = (slots: number): void => {
-    const [oldHashes, oldWords, oldValues] = [hashes, words, values];
-    mask = slots - 1;
-    hashes = new Int32Array(slots);
-    words = Array.from({ length: slots });
-    values = Array.from({ length: slots });
-    oldWords.forEach((word, slot) => {
-      // a slot with a word has a value
-      if (word !== undefined) put(oldHashes[slot] ?? 0, word, oldValues[slot] as T);
-    });
+  const resize = (length: number): void => {
+    const entries = slots;
+    mask = length - 1;
+    slots = Array.from({ length });
+    for (const entry of entries) if (entry) put(entry);
   };
+  resize(smallest);
   return {
     get size() {
       return size;
     },
     get(text, start, end) {
       const hash = hashOf(text, start, end);
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const word = words[slot];
-        if (word === undefined) return undefined;
-        if (hashes[slot] === hash && word.length === end - start && text.startsWith(word, start)) return values[slot];
+      let slot = hash & mask;
+      for (let entry = slots[slot]; entry; entry = slots[slot]) {
+        if (entry.hash === hash && entry.word.length === end - start && text.startsWith(entry.word, start))
+          return entry.value;
+        slot = (slot + 1) & mask;
       }
+      return undefined;
     },
     add(word, value) {
       if (++size * 2 > mask) resize((mask + 1) * 2);
-      put(hashOf(word, 0, word.length), word, value);
+      put({ hash: hashOf(word, 0, word.length), word, value });
     },
     clear() {
       size = 0;
-      words = [];
+      slots = [];
       resize(smallest);
     },
   };
