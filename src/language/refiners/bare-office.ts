@@ -6,6 +6,7 @@ import { isAttached } from '../names/role.ts';
 import { ministers } from '../lexicon/offices.ts';
 import { lowerAt } from '../names/token-shape.ts';
 import type { Refiner } from '../reading.ts';
+import type { Token } from '../token.ts';
 
 // offices that one may name by themselves; "the head", "the director" are too many people
 const alone = new Set([
@@ -40,10 +41,7 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
       const idAt = namesHolder
         ? new Map(mentions.flatMap((mention) => (mention.type === 'actor' ? [[mention.start, mention.id]] : [])))
         : null;
-      tokens.forEach((token, at) => {
-        const id = idAt?.get(token.start);
-        if (id !== undefined && holders.has(id)) named.set(id, ++step);
-        if (lowerAt(tokens, at - 1) !== 'the') return;
+      const readOffice = (token: Token, at: number): void => {
         // "the minister": whichever was named last; elsewhere the word says of what
         const hit = token.text === 'minister' ? { end: at + 1, values: ministers } : offices.phrases.at(tokens, at)[0];
         const last = hit && tokens[hit.end - 1];
@@ -82,6 +80,11 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
           metonym: false,
           role: true,
         });
+      };
+      tokens.forEach((token, at) => {
+        const id = idAt?.get(token.start);
+        if (id !== undefined && holders.has(id)) named.set(id, ++step);
+        if (tokens[at - 1]?.lower === 'the') readOffice(token, at);
       });
       return found.length === 0 ? sentence : { ...sentence, mentions: orderMentions([...mentions, ...found]) };
     });

@@ -3,6 +3,7 @@ import type { Registers } from '../../schema/registers.ts';
 import { reportingVerbs, sourcePhrases } from '../lexicon/reporting-verbs.ts';
 import { orderMentions } from '../mention-order.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
+import type { Token } from '../token.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { speechDateOf } from '../syntax/date-of.ts';
@@ -111,8 +112,7 @@ function readSentence(
     const id = findAntecedent(document, index, subject.word, before, kinds, speakers);
     return id === null ? [] : [id];
   };
-  sentence.tokens.forEach((token, at) => {
-    if (!tellsOfSpeech(token)) return;
+  const readWord = (token: Token, at: number): void => {
     const phrase = opensSource(token)
       ? sourcePhrases.find((words) => words.every((word, offset) => sentence.tokens[at + offset]?.lower === word))
       : undefined;
@@ -213,6 +213,10 @@ function readSentence(
       rule,
       doubt,
     );
+  };
+  // only those few words make the closures that their reading needs
+  sentence.tokens.forEach((token, at) => {
+    if (tellsOfSpeech(token)) readWord(token, at);
   });
   return found;
 }
