@@ -21,6 +21,7 @@ import { refineRepeatedPlaces } from './refiners/repeated-place.ts';
 import { refineShortNames } from './refiners/short-name.ts';
 import { createSurnameRefiner } from './refiners/surname.ts';
 import { applyGiven, dropPlain, seedGiven } from './given-mentions.ts';
+import { orderMentions } from './mention-order.ts';
 import type { DocumentReading, Parser, Passage, Refiner, SentenceReading } from './reading.ts';
 import { parseSentences } from './sentence-boundaries.ts';
 import { parseTokens } from './token.ts';
@@ -99,7 +100,7 @@ export function createReader(registers: Registers): Reader {
         for (const parse of parsers) {
           const found = dropPlain(parse(sentence, { date }), passage, range, sentence.mentions);
           if (found.length === 0) continue;
-          sentence.mentions = [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+          sentence.mentions = orderMentions([...sentence.mentions, ...found]);
         }
         sentences.push(sentence);
         ranges.push({ passage: index, start: range.start, end: range.end });

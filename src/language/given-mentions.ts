@@ -1,5 +1,6 @@
 import { Mention } from '../schema/mention.ts';
 import type { SentenceRange } from './configuration.ts';
+import { orderMentions } from './mention-order.ts';
 import type { DocumentReading, GivenMention, Passage } from './reading.ts';
 import type { TextRange } from './sentence-boundaries.ts';
 
@@ -49,7 +50,7 @@ export function applyGiven(
       if (mention)
         mentions = [...mentions.filter((other) => other.type !== given.type || !overlaps(other, at)), mention];
     }
-    return { ...sentence, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
+    return { ...sentence, mentions: orderMentions(mentions) };
   });
   return { ...document, sentences };
 }

@@ -16,7 +16,8 @@ const openers = /^["'“‘«([]*/u;
 export function parseSentences(text: string): TextRange[] {
   const ranges: TextRange[] = [];
   let from = 0;
-  for (const match of text.matchAll(endPattern)) {
+  endPattern.lastIndex = 0;
+  for (let match = endPattern.exec(text); match; match = endPattern.exec(text)) {
     const end = match.index + match[0].length;
     if (!isBoundary(text, match.index, match[0], end)) continue;
     pushTrimmed(ranges, text, from, end);

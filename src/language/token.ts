@@ -1,4 +1,4 @@
-import { type Word, wordOf } from './word.ts';
+import { type Word, wordAt } from './word.ts';
 
 /** A word of a sentence. `start` and `end` are UTF-16 indexes into the sentence. */
 export interface Token extends Word {
@@ -26,7 +26,7 @@ export function parseTokens(text: string): Token[] {
       end = start + (match?.[0].length ?? 1);
       if (!match) continue; // white space
     }
-    const word = wordOf(text.slice(start, end));
+    const word = wordAt(text, start, end);
     tokens.push({
       id: word.id,
       text: word.text,
@@ -35,6 +35,7 @@ export function parseTokens(text: string): Token[] {
       kind: word.kind,
       capitalised: word.capitalised,
       small: word.small,
+      traits: word.traits,
       start,
       end,
     });

@@ -1,14 +1,34 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createWordTable, wordOf } from './word.ts';
+import { createTrait, createWordTable, wordOf } from './word.ts';
 
 test('a word is one object as long as it is remembered', () => {
   const word = wordOf('Grenze');
   assert.equal(wordOf('Grenze'), word);
   assert.deepEqual(
     { ...word, id: 0 },
-    { id: 0, text: 'Grenze', lower: 'grenze', folded: 'grenze', kind: 'word', capitalised: true, small: false },
+    {
+      id: 0,
+      text: 'Grenze',
+      lower: 'grenze',
+      folded: 'grenze',
+      kind: 'word',
+      capitalised: true,
+      small: false,
+      traits: 0,
+    },
   );
+});
+
+test('a trait is asked once a word, and of words met before it was made', () => {
+  wordOf('before');
+  let asked = 0;
+  const isLong = createTrait(({ text }) => (asked++, text.length > 4));
+  assert.deepEqual(
+    ['before', 'one', 'three', 'one', 'three'].map((text) => isLong(wordOf(text))),
+    [true, false, true, false, true],
+  );
+  assert.equal(asked, 3);
 });
 
 test('a table asks once a word', () => {

@@ -1,4 +1,5 @@
 import { foldLetters } from './names/letter-folding.ts';
+import { createRangeMap } from './range-map.ts';
 
 /** What a word, a number or a punctuation mark is by itself, wherever it stands. */
 export interface Word {
@@ -14,10 +15,12 @@ export interface Word {
   capitalised: boolean;
   /** Whether it begins with a small letter. */
   small: boolean;
+  /** What `createTrait` asks of every word: a bit for each question. */
+  traits: number;
 }
 
 /** Words met before: a text has few different ones. Emptied when full, so that noise cannot fill the memory. */
-const known = new Map<string, Word>();
+const known = createRangeMap<Word>();
 const most = 50_000;
 /** Longer ones are seldom met again. UTF-16 units. */
 const longest = 40;
@@ -27,8 +30,14 @@ let firstId = 0;
 
 /** The word that a text is: the same object each time, as long as it is remembered. */
 export function wordOf(text: string): Word {
-  const found = known.get(text);
+  return wordAt(text, 0, text.length);
+}
+
+/** The word that stands from `start` to `end` of a text. */
+export function wordAt(passage: string, start: number, end: number): Word {
+  const found = known.get(passage, start, end);
   if (found) return found;
+  const text = passage.slice(start, end);
   const word: Word = {
     id: -1,
     text,
@@ -37,15 +46,36 @@ export function wordOf(text: string): Word {
     kind: /^\p{N}/u.test(text) ? 'number' : /^[\p{L}\p{M}_]/u.test(text) ? 'word' : 'punctuation',
     capitalised: /^\p{Lu}/u.test(text),
     small: /^\p{Ll}/u.test(text),
+    traits: 0,
   };
+  for (const [at, has] of questions.entries()) if (has(word)) word.traits |= 1 << at;
   if (text.length >= longest) return word;
-  if (known.size >= most) {
-    known.clear();
-    firstId = nextId;
-  }
+  if (known.size >= most) forget();
   word.id = nextId++;
-  known.set(text, word);
+  known.add(text, word);
   return word;
+}
+
+function forget(): void {
+  known.clear();
+  firstId = nextId;
+}
+
+const questions: ((word: Word) => boolean)[] = [];
+/** Bits of a number that are whole and of one sign. */
+const mostQuestions = 31;
+
+/**
+ * Makes a question about single words that rules ask of every word of every sentence. It is answered when a word is first
+ * met and comes with each token, so that asking costs no look into a table. The answer must follow from the word alone.
+ */
+export function createTrait(has: (word: Word) => boolean): (word: Word) => boolean {
+  if (questions.length === mostQuestions) throw new Error('more traits of words than bits: ' + questions.length);
+  const bit = 1 << questions.length;
+  questions.push(has);
+  // words met before have not been asked
+  forget();
+  return ({ traits }) => (traits & bit) !== 0;
 }
 
 function plain(word: string): string {

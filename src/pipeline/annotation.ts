@@ -1,12 +1,11 @@
 import type { VFile } from 'vfile';
-import type { TextDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { GivenMention, Passage } from '../language/reading.ts';
 import type { Mention } from '../schema/mention.ts';
 import type { Block } from './blocks.ts';
 import { closest } from './closest.ts';
 import { annotationFields, type KnownIds, type RawAttributes, toOverrides } from './annotation-fields.ts';
 import { report } from './report.ts';
+import { textDirectivesOf } from './text-directives.ts';
 
 const names = ['actor', 'place', 'date', 'count', 'event', 'sanction', 'plain'];
 
@@ -14,10 +13,10 @@ const names = ['actor', 'place', 'date', 'count', 'event', 'sanction', 'plain'];
 export function readAnnotations(block: Block, known: KnownIds, file: VFile): Pick<Passage, 'given' | 'plain'> {
   const given: GivenMention[] = [];
   const plain: { start: number; end: number }[] = [];
-  visit(block.node, 'textDirective', (node: TextDirective) => {
+  for (const { node } of textDirectivesOf(block.node)) {
     const range = block.plain.ranges.get(node);
     const at = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-    if (!range) return;
+    if (!range) continue;
     if (!names.includes(node.name)) {
       const near = closest(node.name, names, 1)[0];
       report(file, at, {
@@ -28,7 +27,7 @@ export function readAnnotations(block: Block, known: KnownIds, file: VFile): Pic
         actual: node.name,
         expected: names,
       });
-      return;
+      continue;
     }
     if (range.start === range.end) {
       report(file, at, {
@@ -37,18 +36,18 @@ export function readAnnotations(block: Block, known: KnownIds, file: VFile): Pic
         reason: `The directive ":${node.name}" holds no words.`,
         note: `Write the words it is about in brackets: :${node.name}[the words].`,
       });
-      return;
+      continue;
     }
     if (node.name === 'plain') {
       plain.push(range);
-      return;
+      continue;
     }
     const type = node.name as Mention['type'];
     const overrides = toOverrides(type, (node.attributes ?? {}) as RawAttributes, known, (finding) =>
       report(file, at, finding),
     );
     if (overrides) given.push({ ...range, type, overrides });
-  });
+  }
   return { given, plain };
 }
 

@@ -70,11 +70,15 @@ function appendValue(plain: PlainText, value: string, node: Node, raw: string): 
   // `code` stands between backticks
   if (node.type === 'inlineCode') at = Math.max(at, raw.indexOf(value, at));
   for (let index = 0; index < value.length; index++) {
-    const unit = value.charAt(index);
-    if (raw.charAt(at) === unit) {
-      push(plain, unit, at, ++at);
+    // nearly all text stands in the file as it is: taken in one piece
+    const same = sameFrom(value, index, raw, at);
+    if (same > index) {
+      pushSame(plain, value.slice(index, same), at);
+      at += same - index;
+      index = same - 1;
       continue;
     }
+    const unit = value.charAt(index);
     // "\*" gives "*"
     if (raw.charAt(at) === '\\' && raw.charAt(at + 1) === unit) {
       push(plain, unit, at, (at += 2));
@@ -95,6 +99,21 @@ function appendValue(plain: PlainText, value: string, node: Node, raw: string): 
     } else {
       push(plain, unit, at, Math.min(at + 1, end));
     }
+  }
+}
+
+/** Where a text, from an index on, is no longer the same as the file from a place on; the index itself where it differs at once. */
+function sameFrom(value: string, index: number, raw: string, at: number): number {
+  const shift = at - index;
+  while (index < value.length && value.charCodeAt(index) === raw.charCodeAt(index + shift)) index++;
+  return index;
+}
+
+function pushSame(plain: PlainText, text: string, at: number): void {
+  plain.text += text.replace(/[\n\r]/g, ' ');
+  for (let unit = 0; unit < text.length; unit++) {
+    plain.rawStart.push(at + unit);
+    plain.rawEnd.push(at + unit + 1);
   }
 }
 

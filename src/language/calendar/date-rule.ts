@@ -1,13 +1,16 @@
 import type { DateMention } from '../../schema/mention.ts';
 import type { Parser } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
 import type { Token } from '../token.ts';
 import type { DateExpression } from './date-expression.ts';
 import { type DateWord, dateWordBit, dateWordsOf } from './date-word.ts';
 import type { Groups } from './date-words.ts';
+import { toPlainClasses, withPlainLetters } from './plain-letters.ts';
 import { resolveWritten } from './written-date.ts';
 
 /** How a date is written. */
 export interface DatePattern {
+  /** Asked of a text with plain letters. */
   expression: RegExp;
   /** What its first word may be, a sum of `dateWordBit`s. */
   starts: number;
@@ -15,6 +18,8 @@ export interface DatePattern {
   needs: number;
   /** How many tokens behind the first one that is at most. */
   within: Reach;
+  /** Whether it is only what a sentence opens with. */
+  opens: boolean;
 }
 
 /** "the very next [day]" or "Tuesday, the 9th of [November]". */
@@ -42,10 +47,11 @@ export function toPattern(
   within: Reach = 3,
 ): DatePattern {
   return {
-    expression: new RegExp(source, 'uy'),
+    expression: new RegExp(toPlainClasses(source), 'y'),
     starts: starts.reduce((sum, kind) => sum | dateWordBit(kind), 0),
     needs: [needs].flat().reduce((sum, kind) => sum | dateWordBit(kind), 0),
     within,
+    opens: source.startsWith('^'),
   };
 }
 
@@ -55,8 +61,11 @@ interface Opening {
   /** Index of the token. */
   at: number;
   kinds: number;
-  /** The kinds of this word and of those so many tokens behind it. */
-  reach: Record<Reach, number>;
+  /** The kinds of this word and of those up to three, and up to ten tokens behind it. */
+  near: number;
+  far: number;
+  /** Whether a date that was found, or that an editor gave, takes the word: no other can begin there. */
+  taken: boolean;
 }
 
 /** Date words of a sentence, in order, with what the words behind each may be. */
@@ -69,10 +78,10 @@ function findOpenings(tokens: readonly Token[]): Opening[] {
     for (let last = openings.length - 1; last >= 0; last--) {
       const before = openings[last];
       if (!before || at - before.at > 10) break;
-      before.reach[10] |= kinds;
-      if (at - before.at <= 3) before.reach[3] |= kinds;
+      before.far |= kinds;
+      if (at - before.at <= 3) before.near |= kinds;
     }
-    openings.push({ start: token.start, at, kinds, reach: { 3: kinds, 10: kinds } });
+    openings.push({ start: token.start, at, kinds, near: kinds, far: kinds, taken: false });
   }
   return openings;
 }
@@ -84,17 +93,46 @@ export function createDateParser(rules: readonly DateRule[]): Parser {
     const found: DateMention[] = [];
     const openings = findOpenings(tokens);
     if (openings.length === 0) return found;
-    const present = openings.reduce((sum, { kinds }) => sum | kinds, 0);
+    let present = 0;
+    for (const { kinds } of openings) present |= kinds;
     const given = mentions.filter((mention) => mention.type === 'date');
-    for (const { rule, pattern } of steps) {
-      const { starts, needs, within } = pattern;
-      if ((present & needs) !== needs || (present & starts) === 0) continue;
-      for (const { start, kinds, reach } of openings)
-        if ((kinds & starts) !== 0 && (reach[within] & needs) === needs)
-          findAt(rule, pattern, start, text, given, found);
+    for (const date of given) take(openings, date);
+    const plain = withPlainLetters(text);
+    // by index: an iterator over all patterns for each sentence is what this parser spent its memory on
+    for (let at = 0; at < steps.length; at++) {
+      const step = steps[at];
+      if (step && (present & step.pattern.needs) === step.pattern.needs && (present & step.pattern.starts) !== 0)
+        findAll(step, openings, text, plain, given, found);
     }
     return found;
   };
+}
+
+/** Adds the dates that a pattern finds where none is yet. */
+function findAll(
+  { rule, pattern }: { rule: DateRule; pattern: DatePattern },
+  openings: readonly Opening[],
+  text: string,
+  plain: string,
+  given: readonly TextRange[],
+  found: DateMention[],
+): void {
+  const { starts, needs, within, opens } = pattern;
+  for (const { start, kinds, near, far, taken } of openings) {
+    if (taken || (kinds & starts) === 0 || ((within === 3 ? near : far) & needs) !== needs) continue;
+    if (opens && start > 0) return;
+    const date = findAt(rule, pattern, start, text, plain);
+    if (!date || overlapsAny(found, date) || overlapsAny(given, date)) continue;
+    found.push(date);
+    take(openings, date);
+  }
+}
+
+const overlapsAny = (dates: readonly TextRange[], date: TextRange): boolean =>
+  dates.some((other) => other.start < date.end && date.start < other.end);
+
+function take(openings: readonly Opening[], { start, end }: TextRange): void {
+  for (const opening of openings) if (opening.start >= start && opening.start < end) opening.taken = true;
 }
 
 function findAt(
@@ -102,41 +140,41 @@ function findAt(
   { expression }: DatePattern,
   start: number,
   text: string,
-  given: readonly DateMention[],
-  found: DateMention[],
-): void {
+  plain: string,
+): DateMention | null {
   expression.lastIndex = start;
-  const match = expression.exec(text);
-  if (!match) return;
+  const match = expression.exec(plain);
+  if (!match) return null;
   const end = start + match[0].length;
-  const taken = (other: { start: number; end: number }): boolean => other.start < end && start < other.end;
-  if (found.some(taken) || given.some(taken)) return;
   const read = rule.read(match.groups ?? {});
-  if (!read) return;
-  const before = text.slice(Math.max(0, start - 40), start);
-  if (rule.accepts && !rule.accepts(match[0], before, text.slice(end, end + 40))) return;
-  found.push({
+  if (!read) return null;
+  const words = text.slice(start, end);
+  if (rule.accepts && !rule.accepts(words, text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)))
+    return null;
+  return {
     type: 'date',
     start,
     end,
-    text: match[0],
+    text: words,
     rule: rule.name,
     value: resolveWritten(read),
     implied: false,
-  });
+  };
 }
 
 /** What texts of dates were read as, by rule: news says "Tuesday" and "in November" over and over. Emptied when full. */
-const readBefore = new Map<string, DateExpression | null>();
-const most = 5000;
+const readBefore = new Map<DateRule, Map<string, DateExpression | null>>();
+/** Texts that are remembered for a rule. */
+const most = 1000;
 
 /** Reads the text of a mention that the rule made once more. */
 export function rereadDate(rule: DateRule, text: string): DateExpression | null {
-  const key = `${rule.name} ${text}`;
-  let expression = readBefore.get(key);
+  let texts = readBefore.get(rule);
+  if (!texts) readBefore.set(rule, (texts = new Map()));
+  let expression = texts.get(text);
   if (expression === undefined) {
-    if (readBefore.size >= most) readBefore.clear();
-    readBefore.set(key, (expression = reread(rule, text)));
+    if (texts.size >= most) texts.clear();
+    texts.set(text, (expression = reread(rule, text)));
   }
   return expression;
 }
@@ -144,7 +182,7 @@ export function rereadDate(rule: DateRule, text: string): DateExpression | null 
 function reread(rule: DateRule, text: string): DateExpression | null {
   for (const { expression } of rule.patterns) {
     expression.lastIndex = 0;
-    const match = expression.exec(text);
+    const match = expression.exec(withPlainLetters(text));
     if (match && match[0].length === text.length) return rule.read(match.groups ?? {});
   }
   return null;

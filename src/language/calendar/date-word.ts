@@ -1,7 +1,7 @@
 import { monthAbbreviations, monthNames, seasons } from '../lexicon/months.ts';
 import { smallNumbers } from '../lexicon/number-words.ts';
 import { weekdays } from '../lexicon/weekdays.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait, createWordTable, type Word } from '../word.ts';
 
 /** Kinds of words that dates are made of; a pattern is tried only where a word stands that it may begin with. */
 export type DateWord =
@@ -84,8 +84,7 @@ for (const [kind, list] of Object.entries(words) as [DateWord, readonly string[]
     index.set(key, (index.get(key) ?? 0) | dateWordBit(kind));
   }
 
-/** What a token may be in a date, as a sum of `dateWordBit`s; most words are nothing, 0. */
-export const dateWordsOf = createWordTable(({ kind, lower, text }): number => {
+const kindsOf = createWordTable(({ kind, lower, text }): number => {
   switch (kind) {
     case 'word':
       return (kinds.get(lower) ?? 0) | (names.get(text) ?? 0);
@@ -95,6 +94,12 @@ export const dateWordsOf = createWordTable(({ kind, lower, text }): number => {
       return kinds.get(lower) ?? 0;
   }
 });
+
+/** Most words are nothing in a date. */
+const isDateWord = createTrait((word) => kindsOf(word) !== 0);
+
+/** What a token may be in a date, as a sum of `dateWordBit`s; 0 for most. */
+export const dateWordsOf = (word: Word): number => (isDateWord(word) ? kindsOf(word) : 0);
 
 function figuresOf(text: string): number {
   if (text.length <= 2) return dateWordBit('number');

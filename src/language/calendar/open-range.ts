@@ -1,4 +1,5 @@
 import type { DateMention, Mention } from '../../schema/mention.ts';
+import { orderMentions } from '../mention-order.ts';
 import type { SentenceReading } from '../reading.ts';
 import { firstDay, lastDay } from './iso-date.ts';
 
@@ -17,9 +18,7 @@ export function widenDates(sentence: SentenceReading, mentions: readonly Mention
     if (range && previous) kept.splice(kept.indexOf(previous), 1, range);
     else kept.push(mention);
   }
-  return kept
-    .map((mention) => (mention.type === 'date' ? openDate(sentence.text, mention) : mention))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return orderMentions(kept.map((mention) => (mention.type === 'date' ? openDate(sentence.text, mention) : mention)));
 }
 
 function joinRange(text: string, from: DateMention, to: DateMention): DateMention | null {

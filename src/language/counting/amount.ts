@@ -1,6 +1,6 @@
 import { fractions, scales, severalOf, shortScales, smallNumbers, vagueAmounts } from '../lexicon/number-words.ts';
 import type { Token } from '../token.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 
 /** A number as written, without the words around it. */
 export interface Amount {
@@ -32,14 +32,16 @@ const opening: ReadonlySet<string> = new Set([
   ...Object.keys(vagueAmounts).filter((phrase) => !phrase.includes(' ')),
 ]);
 
-const opens = createWordTable(({ kind, lower }) => kind === 'word' && opening.has(lower));
+/** Whether a number may begin with a word: nearly all of them begin none. */
+export const opensAmount = createTrait(
+  ({ kind, lower }) => kind === 'number' || (kind === 'word' && opening.has(lower)),
+);
 
 /** Reads a number that begins with a token, in digits, words or both; null if none does. */
 export function parseAmount(tokens: readonly Token[], index: number, text: string): Amount | null {
   const token = tokens[index];
-  if (!token) return null;
+  if (!token || !opensAmount(token)) return null;
   if (token.kind === 'number') return parseRatio(tokens, index) ?? parseDigits(tokens, index, text);
-  if (!opens(token)) return null;
   return (
     parseRatio(tokens, index) ?? parseVague(tokens, index) ?? parseShare(tokens, index) ?? parseWords(tokens, index)
   );

@@ -32,7 +32,7 @@ export function createMetricChooser(registers: Registers): MetricChooser {
       id,
       metrics
         .filter(({ groups }) => groups.includes(id))
-        .map((metric) => ({ metric, near: metric.near.map((word) => word.toLowerCase()) })),
+        .map((metric) => ({ metric, near: new Set(metric.near.map((word) => word.toLowerCase())) })),
     ]),
   );
   const words = metrics.flatMap(({ near }) => near.map((word) => word.toLowerCase()));
@@ -44,11 +44,10 @@ export function createMetricChooser(registers: Registers): MetricChooser {
       [clause, ofClause],
       [sentence, ofSentence],
     ] as const) {
-      const begun = find(text);
+      const begun = [...find(text)];
       for (const { metric, near } of candidates.get(group.id) ?? []) {
-        if (near.length === 0) return { metric, strong: true };
-        if (begun.size === 0) continue;
-        const found = near.filter((word) => begun.has(word));
+        if (near.size === 0) return { metric, strong: true };
+        const found = begun.filter((word) => near.has(word));
         if (found.length > 0) return { metric, strong: text === clause && found.some((word) => !locals.has(word)) };
       }
     }
@@ -62,7 +61,8 @@ const clauseEnds = /[,;:()—–]\s|[“”"]|\s(?:which|who|where|while|but|aft
 export function clauseAround(text: string, start: number, end: number): string {
   let from = 0;
   let to = text.length;
-  for (const match of text.matchAll(clauseEnds)) {
+  clauseEnds.lastIndex = 0;
+  for (let match = clauseEnds.exec(text); match; match = clauseEnds.exec(text)) {
     if (match.index + match[0].length <= start) from = match.index + match[0].length;
     else if (match.index >= end) {
       // "4,127 people who came this year": what is said of them at once belongs to them

@@ -6,15 +6,15 @@ import type { SentenceReading } from '../reading.ts';
 import type { Tense } from '../inflect.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
+import { createLookup } from '../word.ts';
 import type { Head } from './head.ts';
 
 const statusEntries = (Object.keys(statusVerbs) as StatusGroup[]).flatMap((status) =>
   statusVerbs[status].map((verb) => ({ verb, status })),
 );
-const statusIndex = createVerbIndex(statusEntries, (entry) => entry.verb);
-const otherIndex = createVerbIndex(
-  [...new Set([...commonVerbs, ...reportingVerbs.map((entry) => entry.verb)])],
-  (verb) => verb,
+const statusReadings = createLookup(createVerbIndex(statusEntries, (entry) => entry.verb));
+const otherReadings = createLookup(
+  createVerbIndex([...new Set([...commonVerbs, ...reportingVerbs.map((entry) => entry.verb)])], (verb) => verb),
 );
 
 /** How a measure hangs on a verb: "adopted sanctions", "sanctions were adopted", "sanctions (that were) imposed", "the package, which it adopted". */
@@ -36,12 +36,12 @@ type Candidate = Omit<Governor, 'relation'>;
 /** Every verb of the sentence that can tell how far a measure has come, in order. */
 export function statusVerbsOf(sentence: SentenceReading): Candidate[] {
   return sentence.tokens.flatMap((token, at) => {
+    const readings = statusReadings(token);
+    // "imposed matching sanctions"
+    if (!readings || token.lower === 'matching') return [];
     // "asset freezes", "travel bans": the nouns of measures look like verbs
     const isNoun = token.lower in sanctionNounsInCompany || sanctionNouns.has(token.lower);
-    // "imposed matching sanctions"
-    if (token.lower === 'matching') return [];
     if (isNoun && !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
-    const readings = statusIndex.get(token.lower) ?? [];
     const reading =
       readings.find(({ tense }) => tense !== 'base' && tense !== 'third' && isVerbUse(sentence, at, tense)) ??
       readings.find(({ tense }) => isVerbUse(sentence, at, tense));
@@ -60,9 +60,8 @@ export function statusVerbsOf(sentence: SentenceReading): Candidate[] {
   });
 }
 
-/** The verb that a measure hangs on; the listing verb itself where that is the head; null where it hangs on none. */
-export function findGovernor(sentence: SentenceReading, head: Head): Governor | null {
-  const verbs = statusVerbsOf(sentence);
+/** The verb that a measure hangs on; the listing verb itself where that is the head; null where it hangs on none. `verbs` are those of the sentence that `statusVerbsOf` finds. */
+export function findGovernor(sentence: SentenceReading, head: Head, verbs: readonly Candidate[]): Governor | null {
   if (head.verb) {
     const self = verbs.find((verb) => verb.start === head.start);
     return self ? { ...self, status: self.status === 'lifted' ? 'lifted' : 'adopted', relation: 'self' } : null;
@@ -139,8 +138,9 @@ function isBroken(sentence: SentenceReading, from: number, to: number): boolean 
     if (auxiliaries.has(token.lower)) return true;
     // right behind the verb no other can stand: "announced coordinated sanctions"
     if (at === from) continue;
-    const readings = [...(statusIndex.get(token.lower) ?? []), ...(otherIndex.get(token.lower) ?? [])];
-    if (readings.some(({ tense }) => (tense === 'past' || tense === 'third') && isVerbUse(sentence, at, tense))) {
+    const isFinite = ({ tense }: { tense: Tense }): boolean =>
+      (tense === 'past' || tense === 'third') && isVerbUse(sentence, at, tense);
+    if (statusReadings(token)?.some(isFinite) || otherReadings(token)?.some(isFinite)) {
       const previous = sentence.tokens[at - 1]?.lower ?? '';
       // "the proposed sanctions": a participle that only describes
       if (!/^(?:the|a|an|its|their|new|any|newly|recently|of|more)$/u.test(previous)) return true;
@@ -181,8 +181,7 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
       at < verb.at &&
       !(token.start >= from && token.end <= to) &&
       (/^(?:who|which|that|after|before|because|if|while|when|where|as|but|and)$/u.test(token.lower) ||
-        (otherIndex.get(token.lower)?.some(({ tense }) => tense === 'past' && isVerbUse(sentence, at, 'past')) ??
-          false)),
+        (otherReadings(token)?.some(({ tense }) => tense === 'past' && isVerbUse(sentence, at, 'past')) ?? false)),
   );
   if (hasOther) return null;
   const group = firstAux > 0 && firstAux < verb.at && verb.at - firstAux <= 4;

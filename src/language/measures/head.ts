@@ -11,7 +11,7 @@ import { hasBeginning } from '../word-beginning.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
-import { createLookup, createWordTable } from '../word.ts';
+import { createLookup, createTrait } from '../word.ts';
 
 const listing = createLookup(createVerbIndex(listingVerbs, (verb) => verb));
 
@@ -29,7 +29,9 @@ export type Context = (words: string) => boolean;
 /** Head nouns of measures, and verbs that list somebody where no noun does. */
 export function findHeads(sentence: SentenceReading, context: Context): Head[] {
   const heads: Head[] = [];
+  if (!sentence.tokens.some(mayBeHead)) return heads;
   sentence.tokens.forEach((token, at) => {
+    if (!mayBeHead(token)) return;
     if (isListingVerb(sentence, at)) heads.push({ start: token.start, end: token.end, at, verb: true });
     else if (isMeasure(sentence, at, context)) heads.push({ start: token.start, end: token.end, at, verb: false });
   });
@@ -76,7 +78,9 @@ function isListingVerb(sentence: SentenceReading, at: number): boolean {
 const numbered: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
-const isMeasureNoun = createWordTable(({ lower }) => sanctionNouns.has(lower) || lower in sanctionNounsInCompany);
+const isMeasureNoun = createTrait(({ lower }) => sanctionNouns.has(lower) || lower in sanctionNounsInCompany);
+/** Most sentences have no such word. */
+const mayBeHead = createTrait((word) => isMeasureNoun(word) || listing(word) !== null);
 
 function isMeasure(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;

@@ -4,12 +4,12 @@ import { toId } from './letter-folding.ts';
 import { edgeServices } from '../lexicon/place-words.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 import { isJoiner, lowerAt } from './token-shape.ts';
 
 const edges: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
 
-const isEdge = createWordTable(({ lower }) => edges.has(lower));
+const isEdge = createTrait(({ lower }) => edges.has(lower));
 
 /** The common border of two countries, by the pair of their codes. */
 export type BorderIds = ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import type { Registers } from '../../schema/registers.ts';
 import type { Countries, Country } from './countries.ts';
 import { bodyParts, groupKeys, institutions } from '../lexicon/institutions.ts';
 import { notNames } from '../lexicon/not-names.ts';
-import { createPhraseIndex } from './phrase-index.ts';
+import { createPhraseIndex, startsOf } from './phrase-index.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
@@ -18,8 +18,10 @@ export interface InstitutionSpan {
 }
 
 export interface Institutions {
-  /** Bodies of states in a sentence, with and without a country. */
-  read: (tokens: readonly Token[]) => InstitutionSpan[];
+  /** Whether the kind of a body may begin with a word. */
+  opens: PhraseIndex<string>['opens'];
+  /** Bodies of states in a sentence, with and without a country; `starts` are the tokens that any may begin with. */
+  read: (tokens: readonly Token[], starts?: number[]) => InstitutionSpan[];
   /** Id of a body: that of the register, or one made of country and kind; null for an unknown country. */
   idOf: (key: string, country: string) => { id: string; known: boolean } | null;
   /** Whether a country may have a body called so: its own of the kind has that name, or none is registered. */
@@ -40,20 +42,15 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
     }
   const homes = new Map(institutions.flatMap(({ key, of }) => (of === undefined ? [] : [[key, of]])));
   for (const { key, phrases: own } of institutions) for (const phrase of own) phrases.add(phrase, key, 'any');
-  // the parser of names and the refiner of bodies ask about the same sentences
-  const readBefore = new WeakMap<readonly Token[], InstitutionSpan[]>();
-  const read = (tokens: readonly Token[]): InstitutionSpan[] => {
-    const before = readBefore.get(tokens);
-    if (before) return before;
+  const read = (tokens: readonly Token[], starts = startsOf(tokens, phrases.opens)): InstitutionSpan[] => {
     const spans: InstitutionSpan[] = [];
-    for (let at = 0; at < tokens.length; at++) {
+    for (const at of starts) {
       for (const hit of phrases.at(tokens, at)) {
         const key = hit.values[0];
         const span = key === undefined ? null : readSpan(tokens, hit.first, hit.end, key, countries, capitals);
         if (span) spans.push({ ...span, country: span.country ?? homes.get(span.key) ?? null });
       }
     }
-    readBefore.set(tokens, spans);
     return spans;
   };
   const ids = new Map<string, string>();
@@ -74,6 +71,7 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
     }
   }
   return {
+    opens: phrases.opens,
     read,
     idOf(key, code) {
       // one police may be all the register has: "German police" for the federal one

@@ -6,7 +6,9 @@ import { isNameWord, readUnknownAcronyms, readUnknownOrganisations } from './unk
 import { readUnknownPeople } from './unknown-people.ts';
 import { createOffices } from './offices.ts';
 import type { Offices } from './offices.ts';
+import { startsOf } from './phrase-index.ts';
 import type { SentenceReading } from '../reading.ts';
+import { createWordTable } from '../word.ts';
 import { readRegisteredNames } from './registered-name.ts';
 import { readRoles } from './role.ts';
 import { keepLongest, spanAt } from './span.ts';
@@ -36,12 +38,18 @@ export function createNameReader(registers: Registers): NameReader {
   const bodyId = (span: InstitutionSpan): string | null =>
     span.country === null ? null : (institutions.idOf(span.key, span.country)?.id ?? null);
 
+  // one look for names, offices and bodies: most words begin none
+  const opens = createWordTable(
+    (word) => vocabulary.names.opens(word) || offices.phrases.opens(word) || institutions.opens(word),
+  );
+
   const read = ({ tokens }: SentenceReading, day: string): NameSpan[] => {
-    const bodies = institutions.read(tokens);
+    const starts = startsOf(tokens, opens);
+    const bodies = institutions.read(tokens, starts);
     const known = keepLongest([
       ...readBorderPairs(tokens, vocabulary.countries, borders),
-      ...readRoles(tokens, day, vocabulary, offices, bodies, bodyId),
-      ...readRegisteredNames(tokens, vocabulary),
+      ...readRoles(tokens, starts, day, vocabulary, offices, bodies, bodyId),
+      ...readRegisteredNames(tokens, starts, vocabulary),
       ...bodies.flatMap((body) => toSpan(body, institutions)),
     ]);
     const isKnown = (at: number): boolean => spanAt(known, at) !== undefined;

@@ -1,7 +1,7 @@
 import { foldLetters } from './letter-folding.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
-import { createWordTable } from '../word.ts';
+import { createWordTable, type Word } from '../word.ts';
 
 /** How strictly letters are compared: `name` asks for capitals where the phrase has them, `any` does not. */
 export type LetterRule = 'name' | 'any';
@@ -15,6 +15,8 @@ export interface PhraseHit<T> {
 
 export interface PhraseIndex<T> {
   add: (phrase: string, value: T, letters: LetterRule) => void;
+  /** Whether a phrase may begin with a word. */
+  opens: (word: Word) => boolean;
   /** Phrases that begin at a token, the longest first. */
   at: (tokens: readonly Token[], first: number) => PhraseHit<T>[];
 }
@@ -29,7 +31,8 @@ interface Leaf<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  /** Null where no phrase goes on: most end so, and need no look-up. */
+  next: Map<string, Node<T>> | null;
   leaves: Leaf<T>[];
 }
 
@@ -37,38 +40,61 @@ const none: never[] = [];
 
 /** An index of phrases over tokens: one walk down a tree for each token, however many phrases there are. */
 export function createPhraseIndex<T>(): PhraseIndex<T> {
-  const root: Node<T> = { next: new Map(), leaves: [] };
-  let opening = createWordTable((word) => root.next.get(word.folded) ?? null);
+  const root = new Map<string, Node<T>>();
+  let opening = createWordTable((word) => root.get(word.folded) ?? null);
   return {
     add(phrase, value, letters) {
       const tokens = parseTokens(phrase);
       if (tokens.length === 0) return;
-      let node = root;
+      let node: Node<T> | null = null;
       for (const { folded: key } of tokens) {
-        let next = node.next.get(key);
-        if (!next) node.next.set(key, (next = { next: new Map(), leaves: [] }));
-        node = next;
+        const branches: Map<string, Node<T>> = node ? (node.next ??= new Map()) : root;
+        node = branches.get(key) ?? { next: null, leaves: [] };
+        branches.set(key, node);
       }
-      node.leaves.push(toLeaf(tokens, letters, value));
+      node?.leaves.push(toLeaf(tokens, letters, value));
       // what was looked up before may begin a phrase now
-      opening = createWordTable((word) => root.next.get(word.folded) ?? null);
+      opening = createWordTable((word) => root.get(word.folded) ?? null);
     },
+    opens: (word) => opening(word) !== null,
     at(tokens, first) {
       const token = tokens[first];
       let node = token ? opening(token) : null;
-      if (!node) return none;
-      const hits: PhraseHit<T>[] = [];
+      let hits: PhraseHit<T>[] = none;
       for (let end = first + 1; node; end++) {
-        if (node.leaves.length > 0) {
-          const values = node.leaves.filter((leaf) => isWritten(leaf, tokens, first)).map((leaf) => leaf.value);
-          if (values.length > 0) hits.unshift({ first, end, values });
+        const values = valuesOf(node.leaves, tokens, first);
+        if (values.length > 0) {
+          const hit = { first, end, values };
+          if (hits === none) hits = [hit];
+          else hits.unshift(hit);
         }
-        const next: Token | undefined = tokens[end];
-        node = (next && node.next.get(next.folded)) ?? null;
+        const next: Token | undefined = node.next ? tokens[end] : undefined;
+        node = (next && node.next?.get(next.folded)) ?? null;
       }
       return hits;
     },
   };
+}
+
+/** What the phrases that end at a node stand for, where their letters are written as they ask. */
+function valuesOf<T>(leaves: readonly Leaf<T>[], tokens: readonly Token[], first: number): T[] {
+  let values: T[] = none;
+  for (const leaf of leaves) {
+    if (!isWritten(leaf, tokens, first)) continue;
+    if (values === none) values = [leaf.value];
+    else values.push(leaf.value);
+  }
+  return values;
+}
+
+/** The tokens of a sentence that something may begin with, as indexes. */
+export function startsOf(tokens: readonly Token[], opens: (word: Word) => boolean): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && opens(token)) starts.push(at);
+  }
+  return starts;
 }
 
 function toLeaf<T>(tokens: readonly Token[], letters: LetterRule, value: T): Leaf<T> {
@@ -103,7 +129,8 @@ function isWritten<T>({ abbreviation, capitals, letters }: Leaf<T>, tokens: read
       isShouted(tokens[first + 1] ?? tokens[first - 2])
     );
   }
-  return capitals.every((capital, k) => !capital || !tokens[first + k]?.small);
+  for (let k = 0; k < capitals.length; k++) if (capitals[k] && tokens[first + k]?.small) return false;
+  return true;
 }
 
 /** Whether a name is a short one of capitals: "US", "NATO". */

@@ -10,33 +10,51 @@ import type { Token } from '../token.ts';
 import { isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
-/** Reads the names that the vocabulary knows; where one stands for an actor and for a location the grammar around it decides. */
-export function readRegisteredNames(tokens: readonly Token[], vocabulary: Vocabulary): NameSpan[] {
+/**
+ * Reads the names that the vocabulary knows; where one stands for an actor and for a location the grammar around it decides.
+ * `starts` are the tokens that any may begin with.
+ */
+export function readRegisteredNames(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  vocabulary: Vocabulary,
+): NameSpan[] {
   const { names } = vocabulary;
   const spans: NameSpan[] = [];
   /** Spans read as a city that may be a government's seat too: the id of that government. */
-  const cities = new Map<NameSpan, string>();
-  for (let at = 0; at < tokens.length; at++) {
+  let cities: Map<NameSpan, string> | null = null;
+  let next = 0;
+  for (const at of starts) {
+    if (at < next) continue;
     const hits = names.at(tokens, at);
     if (hits.length === 0) continue;
-    const accepted = hits
-      .map((hit) => ({
-        ...hit,
-        values: hit.values.filter((name) => isProperlyUsed(name, tokens, hit, vocabulary)),
-      }))
-      .filter((hit) => hit.values.length > 0);
-    const hit = accepted.find((each) => !isDescriptionOfNext(tokens, each, names));
+    const hit = findProper(hits, tokens, vocabulary);
     if (!hit) continue;
     const span = toSpan(tokens, hit, spans.at(-1), vocabulary);
     if (span) {
       spans.push(span);
       const city = hit.values.find((name) => name.form === 'city-metonym');
-      if (city && span.metonym) liftCities(tokens, spans, cities);
-      else if (city) cities.set(span, city.id);
+      if (city && span.metonym) liftCities(tokens, spans, cities ?? new Map());
+      else if (city) (cities ??= new Map()).set(span, city.id);
     }
-    at = hit.end - 1;
+    next = hit.end;
   }
   return spans;
+}
+
+/** The longest phrase that is used as a name, with what it may stand for in that use. */
+function findProper(
+  hits: readonly PhraseHit<Name>[],
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): PhraseHit<Name> | null {
+  for (const hit of hits) {
+    const values = hit.values.filter((name) => isProperlyUsed(name, tokens, hit, vocabulary));
+    if (values.length === 0) continue;
+    const proper = { ...hit, values };
+    if (!isDescriptionOfNext(tokens, proper, vocabulary.names)) return proper;
+  }
+  return null;
 }
 
 // "Oslo, Bern and Rome said": the last of a list shows what its members are

@@ -14,10 +14,12 @@ interface Possessor {
 
 /**
  * Reads descriptions of one person by office, without the name beside them: "the Danish prime minister", "Norway's
- * long-serving leader", "the Commission president", "the president of Norway" → who held it on the day.
+ * long-serving leader", "the Commission president", "the president of Norway" → who held it on the day. `starts` are the
+ * tokens that any may begin with.
  */
 export function readRoles(
   tokens: readonly Token[],
+  starts: readonly number[],
   day: string,
   { names, countries }: Vocabulary,
   offices: Offices,
@@ -25,7 +27,9 @@ export function readRoles(
   bodyId: (span: InstitutionSpan) => string | null,
 ): NameSpan[] {
   const spans: NameSpan[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  let next = 0;
+  for (const at of starts) {
+    if (at < next) continue;
     const hit = offices.phrases.at(tokens, at)[0];
     if (!hit) continue;
     const before = findPossessor(tokens, at, { names, countries }, bodies, bodyId);
@@ -37,7 +41,7 @@ export function readRoles(
     const id = offices.holder(body, hit.values, day);
     if (id === null || isSomebodyElse(tokens, first) || isAttached(tokens, first, end, { names, countries })) continue;
     spans.push({ first, end, type: 'actor', id, metonym: false, role: true, rule: 'role-description' });
-    at = end - 1;
+    next = end;
   }
   return spans;
 }

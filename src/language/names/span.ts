@@ -29,9 +29,14 @@ export function spanAt(spans: readonly NameSpan[], at: number): NameSpan | undef
 
 /** The spans that stay if no two may share a token: the longest, of equal ones the first given. */
 export function keepLongest(spans: readonly NameSpan[]): NameSpan[] {
-  if (spans.length < 2) return [...spans];
+  if (spans.length < 2 || areApart(spans)) return [...spans];
   const kept: NameSpan[] = [];
   for (const span of spans.toSorted((a, b) => b.end - b.first - (a.end - a.first)))
     if (!kept.some((other) => other.first < span.end && span.first < other.end)) kept.push(span);
   return kept.toSorted((a, b) => a.first - b.first);
+}
+
+/** Whether spans stand one behind the other already. */
+function areApart(spans: readonly NameSpan[]): boolean {
+  return spans.every((span, at) => at === 0 || (spans[at - 1]?.end ?? 0) <= span.first);
 }

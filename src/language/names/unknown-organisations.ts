@@ -6,7 +6,7 @@ import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, lowerAt } from './token-shape.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // words that are no names by themselves but open those of bodies: "North Atlantic Council"
@@ -101,10 +101,10 @@ function readFront(tokens: readonly Token[], first: number, end: number): { firs
 const otherCapitals =
   /^(?:CFSP|GMT|UTC|CET|CEST|GDP|VAT|PCR|COVID|FAQ|CEO|CFO|HIV|AIDS|SUV|USD|EUR|PLN|PHOTO|VIDEO|LIVE|NEWS|UPDATE|GPS|SMS|TV|DNA|LGBT|NGO|NGOS|MEP|MEPS|OJ|SIM)$/;
 
-const isAcronym = createWordTable(({ text }) => /^\p{Lu}{3,6}$/u.test(text) && !otherCapitals.test(text));
+const isAcronym = createTrait(({ text }) => /^\p{Lu}{3,6}$/u.test(text) && !otherCapitals.test(text));
 
 /** Whether a word may belong to a name of no register by itself: it has a capital that the start of a sentence does not explain. */
-export const isNameWord = createWordTable(
+export const isNameWord = createTrait(
   (word) => word.capitalised && (!notNames.has(word.lower) || nameOpeners.test(word.lower) || isAcronym(word)),
 );
 

@@ -7,7 +7,7 @@ import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Names of people that no register has: "Jan Nowak, a lawyer, said", "spokesman Jan Nowak". The rule is `unknown-person`. */
@@ -82,7 +82,7 @@ function readRun(tokens: readonly Token[], first: number, isWord: (at: number) =
   }
 }
 
-const isGiven = createWordTable(
+const isGiven = createTrait(
   ({ text, lower }) => (/^\p{Lu}[\p{Ll}\p{M}’']/u.test(text) || /^\p{Lu}$/u.test(text)) && !notNames.has(lower),
 );
 
@@ -90,7 +90,7 @@ function isGivenWord(token: Token | undefined): boolean {
   return token !== undefined && isGiven(token);
 }
 
-const isFirstNameToo = createWordTable(({ text }) => /^(?:Jan|April|June|August)$/.test(text));
+const isFirstNameToo = createTrait(({ text }) => /^(?:Jan|April|June|August)$/.test(text));
 
 // "Jan" and "June" are first names where another name follows
 function isMonthName(tokens: readonly Token[], at: number): boolean {

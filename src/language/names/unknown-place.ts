@@ -7,7 +7,7 @@ import { type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const surePrepositions = new Set([
@@ -113,7 +113,7 @@ function isRefused(tokens: readonly Token[], first: number, end: number): boolea
   return isCapitalised(next) && !notNames.has(next.lower);
 }
 
-const isTown = createWordTable(
+const isTown = createTrait(
   ({ text, lower }) => /^\p{Lu}[\p{Ll}\p{M}]+/u.test(text) && text.length > 2 && !notNames.has(lower),
 );
 

@@ -1,5 +1,6 @@
 import type { CountMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { opensAmount } from '../counting/amount.ts';
 import { createNounFinder } from '../counting/counted-noun.ts';
 import type { Counted } from '../counting/counted.ts';
 import { createCountClassifier } from '../counting/count-classifier.ts';
@@ -18,6 +19,7 @@ export function createCountParser(registers: Registers): Parser {
   const classify = createCountClassifier(registers);
   return (sentence) => {
     const counts: CountMention[] = [];
+    if (!sentence.tokens.some(opensAmount)) return counts;
     const read: Counted[] = [];
     const dates = sentence.mentions.filter((mention) => mention.type === 'date');
     const phrases = parseNumberPhrases(sentence.tokens, sentence.text, (start) =>

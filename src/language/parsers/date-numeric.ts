@@ -6,11 +6,13 @@ import { from, numberEnd, toNumber } from '../calendar/date-words.ts';
 export const numericDate: DateRule = {
   name: 'date-numeric',
   patterns: [
-    toPattern(`${from}(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)${numberEnd}`, ['year']),
-    toPattern(`${from}(?<d>[0-3]?\\d)\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>(?:19|20)\\d\\d)${numberEnd}`, [
-      'number',
-      'pointed',
-    ]),
+    toPattern(`${from}(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)${numberEnd}`, ['year'], 'number'),
+    toPattern(
+      `${from}(?<d>[0-3]?\\d)\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>(?:19|20)\\d\\d)${numberEnd}`,
+      ['number', 'pointed'],
+      'year',
+      10,
+    ),
     toPattern(`${from}(?<d>[0-3]?\\d)/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number'], 'year', 10),
     toPattern(`${from}(?<d>[0-3]?\\d)-(?<m>0?[1-9]|1[0-2])-(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number'], 'year', 10),
   ],

@@ -8,10 +8,11 @@ export const clockTime: DateRule = {
   name: 'date-time',
   patterns: [
     toPattern(`${from}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${half}`, ['number', 'pointed'], 'half'),
-    toPattern(`${from}(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)\\sthis\\s(?:morning|afternoon|evening)`, [
-      'pointed',
-      'number',
-    ]),
+    toPattern(
+      `${from}(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)\\sthis\\s(?:morning|afternoon|evening)`,
+      ['pointed'],
+      ['which', 'unit'],
+    ),
     toPattern(`${from}(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\p{N}\\p{L}]|[.,:]\\p{N})`, ['pointed']),
     toPattern(
       `${from}(?<hour>[01]\\d|2[0-3])[.]?(?<minute>[0-5]\\d)(?=\\s(?:GMT|UTC|CET|EET|CEST|local\\stime|hours\\b))`,

@@ -2,8 +2,8 @@ import type { Qualifier } from '../../schema/count.ts';
 import { qualifiersAfter, qualifiersBefore } from '../lexicon/qualifiers.ts';
 import { currencies, measures } from '../lexicon/units.ts';
 import type { Token } from '../token.ts';
-import { createWordTable } from '../word.ts';
-import { parseAmount, round, type Amount } from '../counting/amount.ts';
+import { createTrait, createWordTable } from '../word.ts';
+import { opensAmount, parseAmount, round, type Amount } from '../counting/amount.ts';
 
 /** A number with its qualifier and unit, or a range of two. `from` and `to` are indexes of tokens, `start` and `end` of letters. */
 export interface NumberPhrase {
@@ -28,20 +28,21 @@ for (const qualifier of Object.keys(qualifiersBefore).sort((a, b) => b.length - 
   qualifiersByLast.set(last, [...(qualifiersByLast.get(last) ?? []), qualifier]);
 }
 
+const firstWords = (phrases: object): ReadonlySet<string> =>
+  new Set(Object.keys(phrases).map((words) => words.split(' ')[0] ?? words));
+const firstOfQualifiersAfter = firstWords(qualifiersAfter);
+const firstOfMeasures = firstWords(measures);
+
 /** Whether a word may stand right before a number for `withQualifier`; most may not. */
-const endsQualifier = createWordTable(
+const endsQualifier = createTrait(
   ({ text, lower }) => qualifiersByLast.has(lower) || lower === 'between' || /^[.~≈>]$/.test(text),
 );
 /** Whether a word may stand right behind a number for `withQualifierAfter`. */
-const beginsQualifier = createWordTable(({ lower }) =>
-  Object.keys(qualifiersAfter).some((words) => words.split(' ')[0] === lower),
-);
-const isMoneySign = createWordTable(({ text }) => /^(?:[€$£]|EUR|USD|GBP|PLN)$/.test(text));
+const beginsQualifier = createTrait(({ lower }) => firstOfQualifiersAfter.has(lower));
+const isMoneySign = createTrait(({ text }) => /^(?:[€$£]|EUR|USD|GBP|PLN)$/.test(text));
 const currencyOf = createWordTable(({ lower }) => currencies[lower] ?? null);
 /** Whether a word may begin a unit that is no currency. */
-const beginsMeasure = createWordTable(({ lower }) =>
-  Object.keys(measures).some((unit) => unit.split(' ')[0] === lower),
-);
+const beginsMeasure = createTrait(({ lower }) => firstOfMeasures.has(lower));
 
 /** The token right before a phrase. */
 function tokenBefore(tokens: readonly Token[], { from, start }: NumberPhrase): Token | undefined {
@@ -59,8 +60,9 @@ export function parseNumberPhrases(
   const found: NumberPhrase[] = [];
   let index = 0;
   while (index < tokens.length) {
+    const token = tokens[index];
     // "Nov. 18 - More than 400 people": a day is no number of anything
-    const amount = isDated(tokens[index]?.start ?? 0) ? null : parseAmount(tokens, index, text);
+    const amount = token && opensAmount(token) && !isDated(token.start) ? parseAmount(tokens, index, text) : null;
     if (!amount) {
       index++;
       continue;

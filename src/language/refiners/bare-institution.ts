@@ -22,27 +22,37 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
   return (document) => {
     /** State of the last body of a kind that was named with it. */
     const lastOwner = new Map<string, string>();
-    let recent: string[] = [];
+    /** States named in the sentences before, the nearest last. */
+    const recent: string[] = [];
+    const remember = (seen: readonly { code: string }[]): void => {
+      for (const { code } of seen) recent.push(code);
+      if (recent.length > 12) recent.splice(0, recent.length - 12);
+    };
     const sentences = document.sentences.map((sentence) => {
-      const bodies = institutions.read(sentence.tokens);
       const seen: { start: number; code: string }[] = [];
-      for (let at = 0; at < sentence.tokens.length; at++) {
+      const { tokens } = sentence;
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
         // names of countries and their adjectives have capitals
-        if (!sentence.tokens[at]?.capitalised) continue;
-        const hit = vocabulary.countries.forms.at(sentence.tokens, at)[0];
-        const code = hit?.values[0]?.country.code;
-        if (hit && code !== undefined) seen.push({ start: sentence.tokens[hit.first]?.start ?? 0, code });
+        if (!token?.capitalised) continue;
+        const code = vocabulary.countries.forms.at(tokens, at)[0]?.values[0]?.country.code;
+        if (code !== undefined) seen.push({ start: token.start, code });
       }
       for (const mention of sentence.mentions) {
         const code = mention.type === 'actor' && mention.metonym ? codes.get(mention.id) : undefined;
         if (code !== undefined) seen.push({ start: mention.start, code });
       }
-      seen.sort((a, b) => a.start - b.start);
+      if (seen.length > 1) seen.sort((a, b) => a.start - b.start);
+      // most sentences name no body: they stay as they are
+      const bodies = sentence.mentions.some(({ type }) => type === 'actor') ? institutions.read(tokens) : [];
+      if (bodies.length === 0) {
+        remember(seen);
+        return sentence;
+      }
       const mentions = sentence.mentions.flatMap((mention): Mention[] => {
         if (mention.type !== 'actor') return [mention];
         const body = bodies.find(
-          (each) =>
-            sentence.tokens[each.first]?.start === mention.start && sentence.tokens[each.end - 1]?.end === mention.end,
+          (each) => tokens[each.first]?.start === mention.start && tokens[each.end - 1]?.end === mention.end,
         );
         if (!body) return [mention];
         if (body.country !== null) {
@@ -61,11 +71,12 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
           (named !== undefined && isOwner(named) ? named : undefined) ??
           institutions.ownerOf(phrase) ??
           seatOf(sentence, mention.end) ??
-          [...here, ...recent].find(isOwner);
+          here.find(isOwner) ??
+          recent.findLast(isOwner);
         const found = code === undefined ? null : institutions.idOf(body.key, code);
         return found ? [{ ...mention, id: found.id, rule: found.known ? 'institution' : 'unknown-organisation' }] : [];
       });
-      recent = [...seen.map((each) => each.code).toReversed(), ...recent].slice(0, 12);
+      remember(seen);
       return { ...sentence, mentions };
     });
     return { ...document, sentences };

@@ -1,10 +1,12 @@
 import type { ActorMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { orderMentions } from '../mention-order.ts';
 import { createNameReader } from '../names/name-reader.ts';
 import { isAttached } from '../names/role.ts';
 import { ministers } from '../lexicon/offices.ts';
 import { lowerAt } from '../names/token-shape.ts';
 import type { Refiner } from '../reading.ts';
+import type { Token } from '../token.ts';
 
 // offices that one may name by themselves; "the head", "the director" are too many people
 const alone = new Set([
@@ -35,13 +37,11 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
     const sentences = document.sentences.map((sentence) => {
       const { tokens, mentions } = sentence;
       const found: ActorMention[] = [];
-      const idAt = new Map(
-        mentions.flatMap((mention) => (mention.type === 'actor' ? [[mention.start, mention.id]] : [])),
-      );
-      tokens.forEach((token, at) => {
-        const id = idAt.get(token.start);
-        if (id !== undefined && holders.has(id)) named.set(id, ++step);
-        if (lowerAt(tokens, at - 1) !== 'the') return;
+      const namesHolder = mentions.some((mention) => mention.type === 'actor' && holders.has(mention.id));
+      const idAt = namesHolder
+        ? new Map(mentions.flatMap((mention) => (mention.type === 'actor' ? [[mention.start, mention.id]] : [])))
+        : null;
+      const readOffice = (token: Token, at: number): void => {
         // "the minister": whichever was named last; elsewhere the word says of what
         const hit = token.text === 'minister' ? { end: at + 1, values: ministers } : offices.phrases.at(tokens, at)[0];
         const last = hit && tokens[hit.end - 1];
@@ -80,10 +80,13 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
           metonym: false,
           role: true,
         });
+      };
+      tokens.forEach((token, at) => {
+        const id = idAt?.get(token.start);
+        if (id !== undefined && holders.has(id)) named.set(id, ++step);
+        if (tokens[at - 1]?.lower === 'the') readOffice(token, at);
       });
-      return found.length === 0
-        ? sentence
-        : { ...sentence, mentions: [...mentions, ...found].toSorted((a, b) => a.start - b.start || b.end - a.end) };
+      return found.length === 0 ? sentence : { ...sentence, mentions: orderMentions([...mentions, ...found]) };
     });
     return { ...document, sentences };
   };

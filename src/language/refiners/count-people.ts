@@ -2,12 +2,12 @@ import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
 import { createBeginnings } from '../word-beginning.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
-import type { Refiner } from '../reading.ts';
+import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 
 /** Whether a word tells of the line itself: "fence", "crossing". */
-const isOfTheLine = createWordTable(({ lower }) => [...atTheLine].some((word) => lower.startsWith(word)));
+const isOfTheLine = createTrait(({ lower }) => [...atTheLine].some((word) => lower.startsWith(word)));
 
 /**
  * Counts of plain people ("24 people there") that their sentence leaves open: in a passage that has spoken of people on
@@ -31,20 +31,21 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   return (document) => {
     let passage = -1;
     let isTold = false;
-    const isAboutThem = document.sentences.map(({ tokens, text }) => speaksOfThem(tokens, text.toLowerCase()));
-    const told = isAboutThem.filter(Boolean).length;
-    const isTheSubject = told > 1 || document.sentences.filter(({ tokens }) => tokens.some(isOfTheLine)).length > 2;
+    /** The first sentence of the passage that has not been asked: few are, since few counts are open. */
+    let unasked = 0;
+    let isTheSubject: boolean | null = null;
     const sentences = document.sentences.map((sentence, index) => {
       // the cells of a table are about the same people
-      if (sentence.passage !== passage && sentence.kind !== 'cell') isTold = false;
+      if (sentence.passage !== passage && sentence.kind !== 'cell') {
+        isTold = false;
+        unasked = index;
+      }
       passage = sentence.passage;
-      isTold ||=
-        isAboutThem[index] === true ||
-        sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
       if (!sentence.mentions.some(isOpen)) return sentence;
+      for (; !isTold && unasked <= index; unasked++) isTold = tellsOfThem(document.sentences[unasked]);
       const text = sentence.text.toLowerCase();
       if (speaksOfOthers(sentence.tokens, text)) return sentence;
-      const plight = !isTold && isTheSubject && speaksOfPlight(sentence.tokens, text);
+      const plight = !isTold && (isTheSubject ??= isAboutThem(document)) && speaksOfPlight(sentence.tokens, text);
       if (!isTold && !plight) return sentence;
       const mentions = sentence.mentions.map((mention) => {
         // a number alone may count anything where nothing near it has spoken of people
@@ -57,6 +58,21 @@ export function createPeopleRefiner(registers: Registers): Refiner {
     });
     return { ...document, sentences };
   };
+
+  function tellsOfThem(sentence: SentenceReading | undefined): boolean {
+    return (
+      sentence !== undefined &&
+      (speaksOfThem(sentence.tokens, sentence.text.toLowerCase()) ||
+        sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount))
+    );
+  }
+
+  function isAboutThem({ sentences }: DocumentReading): boolean {
+    return (
+      sentences.filter(({ tokens, text }) => speaksOfThem(tokens, text.toLowerCase())).length > 1 ||
+      sentences.filter(({ tokens }) => tokens.some(isOfTheLine)).length > 2
+    );
+  }
 
   function isOpen(mention: Mention): mention is CountMention {
     if (mention.type !== 'count' || mention.rule === 'annotation' || mention.isMigrantCount) return false;

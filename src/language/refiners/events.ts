@@ -1,5 +1,6 @@
 import type { ActorMention, EventMention, PlaceMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { orderMentions } from '../mention-order.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt, clausesOf } from '../syntax/clause.ts';
@@ -11,12 +12,13 @@ import { rowDatesOf } from '../syntax/row-dates.ts';
 import { findHits, type Hit } from '../triggers/find-hits.ts';
 import { createTriggerContext, placeKinds } from '../triggers/trigger-context.ts';
 import { createTriggerIndex } from '../triggers/trigger-index.ts';
+import { createLookup, type Word } from '../word.ts';
 import { followUps } from './follow-ups.ts';
 
 /** Events by the triggers of the site's vocabulary: one mention a trigger, with its day, places, people and factuality. */
 export function createEventRefiner(registers: Registers): Refiner {
   const index = createTriggerIndex(registers.site.eventTypes);
-  const demonyms = demonymIndex(registers);
+  const demonyms = createLookup(demonymIndex(registers));
   const kinds = placeKinds(registers);
   return (document) => {
     const rowDates = rowDatesOf(document);
@@ -37,7 +39,7 @@ export function createEventRefiner(registers: Registers): Refiner {
           .map((mention) => (mention.date === null && rowDate !== null ? { ...mention, date: rowDate } : mention));
         return {
           ...sentence,
-          mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+          mentions: orderMentions([...sentence.mentions, ...found]),
         };
       }),
     });
@@ -61,7 +63,7 @@ function toMention(
   sentence: SentenceReading,
   hit: Hit,
   clauses: readonly TextRange[],
-  demonyms: ReadonlyMap<string, string>,
+  demonyms: (word: Word) => string | null,
 ): EventMention | null {
   const standing = standingOf(sentence, hit.at, hit.tense, clauses);
   if (!standing) return null;
@@ -74,7 +76,7 @@ function toMention(
     sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor'),
     clause,
   ).filter((id) => id !== standing.attributedTo);
-  const adjectives = sentence.tokens.flatMap((token) => demonyms.get(token.lower) ?? []);
+  const adjectives = sentence.tokens.map(demonyms).filter((id) => id !== null);
   return {
     type: 'event',
     start: hit.start,
@@ -100,11 +102,14 @@ function toMention(
 
 /** "the visit was called off"; "cancelled the flights" is an act of its own. */
 function isCancelled({ text }: SentenceReading, hit: Hit, clause: TextRange): boolean {
-  const pattern = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved)\b/giu;
-  return [...text.slice(clause.start, clause.end).matchAll(pattern)].some(
-    ({ index }) => clause.start + index !== hit.start,
+  const told = text.slice(clause.start, clause.end);
+  return (
+    cancelling.test(told) &&
+    [...told.matchAll(new RegExp(cancelling, 'giu'))].some(({ index }) => clause.start + index !== hit.start)
   );
 }
+
+const cancelling = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved)\b/iu;
 
 /** "On 20 September, Berg blamed the cold for the deaths": the only day is that of the words, not of what they tell. */
 function isOfSpeechBefore(sentence: SentenceReading, hit: Hit, clauses: readonly TextRange[]): boolean {

@@ -1,4 +1,5 @@
 import type { EventMention } from '../../schema/mention.ts';
+import { orderMentions } from '../mention-order.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
@@ -11,9 +12,7 @@ export function followUps(document: DocumentReading): DocumentReading {
     const first = last;
     const model = first && sentence.passage - first.passage <= (sentence.kind === 'item' ? 1 : 0) ? first.event : null;
     const found = model === null ? null : findFollowUp(sentence, model);
-    const mentions = found
-      ? [...sentence.mentions, found].sort((a, b) => a.start - b.start || b.end - a.end)
-      : sentence.mentions;
+    const mentions = found ? orderMentions([...sentence.mentions, found]) : sentence.mentions;
     const event = mentions.findLast(
       (mention): mention is EventMention => mention.type === 'event' && mention.stance === null,
     );

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../schema/mention.ts';
+import { orderMentions } from '../mention-order.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 
 /**
@@ -15,6 +16,7 @@ export const refineRepeatedPlaces: Refiner = (document) => {
         for (const word of mention.text.split(' ')) people.add(word);
     }
   }
+  if (places.size === 0) return document;
   for (const name of places.keys()) if (people.has(name)) places.delete(name);
   const byFirst = new Map<string, string[]>();
   for (const name of places.keys()) {
@@ -26,11 +28,13 @@ export const refineRepeatedPlaces: Refiner = (document) => {
       (mention) => mention.type !== 'place' || mention.rule !== 'unknown-place' || places.has(mention.text),
     );
     const found = sentence.tokens.flatMap((token) => {
-      const name = (byFirst.get(token.text) ?? []).find(
-        (each) =>
-          sentence.text.startsWith(each, token.start) &&
-          !/[\p{L}\p{N}]/u.test(sentence.text.charAt(token.start + each.length)),
-      );
+      const name = byFirst
+        .get(token.text)
+        ?.find(
+          (each) =>
+            sentence.text.startsWith(each, token.start) &&
+            !/[\p{L}\p{N}]/u.test(sentence.text.charAt(token.start + each.length)),
+        );
       if (name === undefined || isCovered(kept, token.start, token.start + name.length)) return [];
       const mention: PlaceMention = {
         type: 'place',
@@ -44,7 +48,7 @@ export const refineRepeatedPlaces: Refiner = (document) => {
     });
     return found.length === 0 && kept.length === sentence.mentions.length
       ? sentence
-      : { ...sentence, mentions: [...kept, ...found].toSorted((a, b) => a.start - b.start || b.end - a.end) };
+      : { ...sentence, mentions: orderMentions([...kept, ...found]) };
   });
   return { ...document, sentences };
 };

@@ -2,7 +2,8 @@ import type { EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { consequence, legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
-import { findGovernor, type Governor } from '../measures/governor.ts';
+import { orderMentions } from '../mention-order.ts';
+import { findGovernor, type Governor, statusVerbsOf } from '../measures/governor.ts';
 import { type Context, findHeads, type Head } from '../measures/head.ts';
 import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
@@ -19,7 +20,7 @@ import { isQuestion } from '../syntax/question.ts';
 import { rowActorsOf } from '../syntax/row-claimants.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 
 /** A measure that was read, for one that is joined to it. */
 interface Joined {
@@ -54,11 +55,12 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       if (heads.length === 0) return sentence;
       const isFragment = !sentence.tokens.some(isSureVerb);
       const clauses = clausesOf(sentence);
+      const verbs = statusVerbsOf(sentence);
       const found: (SanctionMention | EventMention)[] = [];
       let previous = null as Joined | null;
       for (const head of heads) {
         const before = previous;
-        const own = findGovernor(sentence, head);
+        const own = findGovernor(sentence, head, verbs);
         // "asset freezes and travel bans": the second hangs on what the first hangs on
         const isJoined: boolean =
           own === null &&
@@ -129,7 +131,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       );
       return {
         ...sentence,
-        mentions: [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+        mentions: orderMentions([...kept, ...found]),
       };
     });
     return { ...document, sentences };
@@ -155,8 +157,8 @@ function onlySender(sentence: SentenceReading, targets: readonly string[], parti
 
 /** Words of measures, so many of them that the whole text is about sanctions, and "the package" in it is one of them. */
 const topical = 4;
-const isSure = createWordTable(({ lower }) => /^(?:sanction|embargo|blacklist|listings|designat)/.test(lower));
-const isLikely = createWordTable(({ lower }) =>
+const isSure = createTrait(({ lower }) => /^(?:sanction|embargo|blacklist|listings|designat)/.test(lower));
+const isLikely = createTrait(({ lower }) =>
   /^(?:sanction|embargo|blacklist|list(?:ings?|ed)$|designat|restrictions|restrictive|sectoral|packages?$|penalties|barred$|freezes?$)/.test(
     lower,
   ),
@@ -172,10 +174,13 @@ function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
   const rows = new Map<number, string[]>();
   const texts = new Map<number, string[]>();
   for (const { passage, heading, text, row } of document.sentences) {
-    const found = (row === null ? texts.get(passage) : rows.get(row)) ?? [topic];
-    found.push(heading ?? '', text);
+    let found = row === null ? texts.get(passage) : rows.get(row);
+    if (!found) {
+      found = [topic];
+      if (row !== null) rows.set(row, found);
+    }
     texts.set(passage, found);
-    if (row !== null) rows.set(row, found);
+    found.push(heading ?? '', text);
   }
   return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts)]));
 }

@@ -9,9 +9,8 @@ export const refineShortNames: Refiner = (document) => {
   const lastOf = new Map<string, ActorMention>();
   /** Short names that the text used before any full name with that word: they keep what the register says. */
   const settled = new Set<string>();
-  const sentences = document.sentences.map((sentence) => ({
-    ...sentence,
-    mentions: sentence.mentions.map((mention) => {
+  const sentences = document.sentences.map((sentence) => {
+    const mentions = sentence.mentions.map((mention) => {
       if (mention.type !== 'actor') return mention;
       if (mention.rule === 'actor-short-name') {
         const short = mention.text.toLowerCase();
@@ -19,11 +18,11 @@ export const refineShortNames: Refiner = (document) => {
         if (!full) settled.add(short);
         return full && !settled.has(short) ? { ...mention, id: full.id } : mention;
       }
-      const words = mention.text.split(' ');
-      if (words.length > 1 && !mention.role)
-        for (const word of words) if (/^\p{Lu}/u.test(word)) lastOf.set(word.toLowerCase(), mention);
+      if (!mention.role && mention.text.includes(' '))
+        for (const word of mention.text.split(' ')) if (/^\p{Lu}/u.test(word)) lastOf.set(word.toLowerCase(), mention);
       return mention;
-    }),
-  }));
+    });
+    return mentions.every((mention, at) => mention === sentence.mentions[at]) ? sentence : { ...sentence, mentions };
+  });
   return { ...document, sentences };
 };

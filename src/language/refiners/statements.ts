@@ -1,7 +1,9 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { reportingVerbs, sourcePhrases } from '../lexicon/reporting-verbs.ts';
+import { orderMentions } from '../mention-order.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
+import type { Token } from '../token.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { speechDateOf } from '../syntax/date-of.ts';
@@ -9,10 +11,12 @@ import { afterDay, isAskedOf, isFollowedByNumber, isUnsaid, stanceOf } from '../
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
-import { createLookup, createWordTable } from '../word.ts';
+import { createLookup, createTrait } from '../word.ts';
 
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
-const opensSource = createWordTable(({ lower }) => sourcePhrases.some(([first]) => first === lower));
+const opensSource = createTrait(({ lower }) => sourcePhrases.some(([first]) => first === lower));
+/** Whether a word may tell of speech: most sentences have none. */
+const tellsOfSpeech = createTrait((word) => opensSource(word) || verbs(word) !== null);
 
 /**
  * Who says what: reporting verbs and "according to" with a speaker that is named, or that a pronoun or a bare noun leads
@@ -24,7 +28,9 @@ export function createStatementRefiner(registers: Registers): Refiner {
     const speakers = new Map<number, string>();
     let last: Spoken | null = null;
     const sentences = document.sentences.map((sentence, index) => {
-      const found = readSentence(document, sentence, index, kinds, speakers).map((mention) => {
+      const read = readSentence(document, sentence, index, kinds, speakers);
+      if (read.length === 0) return sentence;
+      const found = read.map((mention) => {
         // '"…?" he asked', "Berg added", "… and urged him": who goes on speaks as of the day on which he began; who counted counted elsewhere
         const goesOn =
           last?.passage === sentence.passage &&
@@ -37,12 +43,10 @@ export function createStatementRefiner(registers: Registers): Refiner {
           last = { passage: sentence.passage, sentence: index, speaker: dated.attributedTo, date: dated.date };
         return dated;
       });
-      return found.length === 0
-        ? sentence
-        : {
-            ...sentence,
-            mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
-          };
+      return {
+        ...sentence,
+        mentions: orderMentions([...sentence.mentions, ...found]),
+      };
     });
     return { ...document, sentences };
   };
@@ -67,7 +71,7 @@ function readSentence(
   speakers: Map<number, string>,
 ): EventMention[] {
   const found: EventMention[] = [];
-  if (sentence.turn?.kind === 'question') return found;
+  if (sentence.turn?.kind === 'question' || !sentence.tokens.some(tellsOfSpeech)) return found;
   let last: string[] = [];
   const add = (
     start: number,
@@ -108,7 +112,7 @@ function readSentence(
     const id = findAntecedent(document, index, subject.word, before, kinds, speakers);
     return id === null ? [] : [id];
   };
-  sentence.tokens.forEach((token, at) => {
+  const readWord = (token: Token, at: number): void => {
     const phrase = opensSource(token)
       ? sourcePhrases.find((words) => words.every((word, offset) => sentence.tokens[at + offset]?.lower === word))
       : undefined;
@@ -130,7 +134,7 @@ function readSentence(
     const next = sentence.tokens
       .slice(afterDay(sentence, at), at + 12)
       .map((word) => word.lower)
-      .filter((word) => !/^["“”]$/u.test(word));
+      .filter((word) => word !== '"' && word !== '“' && word !== '”');
     const reading = readings.find(({ tense, entry }) => {
       if (
         entry.counting &&
@@ -209,6 +213,10 @@ function readSentence(
       rule,
       doubt,
     );
+  };
+  // only those few words make the closures that their reading needs
+  sentence.tokens.forEach((token, at) => {
+    if (tellsOfSpeech(token)) readWord(token, at);
   });
   return found;
 }

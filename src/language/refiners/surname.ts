@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { orderMentions } from '../mention-order.ts';
 import { createNameReader } from '../names/name-reader.ts';
 import { surnameOf } from '../names/vocabulary.ts';
 import { notNames } from '../lexicon/not-names.ts';
@@ -25,7 +26,7 @@ export function createSurnameRefiner(registers: Registers): Refiner {
     const bearers = new Map<string, Bearer>();
     const sentences = document.sentences.map((sentence) => {
       const found: ActorMention[] = [];
-      const full = new Map<number, Bearer>();
+      let full: Map<number, Bearer> | null = null;
       for (const mention of sentence.mentions) {
         if (mention.type !== 'actor' || mention.role || !(people.has(mention.id) || mention.rule === 'unknown-person'))
           continue;
@@ -33,13 +34,14 @@ export function createSurnameRefiner(registers: Registers): Refiner {
         const surname =
           mention.rule === 'unknown-person' && !mention.text.includes(' ') ? mention.text : surnameOf(mention.text);
         if (surname !== '')
-          full.set(mention.start, {
+          (full ??= new Map<number, Bearer>()).set(mention.start, {
             id: mention.id,
             words: parseTokens(surname).map((token) => token.folded),
           });
       }
+      if (!full && bearers.size === 0) return sentence;
       sentence.tokens.forEach((token, at) => {
-        const named = full.size > 0 ? full.get(token.start) : undefined;
+        const named = full?.get(token.start);
         if (named) bearers.set(named.words[0] ?? '', named);
         if (!token.capitalised) return;
         const bearer = bearers.get(token.folded);
@@ -65,13 +67,13 @@ export function createSurnameRefiner(registers: Registers): Refiner {
         ? sentence
         : {
             ...sentence,
-            mentions: [
+            mentions: orderMentions([
               ...sentence.mentions.filter(
                 (mention) =>
                   mention.type !== 'place' || !found.some((own) => own.start < mention.end && mention.start < own.end),
               ),
               ...found,
-            ].toSorted((a, b) => a.start - b.start || b.end - a.end),
+            ]),
           };
     });
     return { ...document, sentences };

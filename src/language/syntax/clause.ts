@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
+import { createTrait } from '../word.ts';
 import { isSureVerb } from './sure-verb.ts';
 
 // words that open a clause of their own behind a comma …
@@ -44,6 +45,10 @@ const anywhere = new Set([
 ]);
 const hard = new Set([';', ':', '—']);
 
+const isHard = createTrait(({ text }) => hard.has(text));
+/** Whether a word may open a clause by itself or behind a comma: most words open none. */
+const mayOpen = createTrait(({ lower }) => afterComma.has(lower) || anywhere.has(lower) || lower.endsWith('ing'));
+
 /**
  * Clauses of a sentence as ranges of its text, in order, without gaps. Marks are punctuation and conjunctions; "and" opens a
  * clause where a verb follows it.
@@ -52,12 +57,12 @@ export function clausesOf(sentence: SentenceReading): TextRange[] {
   const { tokens, text } = sentence;
   const starts = [0];
   tokens.forEach((token, index) => {
-    if (index === 0) return;
     const previous = tokens[index - 1];
+    if (!previous || !(isHard(previous) || mayOpen(token))) return;
     const next = tokens[index + 1];
     const opens =
-      (previous !== undefined && hard.has(previous.text)) ||
-      (previous?.text === ',' && (afterComma.has(token.lower) || token.lower.endsWith('ing'))) ||
+      isHard(previous) ||
+      (previous.text === ',' && (afterComma.has(token.lower) || token.lower.endsWith('ing'))) ||
       (anywhere.has(token.lower) && !isOffset(sentence, token.start)) ||
       ((token.lower === 'and' || token.lower === 'or') && next !== undefined && isSureVerb(next));
     if (opens && token.start > (starts.at(-1) ?? 0)) starts.push(token.start);

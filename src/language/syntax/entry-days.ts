@@ -13,8 +13,8 @@ export function entryDaysOf(document: DocumentReading): ReadonlyMap<number, Entr
   const days = new Map<number, EntryDay>();
   let section: EntryDay | null = null;
   let passage = -1;
-  for (const [index, sentence] of document.sentences.entries()) {
-    if (sentence.passage === passage) continue;
+  document.sentences.forEach((sentence, index) => {
+    if (sentence.passage === passage) return;
     passage = sentence.passage;
     const opening = openingDay(sentence);
     // "**09:30**" on a line of its own is a heading, whatever its markup
@@ -24,7 +24,7 @@ export function entryDaysOf(document: DocumentReading): ReadonlyMap<number, Entr
       const entry = opening ?? section;
       if (entry) days.set(passage, entry);
     }
-  }
+  });
   return days;
 }
 

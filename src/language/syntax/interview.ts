@@ -46,7 +46,9 @@ function passagesOf({ sentences }: DocumentReading): SentenceReading[][] {
   const passages = new Map<number, SentenceReading[]>();
   for (const sentence of sentences) {
     if (sentence.kind === 'cell') continue;
-    passages.set(sentence.passage, [...(passages.get(sentence.passage) ?? []), sentence]);
+    const passage = passages.get(sentence.passage);
+    if (passage) passage.push(sentence);
+    else passages.set(sentence.passage, [sentence]);
   }
   return [...passages.values()];
 }

@@ -24,6 +24,14 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 
+const opening = new RegExp(`[${[...marks.keys()].join('')}]`, 'gu');
+
+/** Index of the first opening mark from a position on, -1 where there is none. */
+function openingIn(text: string, from: number): number {
+  opening.lastIndex = from;
+  return opening.exec(text)?.index ?? -1;
+}
+
 /** Direct quotations of a document, in order. */
 export function quotationsOf({ sentences }: DocumentReading): Quotation[] {
   const found: Quotation[] = [];
@@ -35,14 +43,14 @@ export function quotationsOf({ sentences }: DocumentReading): Quotation[] {
     from = null;
   };
   sentences.forEach(({ text, passage }, index) => {
-    for (let at = 0; at < text.length; at++) {
-      const mark = text.charAt(at);
-      if (from) {
-        // a paragraph of a long quotation opens with the mark again
-        if (mark === closing) close({ index, at }, false);
-      } else if (marks.has(mark)) {
+    for (let at = 0; ; at++) {
+      // a paragraph of a long quotation opens with the mark again
+      at = from ? text.indexOf(closing, at) : openingIn(text, at);
+      if (at < 0) break;
+      if (from) close({ index, at }, false);
+      else {
         from = { index, at: at + 1 };
-        closing = marks.get(mark) ?? '';
+        closing = marks.get(text.charAt(at)) ?? '';
       }
     }
     if (from && sentences[index + 1]?.passage !== passage) close({ index, at: text.length }, true);

@@ -2,7 +2,7 @@ import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { listingVerbs, statusVerbs } from '../lexicon/sanction-words.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait } from '../word.ts';
 import { createVerbIndex } from './verb-index.ts';
 
 const all = createVerbIndex(
@@ -21,4 +21,4 @@ const past = new Set(
   [...all].flatMap(([form, readings]) => (readings.some(({ tense }) => tense === 'past') ? [form] : [])),
 );
 /** Whether a word is a verb beyond doubt: past forms and auxiliaries. They part "X closed Y and sent Z". */
-export const isSureVerb = createWordTable(({ lower }) => past.has(lower) || auxiliaries.has(lower));
+export const isSureVerb = createTrait(({ lower }) => past.has(lower) || auxiliaries.has(lower));

@@ -3,17 +3,16 @@ import { adverbs, auxiliaries, formsOfBe } from '../lexicon/modality.ts';
 import { determiners, gerundBefore, nounLike, prepositions, pronouns } from '../lexicon/verb-neighbours.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { createTrait } from '../word.ts';
 
 /** Index of the word before, adverbs left out: "has since *launched*". */
 export function wordBefore(tokens: readonly Token[], at: number): number {
   let index = at - 1;
-  while (index >= 0) {
-    const token = tokens[index];
-    if (!token || !(adverbs.has(token.lower) || token.lower.endsWith('ly'))) break;
-    index--;
-  }
+  for (let token = tokens[index]; token && isAdverb(token); token = tokens[index]) index--;
   return index;
 }
+
+const isAdverb = createTrait(({ lower }) => adverbs.has(lower) || lower.endsWith('ly'));
 
 /** Whether a word that may be a verb in this tense is one here, and not a noun or an adjective. */
 export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): boolean {

@@ -4,6 +4,7 @@ import { lightVerbs } from '../lexicon/light-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
+import type { Token } from '../token.ts';
 import type { TriggerContext } from './trigger-context.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
 
@@ -24,6 +25,8 @@ export function findHits(
   { verbs, nouns }: TriggerIndex,
   isChronicle: boolean,
 ): Hit[] {
+  const mayTell = (token: Token): boolean => nouns(token) !== null || verbs(token) !== null;
+  if (!sentence.tokens.some(mayTell)) return [];
   // the heading of a column, "Detained", tells of nothing that happened
   if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];
   const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && !sentence.tokens.some(isSureVerb);
@@ -32,11 +35,11 @@ export function findHits(
       mention.type === 'event' || mention.type === 'actor' || mention.type === 'place' || mention.type === 'sanction',
   );
   const hits: Hit[] = [];
-  sentence.tokens.forEach((token, at) => {
-    const isFree = (start: number, end: number): boolean =>
-      !taken.some((mention) => mention.start < end && start < mention.end) &&
-      // "repatriation flight" is read; its "flight" is no second one
-      !hits.some((hit) => hit.start < end && start < hit.end);
+  const isFree = (start: number, end: number): boolean =>
+    !taken.some((mention) => mention.start < end && start < mention.end) &&
+    // "repatriation flight" is read; its "flight" is no second one
+    !hits.some((hit) => hit.start < end && start < hit.end);
+  const readWord = (token: Token, at: number): void => {
     const noun = nouns(token)?.find(
       ({ words, entry }) =>
         words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) &&
@@ -65,7 +68,12 @@ export function findHits(
     const adjacent = words > 1 && sentence.tokens[at + 1]?.lower === verb.entry.words[1];
     const end = (adjacent ? sentence.tokens[at + words - 1]?.end : undefined) ?? token.end;
     if (isFree(token.start, end)) hits.push({ at, start: token.start, end, tense: verb.tense, entry: verb.entry });
+  };
+  // only those few words make the closures that their reading needs
+  sentence.tokens.forEach((token, at) => {
+    if (mayTell(token)) readWord(token, at);
   });
+  if (hits.length < 2) return hits;
   return hits.filter((hit) => !isLight(sentence, hit, hits) && !isComplement(sentence, hit, hits));
 }
 
