@@ -162,6 +162,8 @@ function readSentence(
       )
     )
       return;
+    // "would reply with restrictions": an act
+    if (next[0] === 'with' && /^(?:would|will|could|may|might)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
     // "the people counted", "was asked to leave": only somebody named may speak
     const passive = isPassive(sentence.tokens, at, tense);
     let speaker: string[] = [];

@@ -31,7 +31,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         previous === 'to' ||
         (pronouns.has(previous) && !isDemonstrative(tokens, wordBefore(tokens, at))) ||
         (endsPlural(sentence, before) && !isArticleBefore(sentence, before)) ||
-        (/[a-z]s$/.test(previous) &&
+        (/[a-z]s$|^(?:people|men|women|children|police)$/.test(previous) &&
           !formsOfBe.has(previous) &&
           !determiners.has(previous) &&
           !isNounPosition(tokens, at))
@@ -101,7 +101,7 @@ function opensObject(next: Token | undefined): boolean {
     next !== undefined &&
     (next.kind === 'number' ||
       determiners.has(next.lower) ||
-      /^(?:that|"|“|no|nearly|about|over|more|them|it|him|all|both)$/u.test(next.lower) ||
+      /^(?:that|sanctions|"|“|no|nearly|about|over|more|them|it|him|all|both)$/u.test(next.lower) ||
       /^\p{Lu}/u.test(next.text))
   );
 }
