@@ -58,7 +58,8 @@ function readVerb(document: DocumentReading, index: number, at: number): EventMe
     text: sentence.text.slice(token.start, token.end),
     rule: 'sanction-said-before',
     eventType: isAhead || reading.entry.isDraft ? 'sanction-proposed' : 'sanction-adopted',
-    date: dateOf(sentence, token.start, clauses),
+    // what was not done has no day, unless it is to be done
+    date: isAhead ? dateOf(sentence, token.start, clauses) : null,
     places: [],
     participants: [...new Set([measure.sender ?? [], measure.targets].flat())],
     factuality: own,

@@ -8,7 +8,7 @@ import { ownStanding, speechAround } from '../syntax/factuality.ts';
 import { isOfSpeechBefore } from '../syntax/speech-day.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
-import { governing, isApposedAct } from './status.ts';
+import { governing, isApposedAct, isFirstVerb } from './status.ts';
 
 /**
  * The verb of adoption, proposal or threat that a measure hangs on is an event of its own, and a call for sanctions is one
@@ -31,7 +31,11 @@ export function toSanctionEvent(
         : read.status === 'threatened' &&
           (governor === null ? mention.stance === 'threatens' : mention.start === governor.start)),
   );
-  const trigger = call ?? (governor?.relation === 'participle' && !isApposedAct(sentence, governor) ? null : governor);
+  const trigger =
+    call ??
+    (governor?.relation === 'participle' && !isApposedAct(sentence, governor) && !isFragment(sentence, governor)
+      ? null
+      : governor);
   if (!trigger) return null;
   const event = (
     eventType: 'sanction-adopted' | 'sanction-proposed',
@@ -98,3 +102,10 @@ export function toSanctionEvent(
   }
   return null;
 }
+
+/** "Fifth round adopted.": in a chronicle the act is told so. */
+const isFragment = (sentence: SentenceReading, governor: Governor): boolean =>
+  sentence.kind !== 'cell' &&
+  sentence.kind !== 'heading' &&
+  /^[.!]$/u.test(sentence.text.slice(governor.end)) &&
+  isFirstVerb(sentence, governor);

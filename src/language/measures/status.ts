@@ -169,7 +169,8 @@ const heldOut =
 const recommendation = /^To (?:the )?\p{Lu}[^:.;]{1,60}: \p{Ll}[^.;:]{0,60}$/u;
 
 /** Whether no verb stands before the one that a measure hangs on: "Fifth round adopted." */
-const isFirstVerb = ({ tokens }: SentenceReading, { at }: Governor): boolean => !tokens.slice(0, at).some(isSureVerb);
+export const isFirstVerb = ({ tokens }: SentenceReading, { at }: Governor): boolean =>
+  !tokens.slice(0, at).some(isSureVerb);
 
 /** What is to happen to measures that are there. */
 const beingLifted =

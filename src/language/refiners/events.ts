@@ -101,7 +101,7 @@ function toMention(
 
 /** "the visit was called off"; "cancelled the flights" is an act of its own. */
 function isCancelled({ text }: SentenceReading, hit: Hit, clause: TextRange): boolean {
-  const pattern = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved)\b/giu;
+  const pattern = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved|(?:been|was|were) dropped)\b/giu;
   return [...text.slice(clause.start, clause.end).matchAll(pattern)].some(
     ({ index }) => clause.start + index !== hit.start,
   );

@@ -10,7 +10,10 @@ export function isOfSpeechBefore(sentence: SentenceReading, position: number, cl
   const speech = speechAround(sentence, position, clauses);
   if (!speech || speech.end > position || /^(?:count|record|register|log|detect|tall)/u.test(speech.text)) return false;
   // "The same day, it added, officers held three drivers": the words only interrupt
-  if (sentence.text.startsWith(', ', speech.end) && /,\s[^,]{1,40}$/u.test(sentence.text.slice(0, speech.start)))
+  if (
+    /^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?, /u.test(sentence.text.slice(speech.end)) &&
+    /,\s[^,]{1,40}$/u.test(sentence.text.slice(0, speech.start))
+  )
     return false;
   const dates = sentence.mentions.filter((mention) => mention.type === 'date');
   // "claimed on Tuesday that eight had been held": the day stands with the verb

@@ -15,6 +15,15 @@ export function wordBefore(tokens: readonly Token[], at: number): number {
   return index;
 }
 
+/** "decided on 9 November to reopen": the token before a day and its preposition; else the one given. */
+export function beforeDay({ tokens, mentions }: SentenceReading, at: number): number {
+  const day = mentions.find((mention) => mention.type === 'date' && mention.end === tokens[at]?.end);
+  if (!day) return at;
+  let index = at;
+  while (index > 0 && (tokens[index]?.start ?? 0) >= day.start) index--;
+  return /^(?:on|in)$/u.test(tokens[index]?.lower ?? '') ? index - 1 : index;
+}
+
 /** Whether a word that may be a verb in this tense is one here, and not a noun or an adjective. */
 export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): boolean {
   const { tokens } = sentence;
