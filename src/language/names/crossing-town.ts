@@ -16,7 +16,7 @@ const tellsOfWayAcross = createWordTable(({ lower }) =>
  */
 export function isTownOfCrossing(tokens: readonly Token[], first: number, end: number): boolean {
   const text = tokens[first]?.text ?? '';
-  if (first === 0 && text.length > 3 && text === text.toUpperCase() && /^[.,–—-]$/u.test(lowerAt(tokens, end)))
+  if (first === 0 && text.length > 3 && text === text.toUpperCase() && /^[,–—-]$/u.test(lowerAt(tokens, end)))
     return true;
   if (tokens.some(tellsOfWayAcross)) return false;
   const word = lowerAt(tokens, first - 1);
