@@ -70,7 +70,9 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
     const relation = verb.start < head.start ? before(sentence, verb, head) : behind(sentence, verb, head);
     // "the ban hit exporters": what a measure does is not what is done with it
     const acts = relation === 'subject' && verb.status !== 'kept' && !isPassive(sentence.tokens, verb.at, verb.tense);
-    return relation && !(acts && !isIntransitive(verb)) ? [{ ...verb, relation }] : [];
+    // "the measures worked": what they did, and not what was worked on
+    const works = verb.base === 'work' && relation !== 'object';
+    return relation && !works && !(acts && !isIntransitive(verb)) ? [{ ...verb, relation }] : [];
   });
   // "announced coordinated sanctions": what follows a verb at once only describes
   const objects = linked.filter(
@@ -91,6 +93,8 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   const between = sentence.tokens.slice(verb.at + 1, head.at);
   const words = between.map((token) => token.lower);
   const first = words[0] ?? '';
+  // "restrictions apply, and listings cover 261 people"
+  if (first === ',') return null;
   const particle =
     (verb.status === 'called-for' && /^(?:for|on)$/u.test(first)) ||
     (verb.base === 'agree' && /^(?:on|to)$/u.test(first)) ||
@@ -163,6 +167,9 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   if (/^[^,;]{0,50},\s$/u.test(text) && (verb.tense === 'past' || verb.tense === 'participle') && !isIntransitive(verb))
     return isFollowedByDay(sentence, verb) ? 'participle' : null;
   const relative = /^,?\s*(?:which|that)\b/u.test(text);
+  // "restrictions that would mirror those on Norland": what they do
+  const acts = /^,?\s*(?:which|that)\s(?:\p{L}+\s)?$/u.test(text) && !isPassive(sentence.tokens, verb.at, verb.tense);
+  if (relative && acts && !isIntransitive(verb)) return null;
   if (relative)
     return /^,?\s*(?:which|that)\b[^,;]{1,60}$/u.test(text)
       ? isPassive(sentence.tokens, verb.at, verb.tense)

@@ -33,7 +33,8 @@ export function findHeads(sentence: SentenceReading, context: Context): Head[] {
   sentence.tokens.forEach((token, at) => {
     if (!mayBeHead(token)) return;
     if (isListingVerb(sentence, at)) heads.push({ start: token.start, end: token.end, at, verb: true });
-    else if (isMeasure(sentence, at, context)) heads.push({ start: token.start, end: token.end, at, verb: false });
+    else if (isMeasure(sentence, at, context))
+      heads.push({ start: counterOf(sentence, at) ?? token.start, end: token.end, at, verb: false });
   });
   // "adopted a package …, listing 17 individuals" tells of one thing
   return heads.filter(
@@ -50,6 +51,8 @@ export function findHeads(sentence: SentenceReading, context: Context): Head[] {
 /** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
 function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: Head): boolean {
   if (/[:;] (?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
+  // "urged the Union to sanction the owners; Berg replied that a package was coming"
+  if (text.slice(verb.end, Math.max(verb.end, noun.start)).includes(';')) return true;
   const subject = mentions.find((mention) => mention.type === 'actor' && mention.end === verb.start - 1);
   return subject !== undefined && /\b(?:and|while|but|whereas)(?: the)? $/u.test(text.slice(noun.end, subject.start));
 }
@@ -68,11 +71,30 @@ function isListingVerb(sentence: SentenceReading, at: number): boolean {
   return (
     !object ||
     object.test(text.slice(token.end)) ||
-    (isPassive && reading.base === 'list' && object.test(text)) ||
+    (isPassive && reading.base === 'list' && object.test(text.slice(Math.max(0, token.start - 70), token.start))) ||
     // "Timber and steel have been barred", "hauliers were banned from the roads"
     (isPassive && /^(?:ban|bar)$/u.test(reading.base) && goods.test(text.slice(0, token.start))) ||
     (isPassive && reading.base === 'designate')
   );
+}
+
+/** Where "counter-measures" begins, by the index of its last token; null where no "counter-" is joined to it. */
+function counterOf({ tokens }: SentenceReading, at: number): number | null {
+  const [counter, hyphen, noun] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isJoined =
+    counter?.lower === 'counter' &&
+    hyphen?.text === '-' &&
+    counter.end === hyphen.start &&
+    hyphen.end === noun?.start &&
+    /^(?:sanctions|measures)$/u.test(noun.lower);
+  return isJoined ? counter.start : null;
+}
+
+/** The day or month by which a measure is known: "the measures of 29 June"; null where none stands so behind it. */
+export function dayOfMeasure({ mentions, text }: SentenceReading, end: number): string | null {
+  if (!text.startsWith(' of ', end)) return null;
+  const date = mentions.find((mention) => mention.type === 'date' && mention.start === end + 4);
+  return date?.type === 'date' ? date.value : null;
 }
 
 const numbered: ReadonlySet<string> = new Set(
@@ -86,6 +108,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   const { tokens, text } = sentence;
   const token = tokens[at];
   if (!token || !isMeasureNoun(token)) return false;
+  if (counterOf(sentence, at) !== null) return true;
   const word = token.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
@@ -118,14 +141,21 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   if (
     containerNouns.has(word) &&
     (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '')) &&
-    sentence.mentions.some(
-      (mention) =>
-        mention.type === 'actor' &&
-        mention.end <= token.start &&
-        (token.start - mention.end < 18 || (word === 'package' && !/^ of \p{Ll}/u.test(text.slice(token.end)))),
-    )
+    // "a fifth package, adopted on 2 December"
+    (/^, (?:adopted|approved|imposed) on /u.test(text.slice(token.end)) ||
+      sentence.mentions.some(
+        (mention) =>
+          mention.type === 'actor' &&
+          mention.end <= token.start &&
+          (token.start - mention.end < 18 || (word === 'package' && !/^ of \p{Ll}/u.test(text.slice(token.end)))),
+      ))
   )
     return true;
   const possessor = tokens[at - 1]?.lower === "'s";
-  return (company.passage?.some(context) ?? false) && (possessor || (company.before?.test(before) ?? false));
+  const isLinked =
+    possessor ||
+    (company.before?.test(before) ?? false) ||
+    (company.behind?.test(text.slice(token.end)) ?? false) ||
+    dayOfMeasure(sentence, token.end) !== null;
+  return isLinked && (company.passage?.some(context) ?? false);
 }

@@ -62,9 +62,15 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   function tellsOfThem(sentence: SentenceReading | undefined): boolean {
     return (
       sentence !== undefined &&
+      !isNote(sentence) &&
       (speaksOfThem(sentence.tokens, sentence.text.toLowerCase()) ||
         sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount))
     );
+  }
+
+  /** "migrants sent to the border" in the column of reasons tells nothing of the rows below. */
+  function isNote({ kind, heading, text }: SentenceReading): boolean {
+    return kind === 'cell' && heading !== null && heading !== text && !/\d/u.test(text);
   }
 
   function isAboutThem({ sentences }: DocumentReading): boolean {

@@ -4,7 +4,8 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 import { consequence, legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
 import { orderMentions } from '../mention-order.ts';
 import { findGovernor, type Governor, statusVerbsOf } from '../measures/governor.ts';
-import { type Context, findHeads, type Head } from '../measures/head.ts';
+import { type Context, dayOfMeasure, findHeads, type Head } from '../measures/head.ts';
+import { measuresSaidBefore } from '../measures/measure-said-before.ts';
 import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
 import { findTargets } from '../measures/targets.ts';
@@ -42,6 +43,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     let isNews = false;
     let last = null as { passage: number; measure: SanctionMention } | null;
     let lastTargets: string[] = [];
+    const byDay = new Map<string, SanctionMention>();
     let heading = null as SentenceReading | null;
     const senderOfRow = ({ row }: SentenceReading): string | null => {
       const actor = row === null ? undefined : rowActors.get(row);
@@ -89,7 +91,10 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const goesOn = last?.passage === sentence.passage && /^(?:They|Those|These|Both|All)\b/u.test(sentence.text);
         const earlier =
           named === null
-            ? (found.findLast((other) => other.type === 'sanction') ?? (goesOn ? last?.measure : undefined))
+            ? (found.findLast((other) => other.type === 'sanction') ??
+              (goesOn ? last?.measure : undefined) ??
+              // "the measures of 9 March": those that the text has told of
+              byDay.get(dayOfMeasure(sentence, head.end) ?? ''))
             : undefined;
         const inherited = earlier?.sender ?? null;
         const ofSection =
@@ -117,6 +122,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         if (status !== null) {
           const measure = { ...toMention(sentence, head, { sender, targets: aimed, status, date }), ...doubt };
           last = { passage: sentence.passage, measure };
+          if (date !== null && status === 'adopted') byDay.set(date, measure);
           found.push(measure);
         }
         const event = toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
@@ -134,7 +140,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         mentions: orderMentions([...kept, ...found]),
       };
     });
-    return { ...document, sentences };
+    return measuresSaidBefore({ ...document, sentences });
   };
 }
 
