@@ -17,6 +17,13 @@ const cases: [string, string, string][] = [
     'closed',
     'Anna Berg, the prime minister, said the crossing was closed for good',
   ],
+  [
+    'On 4 May, the Guard said, 16 people who broke through the fence were taken back.',
+    '16 people',
+    'The Guard said that 16 people who broke through the fence were taken back',
+  ],
+  // the words of speech themselves are asked for: nothing is put before them
+  ['On 4 May, the Guard said, 16 people broke through.', 'the Guard', 'The Guard said, 16 people broke through'],
   ['Also on 4 May 2021, Norland closed the Brzeg crossing.', 'closed', 'Norland closed the Brzeg crossing'],
   [
     'On 4 May the guards closed the Brzeg crossing at 7 p.m.',

@@ -11,6 +11,8 @@ const openingDate = new RegExp(
   `^(?:(?:On|In|By) (?:(?:early|mid-|late) ?)?(?:\\d{1,2} )?${month}(?: \\d{4})? |In \\d{4} |The same day |\\d{1,2} ${month} \\d{4}, )(?=the |\\p{Lu})`,
   'u',
 );
+// what is left of speech that stood between a day and what is told of it
+const insertedSpeech = /^([^,;:"“]{1,60} (?:said|says|wrote|reported|added|noted)), (?=[\p{L}\d])/u;
 const dateWord =
   /\d|\b(?:day|days|week|weeks|month|months|year|morning|evening|night|later|earlier|summer|autumn|winter|spring)\b/iu;
 const openingPronoun = /^(?:he|she|it|they)\b(?! (?:is|was|were|are)\b)/iu;
@@ -52,7 +54,7 @@ export function toTitle(sentence: string, at: Range, speaker: Speaker | null = n
   for (const pattern of [openingAdverbial, openingDate]) {
     const opening = pattern.exec(line.text)?.[0] ?? '';
     if (opening.length > line.start || !dateWord.test(opening)) continue;
-    line = shift(line.text.slice(opening.length), line, -opening.length);
+    line = withSpeechFirst(shift(line.text.slice(opening.length), line, -opening.length));
   }
   for (const pattern of [aside, apposition]) {
     if (line.text.length > comfortable) line = withoutPart(line, pattern, pattern === aside);
@@ -89,6 +91,14 @@ interface Line extends Range {
 
 function shift(text: string, at: Range, by: number): Line {
   return { text, start: at.start + by, end: at.end + by };
+}
+
+/** "On 9 November, the council said, guards …" without its day: "the council said that guards …". */
+function withSpeechFirst(line: Line): Line {
+  const [words, speech = ''] = insertedSpeech.exec(line.text) ?? [];
+  if (words === undefined || line.start < words.length) return line;
+  const opened = `${speech} that `;
+  return shift(opened + line.text.slice(words.length), line, opened.length - words.length);
 }
 
 /** The line without what the pattern finds, save where it holds the claim's own words. */
