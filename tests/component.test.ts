@@ -90,8 +90,8 @@ test('the time shown moves by the keyboard, and the list follows', () =>
     await page.locator(`${name} [data-side=start]`).focus();
     const counted = page.locator(`${name} [data-listed]`);
     const listed = Number(await counted.textContent());
-    const isOutside = ({ date: { start } }: { date: { start: string | null } }): boolean =>
-      start === null || start < data.period.from || start.slice(0, 7) > data.period.to;
+    const isOutside = ({ date: { start, end } }: { date: { start: string | null; end: string | null } }): boolean =>
+      start === null || (end ?? start) < data.period.from || start.slice(0, 7) > data.period.to;
     assert.equal(listed, data.items.length - data.items.filter(isOutside).length);
     for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp');
     await page.waitForFunction(
