@@ -1,5 +1,11 @@
 import { auxiliaries } from '../lexicon/modality.ts';
-import { sanctionNouns, sanctionNounsInCompany, statusVerbs, type StatusGroup } from '../lexicon/sanction-words.ts';
+import {
+  listingVerbs,
+  sanctionNouns,
+  sanctionNounsInCompany,
+  statusVerbs,
+  type StatusGroup,
+} from '../lexicon/sanction-words.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -65,13 +71,15 @@ export function findGovernor(sentence: SentenceReading, head: Head): Governor | 
   const verbs = statusVerbsOf(sentence);
   if (head.verb) {
     const self = verbs.find((verb) => verb.start === head.start);
-    return self ? { ...self, status: self.status === 'lifted' ? 'lifted' : 'adopted', relation: 'self' } : null;
+    return self ? { ...self, status: listingVerbs[self.base]?.lifts ? 'lifted' : 'adopted', relation: 'self' } : null;
   }
   const linked = verbs.flatMap((verb) => {
     const relation = verb.start < head.start ? before(sentence, verb, head) : behind(sentence, verb, head);
     // "the ban hit exporters": what a measure does is not what is done with it
     const acts = relation === 'subject' && verb.status !== 'kept' && !isPassive(sentence.tokens, verb.at, verb.tense);
-    return relation && !(acts && !isIntransitive(verb)) ? [{ ...verb, relation }] : [];
+    // "a travel ban, which prevents them from entering": what it does
+    const isEffect = /^(?:prevent|prohibit|enter)$/u.test(verb.base) && relation !== 'object';
+    return relation && !isEffect && !(acts && !isIntransitive(verb)) ? [{ ...verb, relation }] : [];
   });
   // "announced coordinated sanctions": what follows a verb at once only describes
   const objects = linked.filter(
@@ -105,10 +113,17 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
     verb.base === 'put' ||
     verb.base === 'slap' ||
     verb.base === 'respond';
+  // "added ten firms to its blacklist", "entered them in the sanctions list"
+  const ontoList =
+    /^(?:add|enter|inscribe)$/u.test(verb.base) &&
+    (sentence.tokens[head.at]?.lower === 'blacklist' || /^lists?$/u.test(sentence.tokens[head.at + 1]?.lower ?? '')) &&
+    words.some((word) => /^(?:to|in|on|into)$/u.test(word));
   // "hit Skyways with sanctions", "placed Skyways under sanctions"
   const withPhrase =
-    /^(?:hit|place|put|slap|threaten)$/u.test(verb.base) &&
-    words.some((word) => word === 'with' || (verb.base !== 'threaten' && (word === 'under' || word === 'on')));
+    ontoList ||
+    (/^(?:hit|place|put|slap|threaten)$/u.test(verb.base) &&
+      words.some((word) => word === 'with' || (verb.base !== 'threaten' && (word === 'under' || word === 'on'))));
+  if (verb.base === 'enter' && !ontoList) return null;
   const rest = particle ? words.slice(1) : words;
   const blocked = rest.some(
     (word, index) =>
@@ -162,9 +177,10 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   // "the sixth package, approved on 3 June, …"
   if (/^[^,;]{0,50},\s$/u.test(text) && (verb.tense === 'past' || verb.tense === 'participle') && !isIntransitive(verb))
     return isFollowedByDay(sentence, verb) ? 'participle' : null;
-  const relative = /^,?\s*(?:which|that)\b/u.test(text);
-  if (relative)
-    return /^,?\s*(?:which|that)\b[^,;]{1,60}$/u.test(text)
+  // "a list of firms, which the Union proposed in May"
+  const relative = /^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|that)\b/u.exec(text)?.[0];
+  if (relative !== undefined)
+    return /^[^,;]{1,60}$/u.test(text.slice(relative.length))
       ? isPassive(sentence.tokens, verb.at, verb.tense)
         ? 'participle'
         : 'relative'

@@ -1,6 +1,7 @@
 import {
   containerNouns,
-  listingObjects,
+  fateOfMeasures,
+  type Listing,
   listingVerbs,
   sanctionNouns,
   sanctionNounsInCompany,
@@ -13,7 +14,7 @@ import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
 import { createLookup, createWordTable } from '../word.ts';
 
-const listing = createLookup(createVerbIndex(listingVerbs, (verb) => verb));
+const listing = createLookup(createVerbIndex(Object.entries(listingVerbs), ([verb]) => verb));
 
 /** The word that a measure is told by. */
 export interface Head extends TextRange {
@@ -26,12 +27,23 @@ export interface Head extends TextRange {
 /** Whether the passage of a sentence, with its heading, holds some words in small letters. */
 export type Context = (words: string) => boolean;
 
+/** What was told of measures before. */
+export interface Told {
+  /** Nouns of measures in the passage, in small letters; those of the sentence read are added. */
+  nouns: Set<string>;
+  /** Whether the passage or one of the two before it told of any. */
+  near: boolean;
+}
+
 /** Head nouns of measures, and verbs that list somebody where no noun does. */
-export function findHeads(sentence: SentenceReading, context: Context): Head[] {
+export function findHeads(sentence: SentenceReading, context: Context, told: Told): Head[] {
   const heads: Head[] = [];
   sentence.tokens.forEach((token, at) => {
-    if (isListingVerb(sentence, at)) heads.push({ start: token.start, end: token.end, at, verb: true });
-    else if (isMeasure(sentence, at, context)) heads.push({ start: token.start, end: token.end, at, verb: false });
+    if (isListingVerb(sentence, at, context)) heads.push({ start: token.start, end: token.end, at, verb: true });
+    else if (isMeasure(sentence, at, context) || isToldBefore(sentence, at, told)) {
+      heads.push({ start: token.start, end: token.end, at, verb: false });
+      told.nouns.add(token.lower);
+    }
   });
   // "adopted a package …, listing 17 individuals" tells of one thing
   return heads.filter(
@@ -39,38 +51,98 @@ export function findHeads(sentence: SentenceReading, context: Context): Head[] {
       !(
         head.verb &&
         heads.some(
-          (other) => !other.verb && Math.abs(other.start - head.start) < 160 && !hasOwnSubject(sentence, other, head),
+          (other) =>
+            !other.verb &&
+            Math.abs(other.start - head.start) < 160 &&
+            // each item of a list tells of a measure of its own
+            other.start >= (sentence.itemStart ?? 0) &&
+            !isTopic(sentence, other) &&
+            !hasOwnSubject(sentence, other, head) &&
+            !isConsequence(sentence, head, other),
         )
       ),
   );
 }
 
+/** "the listing criteria": what follows is what the text is about, and the listing none that was made. */
+export function isTopic({ tokens }: SentenceReading, head: Head): boolean {
+  return sanctionTopics.has(tokens[head.at + 1]?.lower ?? '');
+}
+
 /** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
 function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: Head): boolean {
   if (/[:;] (?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
-  const subject = mentions.find((mention) => mention.type === 'actor' && mention.end === verb.start - 1);
+  // "adopted a fifth round; two firms were listed the same day"
+  if (noun.end < verb.start && /;.* (?:was|were|has been|have been) $/u.test(text.slice(noun.end, verb.start)))
+    return true;
+  const subject = mentions.find(
+    ({ type, end }) =>
+      type === 'actor' &&
+      end < verb.start &&
+      /^ (?:(?:was|were|is|are|has been|have been) )?$/u.test(text.slice(end, verb.start)),
+  );
   return subject !== undefined && /\b(?:and|while|but|whereas)(?: the)? $/u.test(text.slice(noun.end, subject.start));
 }
 
-const goods =
-  /\b(?:timber|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|trailers?|vehicles|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
+/** A name right before the auxiliary of a verb in the passive. */
+function endsName({ mentions, text }: SentenceReading, at: number): boolean {
+  return mentions.some(
+    ({ type, end }) =>
+      type === 'actor' &&
+      end < at &&
+      /^,? (?:was|were|is|are|has been|have been)(?: \p{L}+ly| also)? $/u.test(text.slice(end, at)),
+  );
+}
 
-function isListingVerb(sentence: SentenceReading, at: number): boolean {
+/** "designated two judges, who will now face a travel ban": what the act means for them is told beside the act. */
+function isConsequence({ text }: SentenceReading, verb: Head, noun: Head): boolean {
+  return (
+    noun.start > verb.end &&
+    /, (?:who|which|both of wh\p{L}+|all of wh\p{L}+)(?: \p{L}+){0,3} (?:faces?|subject to)\b/u.test(
+      text.slice(verb.end, noun.start),
+    )
+  );
+}
+
+function isListingVerb(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
   const reading = token && listing(token)?.find(({ tense }) => tense !== 'gerund' && isVerbUse(sentence, at, tense));
   if (!token || !reading || reading.tense === 'third') return false;
-  const object = listingObjects[reading.base];
+  const { object, subject, passage }: Listing = listingVerbs[reading.base] ?? {};
+  if (passage && !passage.some(context)) return false;
   // "was listed": whom, stands before
   const isPassive = /\b(?:was|were|been|be|are|is)(?: \p{L}+ly| never| not| also)? $/u.test(text.slice(0, token.start));
+  // "Skyways was listed"
+  const isNamed =
+    isPassive &&
+    reading.base === 'list' &&
+    !/^ (?:as|among) /u.test(text.slice(token.end)) &&
+    endsName(sentence, token.start);
   return (
     !object ||
+    isNamed ||
     object.test(text.slice(token.end)) ||
-    (isPassive && reading.base === 'list' && object.test(text)) ||
-    // "Timber and steel have been barred", "hauliers were banned from the roads"
-    (isPassive && /^(?:ban|bar)$/u.test(reading.base) && goods.test(text.slice(0, token.start))) ||
-    (isPassive && reading.base === 'designate')
+    (isPassive && (subject?.test(text.slice(0, token.start)) ?? false))
   );
+}
+
+/** "Norland banned lorries … It will not lift the ban", "the listing is contested, and the measure was lifted". */
+function isToldBefore(sentence: SentenceReading, at: number, { nouns, near }: Told): boolean {
+  const { tokens, text, mentions } = sentence;
+  const token = tokens[at];
+  if (!token || !(token.lower in sanctionNounsInCompany)) return false;
+  const isMeasures = /^measures?$/u.test(token.lower);
+  const before = tokens[at - 1];
+  // "Norland today announced restrictions … The new Norland measures will …"
+  if (
+    isMeasures &&
+    (near || nouns.size > 0) &&
+    mentions.some(({ type, end }) => type === 'actor' && end === before?.end)
+  )
+    return true;
+  if (!/^(?:the|this|these|those)$/u.test(before?.lower ?? '')) return false;
+  return isMeasures ? (near || nouns.size > 0) && fateOfMeasures.test(text.slice(token.end)) : nouns.has(token.lower);
 }
 
 const numbered: ReadonlySet<string> = new Set(

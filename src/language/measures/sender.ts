@@ -179,7 +179,7 @@ export function hasStrangeSubject(sentence: SentenceReading, verb: Governor | nu
   return (
     subject !== null &&
     'word' in subject &&
-    !/^(?:it|they|he|she|bloc|union|council|ministers|leaders|members|states|ambassadors|governments?|officials|package|round|decision|regulation)$/.test(
+    !/^(?:it|they|he|she|bloc|union|council|ministers|leaders|members|states|ambassadors|governments?|officials|package|round|measures|sanctions|restrictions|decision|regulation)$/.test(
       subject.word,
     )
   );

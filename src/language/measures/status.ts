@@ -8,6 +8,7 @@ import {
   ofTheDay,
   modalBehind,
   newMeasure,
+  obligation,
   reasonPhrase,
   statusNouns,
   statusVerbs,
@@ -54,7 +55,7 @@ export function statusOf(
   if (ofTheDay.test(before)) return 'adopted';
   if (inForce.test(after) && !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40))) return 'in-force';
   // "the Union should sanction the airlines": somebody asks for it
-  if (head.verb && /\b(?:should|must|ought to)(?: \p{L}+)? $/u.test(before)) return 'called-for';
+  if (head.verb && obligation.test(before)) return 'called-for';
   // "removed the firm from its blacklist"
   if (
     text.slice(head.start, head.end).endsWith('list') &&
@@ -74,7 +75,7 @@ export function statusOf(
   if (isAsked) return 'called-for';
   if (!governor) {
     if (
-      /\b(?:followed suit|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})? with (?:\p{L}+ ){0,3}$/u.test(
+      /\b(?:followed suit|acted|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}$/u.test(
         before,
       )
     )
@@ -88,6 +89,13 @@ export function statusOf(
     const isAhead = /\b(?:could|may|might|would|will)(?: \p{L}+)? $/u.test(text.slice(0, governor.start));
     return governor.base === 'face' && isAhead ? 'proposed' : 'in-force';
   }
+  // "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected
+  if (
+    governor.status === 'adopted' &&
+    obligation.test(text.slice(0, governor.start)) &&
+    !isFollowedByDay(sentence, governor)
+  )
+    return 'called-for';
   const matrix = governing(sentence, governor);
   if (governor.status === 'lifted') {
     if (matrix) return 'in-force';
