@@ -150,6 +150,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     why: 'is a call for measures, or their preparation or threat',
     example: 'The the Union is preparing sanctions.',
   },
+  'sanction-said-before': {
+    why: 'says what becomes of a measure that the passage has named before',
+    example: 'Norland asked for sanctions. Nothing has been agreed.',
+  },
 
   // events and statements
   'event-verb': {

@@ -11,6 +11,8 @@ export interface PastDate {
   aside: boolean;
   /** Whether its passage opens with it as its label, as the entries of a chronicle do. */
   label: boolean;
+  /** Whether it is only recalled, in a relative clause or from the day of the text ("2 September last year"): weekdays do not follow it. */
+  background: boolean;
   /** Whether "since" or "until" makes it an end of a stretch. */
   open: boolean;
   /** Whether "until" makes it the end of a stretch. */
@@ -57,7 +59,10 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
     date.end - date.start > 0.6 * (sentences[date.sentence]?.text.length ?? Infinity);
   return {
     add: (date) => {
-      dates.push(date);
+      // a sentence's dates are understood in another order than they stand in
+      let at = dates.length;
+      while (dates[at - 1]?.sentence === date.sentence && (dates[at - 1]?.start ?? 0) > date.start) at--;
+      dates.splice(at, 0, date);
       if (date.kind === 'heading') ofHeadings.push(date);
     },
     *before(sentence, start) {

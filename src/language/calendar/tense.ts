@@ -12,6 +12,8 @@ const ahead: ReadonlySet<string> = new Set([
   "'ll",
   'due',
   'scheduled',
+  'expect',
+  'expects',
   'expected',
   'set',
   'planned',
@@ -102,6 +104,9 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     if (ahead.has(token.lower)) return true;
     // a headline: "Latvia to complete the fence by November"
     if (token.lower === 'to' && index > 0 && tokens[index - 1]?.capitalised) return true;
+    // "is getting ready to meet on Monday", "prepares to close it on Monday"
+    if (token.lower === 'to' && /^(?:ready|prepar(?:es?|ing)|poised|going)$/u.test(tokens[index - 1]?.lower ?? ''))
+      return true;
     // "was to meet him on Monday"
     if (token.lower === 'to' && /^(?:is|are|was|were|be)$/u.test(tokens[index - 1]?.lower ?? '')) return true;
     if (isPast(tokens, index)) return false;

@@ -23,6 +23,21 @@ export const gatheringAt: CountedReading = ({ phrase, sentence, outer }) =>
 export const moreCases: CountedReading = ({ phrase, rest }) =>
   /^ (?:(?:\p{L}+ )?cases|others)\b/u.test(rest) ? counts(phrase, null, antecedentRule) : undefined;
 
+/** "two large-scale ones", "would send back the other 5,000", "listed 19 more": of what was counted before */
+export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) => {
+  const { tokens } = sentence;
+  const isOnes = outer !== 'the' && /^ (?:[\p{L}-]+ ){0,2}ones\b/u.test(rest) && !/^ (?:of|in|who)\b/u.test(rest);
+  const isRest =
+    outer === 'other' && tokens[tokenAt(sentence, phrase.start) - 2]?.lower === 'the' && endsPhrase(phrase, sentence);
+  const isMore =
+    /^ more\b/u.test(rest) &&
+    (phrase.kind === 'digits' || (phrase.value ?? 0) > 10) &&
+    /^(?:listed|designated|blacklisted|sanctioned|detained|arrested|counted|recorded|registered|sent|added)$/u.test(
+      outer,
+    );
+  return isOnes || isRest || isMore ? counts(phrase, null, antecedentRule) : undefined;
+};
+
 /** "put the figure at 374", "last year's total, 374, was" */
 export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
   /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:[^.;:,]{0,30} (?:at|to)|[^.;:]{0,40}:|,) $/iu.test(lead) &&

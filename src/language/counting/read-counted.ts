@@ -23,6 +23,7 @@ const readings: readonly CountedReading[] = [
   here.ofMeasure,
   elsewhere.moreCases,
   elsewhere.figureAt,
+  elsewhere.othersOfThem,
   elsewhere.theOnesThere,
   elsewhere.ofThem,
   elsewhere.thereWere,

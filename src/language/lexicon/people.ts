@@ -19,6 +19,7 @@ export const otherPeople: ReadonlySet<string> = new Set([
 `),
   'ministry officials',
   'aid workers',
+  'aid worker',
   'truck drivers',
   'lorry drivers',
   'crew members',
@@ -37,7 +38,7 @@ export const otherwiseEngaged: readonly string[] = [
   ...wordSet(`
     protest demonstrat rally rallies jail prison sentenc convict sanction blacklist designat asset passenger covid
     coronavirus vaccin election voted votes dissent opposition smuggl traffick suspicion suspected pilgrim concert
-    political treasury listed listing beaten crackdown arrest aiding facilitat driver activist pardon crash
+    political treasury listed listing beaten crackdown arrest aiding facilitat driver activist pardon crash paratroop
   `),
   'travel ban',
   'visa ban',
@@ -71,6 +72,10 @@ export const onTheMoveThemselves: readonly string[] = [
   'threw stones',
   'stones at',
   'humanitarian corridor',
+  'walked in',
+  'walked across',
+  'return voluntarily',
+  'returned voluntarily',
   'through the wire',
   'over the wire',
   'under the wire',
@@ -145,7 +150,7 @@ export const verbsOfPeople: ReadonlySet<string> = wordSet(`
 /** Verbs before a bare number of what was counted before: "the guards counted 468". */
 export const verbsOfCounting: ReadonlySet<string> = wordSet(`
   counted recorded registered logged reported noted documented detected prevented foiled thwarted confirmed
-  given counts records registers logs tallied
+  given brought saw counts records registers logs tallied
 `);
 
 /** Verbs and their helpers behind a bare number that is the subject: "13 have died". */

@@ -27,6 +27,8 @@ export interface Company {
   passage?: readonly string[];
   /** Words right before the noun, or an ordinal, that let the passage decide. */
   before?: RegExp;
+  /** What may stand right behind the noun, so that the passage decides: "measures of its own". */
+  behind?: RegExp;
   /** What may stand right behind the noun, so that nothing else is asked: "measures against ten officials". */
   after?: RegExp;
   /** Words in the sentence by which the noun is something else. */
@@ -42,6 +44,7 @@ const againstSomebodyOrState = new RegExp(
   `${againstSomebody.source}|^ against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
   'u',
 );
+const ofItsOwn = /^ of (?:its|their) own\b/u;
 const otherPackage =
   /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
 
@@ -49,11 +52,19 @@ const otherPackage =
 const banOnTrade =
   /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:sales?|suppl(?:y|ies)|provision|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms)\b/u;
 
+/** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
+const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist'];
+
 /** What may stand before a ban in a passage about measures: "existing bans", "the trade ban". */
 const inForceBan = /^(?:existing|such|these|trade|export|import)$/u;
 
 export const sanctionNounsInCompany = wordMap<Company>({
-  package: { sentence: [...listed, 'trade package'], passage: listed, before: ordinal, not: otherPackage },
+  package: {
+    sentence: [...listed, 'trade package'],
+    passage: [...listed, 'measures against'],
+    before: ordinal,
+    not: otherPackage,
+  },
   packages: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
   round: {
     sentence: listed,
@@ -66,15 +77,17 @@ export const sanctionNounsInCompany = wordMap<Company>({
   measures: {
     sentence: ['sectoral', 'restrictive', 'punitive', 'economic', 'sanction', 'potash', 'blacklist'],
     after: againstSomebodyOrState,
-    passage: ['sanction'],
+    passage: answered,
+    behind: ofItsOwn,
     before:
-      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|with|more|other|adopted|imposed)$/u,
+      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|with|more|other|adopted|imposed)$/u,
     not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
   },
   restrictions: {
     sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import', 'freight'],
     after: againstSomebody,
-    passage: ['sanction'],
+    passage: answered,
+    behind: ofItsOwn,
     before: /./u,
     not: /\b(?:movement|entry|covid|pandemic|reporting|media|access) restrictions\b|\brestrictions on (?:movement|entry|reporting|access|journalists|media|the press|people|migrants|asylum)\b/u,
   },
@@ -115,6 +128,12 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'transit ban',
       'arms ban',
       'dual-use',
+      'lorry',
+      'lorries',
+      'truck',
+      'haulier',
+      'haulage',
+      'freight',
     ],
     after: banOnTrade,
     passage: ['sanction', 'restrictive', 'listing'],

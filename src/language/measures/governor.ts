@@ -77,8 +77,8 @@ export function findGovernor(sentence: SentenceReading, head: Head): Governor | 
     const relation = verb.start < head.start ? before(sentence, verb, head) : behind(sentence, verb, head);
     // "the ban hit exporters": what a measure does is not what is done with it
     const acts = relation === 'subject' && verb.status !== 'kept' && !isPassive(sentence.tokens, verb.at, verb.tense);
-    // "a travel ban, which prevents them from entering": what it does
-    const isEffect = /^(?:prevent|prohibit|enter)$/u.test(verb.base) && relation !== 'object';
+    // "a travel ban, which prevents them from entering", "the measures worked": what it does
+    const isEffect = /^(?:prevent|prohibit|enter|work)$/u.test(verb.base) && relation !== 'object';
     return relation && !isEffect && !(acts && !isIntransitive(verb)) ? [{ ...verb, relation }] : [];
   });
   // "announced coordinated sanctions": what follows a verb at once only describes
@@ -100,6 +100,8 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   const between = sentence.tokens.slice(verb.at + 1, head.at);
   const words = between.map((token) => token.lower);
   const first = words[0] ?? '';
+  // "restrictions apply, and listings cover 261 people"
+  if (first === ',') return null;
   const particle =
     (verb.status === 'called-for' && /^(?:for|on)$/u.test(first)) ||
     (verb.base === 'agree' && /^(?:on|to)$/u.test(first)) ||
@@ -179,6 +181,9 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
     return isFollowedByDay(sentence, verb) ? 'participle' : null;
   // "a list of firms, which the Union proposed in May"
   const relative = /^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|that)\b/u.exec(text)?.[0];
+  // "restrictions that would mirror those on Norland": what they do
+  const acts = /^,?\s*(?:which|that)\s(?:\p{L}+\s)?$/u.test(text) && !isPassive(sentence.tokens, verb.at, verb.tense);
+  if (relative !== undefined && acts && !isIntransitive(verb)) return null;
   if (relative !== undefined)
     return /^[^,;]{1,60}$/u.test(text.slice(relative.length))
       ? isPassive(sentence.tokens, verb.at, verb.tense)

@@ -41,7 +41,7 @@ export function findHeads(sentence: SentenceReading, context: Context, told: Tol
   sentence.tokens.forEach((token, at) => {
     if (isListingVerb(sentence, at, context)) heads.push({ start: token.start, end: token.end, at, verb: true });
     else if (isMeasure(sentence, at, context) || isToldBefore(sentence, at, told)) {
-      heads.push({ start: token.start, end: token.end, at, verb: false });
+      heads.push({ start: counterOf(sentence, at) ?? token.start, end: token.end, at, verb: false });
       told.nouns.add(token.lower);
     }
   });
@@ -72,6 +72,8 @@ export function isTopic({ tokens }: SentenceReading, head: Head): boolean {
 /** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
 function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: Head): boolean {
   if (/[:;] (?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
+  // "urged the Union to sanction the owners; Berg replied that a package was coming"
+  if (text.slice(verb.end, Math.max(verb.end, noun.start)).includes(';')) return true;
   // "adopted a fifth round; two firms were listed the same day"
   if (noun.end < verb.start && /;.* (?:was|were|has been|have been) $/u.test(text.slice(noun.end, verb.start)))
     return true;
@@ -145,6 +147,25 @@ function isToldBefore(sentence: SentenceReading, at: number, { nouns, near }: To
   return isMeasures ? (near || nouns.size > 0) && fateOfMeasures.test(text.slice(token.end)) : nouns.has(token.lower);
 }
 
+/** Where "counter-measures" begins, by the index of its last token; null where no "counter-" is joined to it. */
+function counterOf({ tokens }: SentenceReading, at: number): number | null {
+  const [counter, hyphen, noun] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isJoined =
+    counter?.lower === 'counter' &&
+    hyphen?.text === '-' &&
+    counter.end === hyphen.start &&
+    hyphen.end === noun?.start &&
+    /^(?:sanctions|measures)$/u.test(noun.lower);
+  return isJoined ? counter.start : null;
+}
+
+/** The day or month by which a measure is known: "the measures of 29 June"; null where none stands so behind it. */
+export function dayOfMeasure({ mentions, text }: SentenceReading, end: number): string | null {
+  if (!text.startsWith(' of ', end)) return null;
+  const date = mentions.find((mention) => mention.type === 'date' && mention.start === end + 4);
+  return date?.type === 'date' ? date.value : null;
+}
+
 const numbered: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
@@ -154,6 +175,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   const { tokens, text } = sentence;
   const token = tokens[at];
   if (!token || !isMeasureNoun(token)) return false;
+  if (counterOf(sentence, at) !== null) return true;
   const word = token.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
@@ -186,14 +208,21 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   if (
     containerNouns.has(word) &&
     (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '')) &&
-    sentence.mentions.some(
-      (mention) =>
-        mention.type === 'actor' &&
-        mention.end <= token.start &&
-        (token.start - mention.end < 18 || (word === 'package' && !/^ of \p{Ll}/u.test(text.slice(token.end)))),
-    )
+    // "a fifth package, adopted on 2 December"
+    (/^, (?:adopted|approved|imposed) on /u.test(text.slice(token.end)) ||
+      sentence.mentions.some(
+        (mention) =>
+          mention.type === 'actor' &&
+          mention.end <= token.start &&
+          (token.start - mention.end < 18 || (word === 'package' && !/^ of \p{Ll}/u.test(text.slice(token.end)))),
+      ))
   )
     return true;
   const possessor = tokens[at - 1]?.lower === "'s";
-  return (company.passage?.some(context) ?? false) && (possessor || (company.before?.test(before) ?? false));
+  const isLinked =
+    possessor ||
+    (company.before?.test(before) ?? false) ||
+    (company.behind?.test(text.slice(token.end)) ?? false) ||
+    dayOfMeasure(sentence, token.end) !== null;
+  return isLinked && (company.passage?.some(context) ?? false);
 }

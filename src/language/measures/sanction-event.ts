@@ -5,9 +5,10 @@ import type { TextRange } from '../sentence-boundaries.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { ownStanding, speechAround } from '../syntax/factuality.ts';
+import { isOfSpeechBefore } from '../syntax/speech-day.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
-import { governing, isApposedAct } from './status.ts';
+import { governing, isApposedAct, isFirstVerb } from './status.ts';
 
 /**
  * The verb of adoption, proposal or threat that a measure hangs on is an event of its own, and a call for sanctions is one
@@ -20,14 +21,21 @@ export function toSanctionEvent(
   clauses: readonly TextRange[],
   read: { senders: readonly string[]; targets: readonly string[]; status: SanctionStatus | null },
 ): EventMention | null {
-  const call =
-    read.status === 'called-for'
-      ? sentence.mentions.findLast(
-          (mention): mention is EventMention =>
-            mention.type === 'event' && mention.stance === 'calls-for' && mention.start < head.start,
-        )
-      : undefined;
-  const trigger = call ?? (governor?.relation === 'participle' && !isApposedAct(sentence, governor) ? null : governor);
+  // "called for sanctions", "threatened measures", "warned it would answer with a ban": one act, and who speaks does it
+  const call = sentence.mentions.findLast(
+    (mention): mention is EventMention =>
+      mention.type === 'event' &&
+      (mention.start < head.start || governor === null) &&
+      (read.status === 'called-for'
+        ? mention.stance === 'calls-for'
+        : read.status === 'threatened' &&
+          (governor === null ? mention.stance === 'threatens' : mention.start === governor.start)),
+  );
+  const trigger =
+    call ??
+    (governor?.relation === 'participle' && !isApposedAct(sentence, governor) && !isFragment(sentence, governor)
+      ? null
+      : governor);
   if (!trigger) return null;
   const event = (
     eventType: 'sanction-adopted' | 'sanction-proposed',
@@ -40,14 +48,17 @@ export function toSanctionEvent(
     text: sentence.text.slice(trigger.start, trigger.end),
     rule: eventType === 'sanction-adopted' ? 'sanction-adoption' : 'sanction-proposal',
     eventType,
-    date: dateOf(sentence, trigger.start, clauses),
+    date:
+      trigger !== call && isOfSpeechBefore(sentence, trigger.start, clauses)
+        ? null
+        : dateOf(sentence, trigger.start, clauses),
     places: [],
     participants: [...new Set([...read.senders, ...read.targets])],
     factuality,
     attributedTo,
     polarity: 'begin',
     cancelled: false,
-    stance: call ? 'calls-for' : null,
+    stance: call?.stance ?? null,
   });
   if (call) return event('sanction-proposed', 'asserted', call.attributedTo);
   if (!governor) return null;
@@ -64,7 +75,7 @@ export function toSanctionEvent(
       governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
     switch (standing) {
       case 'asserted':
-        return governor.relation === 'subject' && read.status === 'in-force'
+        return (governor.relation === 'subject' || governor.relation === 'self') && read.status === 'in-force'
           ? null
           : event('sanction-adopted', speaker ? 'claimed' : 'asserted', speaker);
       case 'denied':
@@ -81,7 +92,9 @@ export function toSanctionEvent(
   const isProposal =
     governor.relation === 'object' ||
     governor.relation === 'relative' ||
-    (governor.relation === 'subject' && isPassive(sentence.tokens, governor.at, governor.tense));
+    (governor.relation === 'subject' &&
+      (isPassive(sentence.tokens, governor.at, governor.tense) ||
+        (governor.base === 'follow' && sentence.tokens[governor.at - 1]?.lower === 'will')));
   if (governor.status === 'proposed' && isProposal && governor.base !== 'target') {
     const standing =
       governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
@@ -89,3 +102,10 @@ export function toSanctionEvent(
   }
   return null;
 }
+
+/** "Fifth round adopted.": in a chronicle the act is told so. */
+const isFragment = (sentence: SentenceReading, governor: Governor): boolean =>
+  sentence.kind !== 'cell' &&
+  sentence.kind !== 'heading' &&
+  /^[.!]$/u.test(sentence.text.slice(governor.end)) &&
+  isFirstVerb(sentence, governor);

@@ -56,7 +56,8 @@ export function findSender(
   ) {
     const verb = governor;
     if (!verb) return null;
-    if (isPassive(tokens, verb.at, verb.tense)) {
+    // "received a package, adopted on 2 December": whoever received it did not adopt it
+    if (verb.relation === 'participle' || isPassive(tokens, verb.at, verb.tense)) {
       const agent = actorsOf(sentence).find(
         (mention) =>
           mention.start > verb.end && /^(?: \p{L}+)? by (?:the )?$/u.test(text.slice(verb.end, mention.start)),

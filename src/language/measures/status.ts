@@ -19,6 +19,7 @@ import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
+import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import type { Head } from './head.ts';
@@ -42,8 +43,13 @@ export function statusOf(
   const before = text.slice(0, head.start);
   const after = text.slice(head.end);
   const clause = clauseAt(clauses, head.start);
-  // "asset freeze lifted", "measures adopted": what cells and headings are told in
-  const isBrief = sentence.kind === 'cell' || sentence.kind === 'heading';
+  // "asset freeze lifted", "fifth round adopted.": what cells, headings and chronicles are told in
+  const isBrief =
+    sentence.kind === 'cell' ||
+    sentence.kind === 'heading' ||
+    (governor?.relation === 'participle' &&
+      /^[.!]?$/u.test(text.slice(governor.end)) &&
+      isFirstVerb(sentence, governor));
   const phrase = phraseBefore(before);
   if (inherited && /\b(?:including|such as|among them|namely|above all)\b[^.;]*$/iu.test(before.slice(-60)))
     return inherited;
@@ -66,6 +72,9 @@ export function statusOf(
     return modalBefore.test(before) ? 'in-force' : 'lifted';
   if (!governor && calledUpon.test(before)) return 'called-for';
   if (!governor && consent.test(before)) return isAhead(before) ? 'proposed' : 'adopted';
+  if (!governor && heldOut.test(before)) return 'threatened';
+  // "To the council: adopt sanctions"
+  if (recommendation.test(before)) return 'called-for';
   const noun = statusNouns.find(({ pattern }) => pattern.test(phrase));
   if (noun && (!governor || governor.relation !== 'subject')) return noun.status;
   // "called for sanctions to be lifted", "nobody expects the measures to be eased": they are there
@@ -160,9 +169,20 @@ const isAhead = (before: string): boolean =>
 const calledUpon =
   /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u;
 
+/** "would answer with restrictions" */
+const heldOut =
+  /\b(?:would|will|ready to) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u;
+
+/** "To the council: adopt targeted …" */
+const recommendation = /^To (?:the )?\p{Lu}[^:.;]{1,60}: \p{Ll}[^.;:]{0,60}$/u;
+
+/** Whether no verb stands before the one that a measure hangs on: "Fifth round adopted." */
+export const isFirstVerb = ({ tokens }: SentenceReading, { at }: Governor): boolean =>
+  !tokens.slice(0, at).some(isSureVerb);
+
 /** What is to happen to measures that are there. */
 const beingLifted =
-  /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu;
+  /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:gone|lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu;
 
 /** "the sixth round, adopted on 3 June, …": the act with its day, between commas. */
 export const isApposedAct = (sentence: SentenceReading, governor: Governor): boolean =>
@@ -174,6 +194,16 @@ function phraseBefore(before: string): string {
     /(?:\b(?:the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another|\p{L}+'s|\p{L}+’s|\p{Lu}\p{L}+) )+$/u,
     '',
   );
+}
+
+/** Whether a threat or a warning stands before a token, in its stretch of words. */
+function isWarning({ tokens }: SentenceReading, at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index < 12; index--) {
+    const word = tokens[index]?.lower ?? '';
+    if (/^(?:[;:]|["“”])$/u.test(word)) return false;
+    if (/^(?:warn|threaten|vow)(?:s|ed|ing)?$/u.test(word)) return true;
+  }
+  return false;
 }
 
 /** "urged states to approve", "threatened to impose", "plans to adopt", "close to imposing": what the words before decide. */
@@ -201,6 +231,8 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
     if (/^[;:]$/u.test(word)) break;
     // "stands ready to take further measures": so unions hold them out
     if (word === 'ready' && /^st(?:ands?|ood)$/u.test(tokens[index - 1]?.lower ?? '')) return 'threatened';
+    // "warned that the union was ready to impose sanctions"
+    if (word === 'ready' && isWarning(sentence, index)) return 'threatened';
     const reading = decisive.get(word)?.find(({ entry }) => entry.status !== 'adopted');
     if (reading && reading.entry.status !== 'kept')
       return reading.entry.status === 'threatened' ? 'threatened' : (reading.entry.status as SanctionStatus);

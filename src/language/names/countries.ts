@@ -28,6 +28,8 @@ export interface Countries {
   byCode: ReadonlyMap<string, Country>;
   /** Names and demonyms, to be looked up at a token. */
   forms: PhraseIndex<CountryForm>;
+  /** What the people of a country are called, in small letters: "norwegians". */
+  peoples: ReadonlySet<string>;
 }
 
 /** All countries that `site.yaml` gives demonyms for, and all states of the register; their English names come from CLDR, other spellings from the registers. */
@@ -62,7 +64,8 @@ export function createCountries({ site, actors, places }: Registers): Countries 
     for (const each of country.names) forms.add(each, { country, form: 'name' }, 'name');
     for (const each of country.demonyms) forms.add(each, { country, form: 'demonym' }, 'name');
   }
-  return { list, byCode: new Map(list.map((country) => [country.code, country])), forms };
+  const peoples = new Set(list.flatMap(({ demonyms }) => demonyms.map((demonym) => `${demonym.toLowerCase()}s`)));
+  return { list, byCode: new Map(list.map((country) => [country.code, country])), forms, peoples };
 }
 
 /** Cities that the time zone data base knows, most of them capitals: a gazetteer that comes with the language. */

@@ -2,6 +2,7 @@ import { commonNames } from '../lexicon/common-names.ts';
 import { notNames } from '../lexicon/not-names.ts';
 import { personTitles } from '../lexicon/person-titles.ts';
 import type { Token } from '../token.ts';
+import { isTownOfCrossing } from './crossing-town.ts';
 import { isFollowedByVerb } from './location.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
@@ -21,6 +22,8 @@ export function isProperlyUsed(
   // the number of an act: "Regulation (EU) 2020/1387"
   if (lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, end) === ')' && tokens[end + 1]?.kind === 'number')
     return false;
+  if (name.form === 'crossing' && isTownOfCrossing(tokens, first, end)) return false;
+  if (name.type === 'place' && isPartOfOperation(tokens, first)) return false;
   if (name.form === 'role') return isDefinite(tokens, first);
   const single = end === first + 1;
   if (single && commonNames.has(lowerAt(tokens, first))) return isProperUse(tokens, first);
@@ -39,6 +42,14 @@ export function isProperlyUsed(
   if (single && (name.form === 'city' || name.form === 'region'))
     return !isPartOfOtherName(tokens, first, end, vocabulary);
   return true;
+}
+
+// "an operation called Safe Velm", "Operation Safe Velm"
+function isPartOfOperation(tokens: readonly Token[], first: number): boolean {
+  return (
+    isCapitalised(tokens[first - 1]) &&
+    /^(?:operation|exercise|mission|called|named|dubbed|codenamed)$/.test(lowerAt(tokens, first - 2))
+  );
 }
 
 // "the bloc", "the 27-nation bloc", never "a bloc" or "Soviet bloc"

@@ -87,7 +87,7 @@ function toSpan(
 function ruleOf({ type, form }: Name, tokens: readonly Token[], first: number, end: number): string {
   if (form === 'name' && end === first + 1 && commonNames.has(lowerAt(tokens, first))) return `${type}-short-name`;
   if (form === 'country' || form === 'city' || form === 'region') return `${type}-${form}`;
-  if (form === 'name') return `${type}-name`;
+  if (form === 'name' || form === 'crossing') return `${type}-name`;
   if (form === 'organisation') return 'unknown-organisation';
   return form;
 }
@@ -108,6 +108,11 @@ function isLocation(
   if (actor.form === 'city-metonym') return !verb || readStanding(tokens, first, end) === 'place';
   const isCity = place.form !== 'country' && place.form !== 'region';
   if (isDateline(tokens, first, end, isCity)) return true;
+  // "BRZEG, Norland/VELM, Nov 18 -": two towns, and the country of the first
+  const isSlashed = isCity
+    ? tokens[first - 1]?.text === '/'
+    : tokens[end]?.text === '/' && tokens[first - 1]?.text === ',';
+  if (isSlashed && first <= 6 && isCapitals(tokens[0]) && (!isCity || isCapitals(tokens[first]))) return true;
   if (isCity && cityNouns.has(lowerAt(tokens, end)) && !isPossessive(tokens[end])) return true;
   const standing = readJoinedStanding(tokens, first, end, vocabulary);
   if (standing !== null) return standing === 'place';
@@ -162,6 +167,9 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
   if (isCity && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number') return true;
   return text === text.toUpperCase() || (isCity && /^[–—-]$/.test(tokens[end]?.text ?? '') && !isJoiner(tokens, end));
 }
+
+const isCapitals = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length >= 4 && token.text === token.text.toUpperCase();
 
 // only commas, "and", "or" and an article between two names
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {

@@ -59,6 +59,8 @@ export function readUnknownPlaces(
       ((isTownWord(tokens[end]) && !isKnown(end)) || (isJoiner(tokens, end) && isTownWord(tokens[end + 1])))
     )
       end++;
+    // "the route to Danes": a people
+    if (end === at + 1 && countries.peoples.has(lowerAt(tokens, at))) continue;
     const shaped = readShape(tokens, at, end);
     if (shaped) {
       spans.push(newcomer(tokens, at, shaped, 'place', 'unknown-place'));

@@ -18,11 +18,12 @@ export interface Name {
   type: 'actor' | 'place';
   id: string;
   /**
-   * `name` of a register, `person`, `metonym`, `city-metonym` (a capital that no register speaks of), `role` (by office),
+   * `name` of a register, `crossing` (the town that it is called after), `person`, `metonym`, `city-metonym` (a capital that no register speaks of), `role` (by office),
    * `surname` of a person of the registers, `organisation` of the world that no register has, `country`, `city`, `region` of the world.
    */
   form:
     | 'name'
+    | 'crossing'
     | 'person'
     | 'metonym'
     | 'city-metonym'
@@ -119,7 +120,8 @@ function addPlace(place: Place, add: (phrase: string, name: Name) => void): void
   for (const written of [...own, ...own.flatMap((name) => romanised(name) ?? [])]) {
     for (const part of written.split(' / ')) {
       const phrase = part.replace(/\s*\(.*\)/, '');
-      add(phrase, { type: 'place', id: place.id, form: 'name' });
+      const isTown = place.kind === 'border-crossing' && /^\p{L}+$/u.test(phrase);
+      add(phrase, { type: 'place', id: place.id, form: isTown ? 'crossing' : 'name' });
       // a border or a crossing is named from either side: "A–B border", "B–A border"
       const pair = /^([\p{L} ]+)[–-]([\p{L}]+)( .*)?$/u.exec(phrase);
       if (pair && /\//.test(place.country ?? ''))

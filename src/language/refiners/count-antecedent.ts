@@ -18,14 +18,20 @@ interface Antecedent {
  */
 export const refineAntecedents: Refiner = (document) => {
   let last: Antecedent | null = null;
+  let lastMoving: Antecedent | null = null;
   const sentences = document.sentences.map((sentence, index) => {
     const mentions = sentence.mentions.flatMap((mention): Mention[] => {
       if (mention.type !== 'count') return [mention];
       if (mention.rule !== antecedentRule) {
-        if (mention.noun !== null) last = { count: mention, passage: sentence.passage, sentence: index };
+        if (mention.noun !== null) {
+          last = { count: mention, passage: sentence.passage, sentence: index };
+          if (mention.isMigrantCount) lastMoving = last;
+        }
         return [mention];
       }
-      const near = nearTo(last, sentence.passage, index);
+      const near = isTally(sentence.text.slice(0, mention.start))
+        ? (lastMoving ?? nearTo(last, sentence.passage, index))
+        : nearTo(last, sentence.passage, index);
       if (near) {
         const { unit, isMigrantCount, metric, noun } = near.count;
         const read = { unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric };
@@ -41,6 +47,9 @@ export const refineAntecedents: Refiner = (document) => {
   });
   return { ...document, sentences };
 };
+
+/** "This year's tally stands at 1,870": of what the text counts, and not of the three drivers named last. */
+const isTally = (before: string): boolean => /\b(?:year|month|week)['’]s (?:tally|total)\b[^.;]{0,30}$/u.test(before);
 
 function nearTo(last: Antecedent | null, passage: number, sentence: number): Antecedent | null {
   return last && (last.passage === passage || sentence - last.sentence <= reach) ? last : null;

@@ -38,9 +38,16 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       // the cells of a table are about the same people
       if (sentence.passage !== passage && sentence.kind !== 'cell') isTold = false;
       passage = sentence.passage;
+      // "migrants sent to the border" in the column of reasons tells nothing of the rows below
+      const isNote =
+        sentence.kind === 'cell' &&
+        sentence.heading !== null &&
+        sentence.heading !== sentence.text &&
+        !/\d/u.test(sentence.text);
       isTold ||=
-        isAboutThem[index] === true ||
-        sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
+        !isNote &&
+        (isAboutThem[index] === true ||
+          sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount));
       if (!sentence.mentions.some(isOpen)) return sentence;
       const text = sentence.text.toLowerCase();
       if (speaksOfOthers(sentence.tokens, text)) return sentence;

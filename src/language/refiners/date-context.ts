@@ -4,6 +4,7 @@ import type { CalendarFields, DateExpression } from '../calendar/date-expression
 import { createDateHistory, type DateHistory, type PastDate } from '../calendar/date-history.ts';
 import { rereadDate } from '../calendar/date-rule.ts';
 import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
+import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
 import { retrospectionOf } from '../calendar/retrospection.ts';
@@ -119,7 +120,7 @@ function contextOf(
     if (/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s$/iu.test(sentence.text.slice(0, mention.start)))
       return null;
     const day = before()
-      .find((other) => isDay(other.value) && other.dated)
+      .find((other) => isDay(other.value) && other.dated && !other.background && !other.open)
       ?.value.slice(0, 10);
     return day !== undefined && daysBetween(day, date) > 60 ? day : null;
   };
@@ -131,7 +132,9 @@ function contextOf(
     anchor: (offset) => findAnchor(offset, mention, { sentence, index, date, history, here }),
     dayOfTime: () => {
       // the hour of an entry belongs to the section, whatever days the entry speaks of
-      const opens = mention.start <= 1 && document.sentences[index - 1]?.passage !== sentence.passage;
+      const opens =
+        (mention.start <= 1 || isUpdateLabel(sentence.text, mention)) &&
+        document.sentences[index - 1]?.passage !== sentence.passage;
       if (opens) return date;
       const day = here.find((other) => other.value !== null && isDay(other.value))?.value;
       const near = [...before(), ...history.ofHeading(sentence.heading)].find((other) => isDay(other.value))?.value;
@@ -183,11 +186,6 @@ function yearAnchors(
   return found;
 }
 
-/** Whether a date is what its passage opens with, set off from the rest: "21 June – …". */
-function isLabel({ text, kind }: SentenceReading, { start, end }: { start: number; end: number }): boolean {
-  return kind !== 'cell' && kind !== 'heading' && start <= 1 && /^\s?[–—:]/u.test(text.slice(end));
-}
-
 /** How many sentences ahead that is looked for. */
 const farthest = 60;
 
@@ -217,6 +215,10 @@ function expressionOf(mention: DateMention): DateExpression | null {
   return rule ? rereadDate(rule, mention.text) : null;
 }
 
+/** "Norland, which declared an emergency on 2 September, …" */
+const isInRelative = (text: string, start: number): boolean =>
+  /,\s(?:which|who|whose|where)\s(?:[^,;:]|,\d){1,90}$/u.test(text.slice(Math.max(0, start - 100), start));
+
 function toPastDate(
   mention: DateMention,
   value: string,
@@ -233,6 +235,9 @@ function toPastDate(
     explicit: mention.value !== null,
     label: isLabel(sentence, mention),
     aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of|for)\s)$/iu.test(near),
+    background:
+      (expression?.kind === 'fields' && expression.fields.yearShift !== null) ||
+      isInRelative(sentence.text, mention.start),
     open: /\b(?:since|until|till)\s(?:the\s)?$/iu.test(near),
     limit: /\b(?:until|till)\s(?:the\s)?$/iu.test(near),
     start: mention.start,

@@ -6,8 +6,9 @@ import { clauseAt, clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { entryDaysOf } from '../syntax/entry-days.ts';
 import { isQuestion } from '../syntax/question.ts';
-import { speechAround, standingOf } from '../syntax/factuality.ts';
+import { standingOf } from '../syntax/factuality.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
+import { isOfSpeechBefore } from '../syntax/speech-day.ts';
 import { findHits, type Hit } from '../triggers/find-hits.ts';
 import { createTriggerContext, placeKinds } from '../triggers/trigger-context.ts';
 import { createTriggerIndex } from '../triggers/trigger-index.ts';
@@ -83,7 +84,7 @@ function toMention(
     rule: hit.tense === 'noun' ? 'event-noun' : 'event-verb',
     eventType: hit.entry.type.id,
     date:
-      isOfSpeechBefore(sentence, hit, clauses) || isOnlyAbout(sentence, hit)
+      isOfSpeechBefore(sentence, hit.start, clauses) || isOnlyAbout(sentence, hit)
         ? null
         : dateOf(sentence, hit.start, clauses),
     places,
@@ -100,22 +101,10 @@ function toMention(
 
 /** "the visit was called off"; "cancelled the flights" is an act of its own. */
 function isCancelled({ text }: SentenceReading, hit: Hit, clause: TextRange): boolean {
-  const pattern = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved)\b/giu;
+  const pattern = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved|(?:been|was|were) dropped)\b/giu;
   return [...text.slice(clause.start, clause.end).matchAll(pattern)].some(
     ({ index }) => clause.start + index !== hit.start,
   );
-}
-
-/** "On 20 September, Berg blamed the cold for the deaths": the only day is that of the words, not of what they tell. */
-function isOfSpeechBefore(sentence: SentenceReading, hit: Hit, clauses: readonly TextRange[]): boolean {
-  const speech = speechAround(sentence, hit.start, clauses);
-  if (!speech || speech.end > hit.start || /^(?:count|record|register|log|detect|tall)/u.test(speech.text))
-    return false;
-  const dates = sentence.mentions.filter((mention) => mention.type === 'date');
-  // "claimed on Tuesday that eight had been held": the day stands with the verb
-  const isWithVerb = (start: number): boolean =>
-    start >= speech.end && /^ (?:on |in )?$/u.test(sentence.text.slice(speech.end, start));
-  return dates.length > 0 && dates.every((date) => date.end <= speech.start || isWithVerb(date.start));
 }
 
 /** "A case over the death of a man was opened on Monday": the day is that of the case. */

@@ -4,7 +4,7 @@ import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { findSubject } from '../syntax/subject.ts';
 
-/** "London and Ottawa followed the same day", "Brzeg followed in February": the same happened again, to somebody else. */
+/** "London and Ottawa followed the same day", "Oslo acted on Friday", "Brzeg followed in February": the same happened again, to somebody else. */
 export function followUps(document: DocumentReading): DocumentReading {
   let last: { event: EventMention; passage: number } | null = null;
   const sentences = document.sentences.map((sentence) => {
@@ -25,7 +25,7 @@ export function followUps(document: DocumentReading): DocumentReading {
 
 function findFollowUp(sentence: SentenceReading, model: EventMention): EventMention | null {
   const { tokens, text, mentions } = sentence;
-  const at = tokens.findIndex((token) => token.lower === 'followed');
+  const at = tokens.findIndex(({ lower }) => lower === 'followed' || lower === 'acted');
   const verb = tokens[at];
   if (
     !verb ||
@@ -37,6 +37,7 @@ function findFollowUp(sentence: SentenceReading, model: EventMention): EventMent
   const dated = mentions.some(
     (mention) => mention.type === 'date' && /^ (?:on |in |by )?(?:the )?$/u.test(text.slice(verb.end, mention.start)),
   );
+  if (!dated && verb.lower === 'acted') return null;
   if (!dated && !/^(?: suit| soon| shortly| later| days?| hours?| weeks?)?(?: after(?:wards)?)?[.,;]/u.test(rest))
     return null;
   const subject = findSubject(sentence, at);

@@ -11,7 +11,8 @@ import {
 } from '../lexicon/sanction-words.ts';
 import { findGovernor, type Governor } from '../measures/governor.ts';
 import { contextsOf } from '../measures/contexts.ts';
-import { findHeads, type Head, isTopic } from '../measures/head.ts';
+import { dayOfMeasure, findHeads, type Head, isTopic } from '../measures/head.ts';
+import { measuresSaidBefore } from '../measures/measure-said-before.ts';
 import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
 import { findTargets } from '../measures/targets.ts';
@@ -50,6 +51,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     let last = null as { passage: number; measure: SanctionMention } | null;
     let lastTargets: string[] = [];
     let told = null as { passage: number; nouns: Set<string> } | null;
+    const byDay = new Map<string, SanctionMention>();
     let heading = null as SentenceReading | null;
     const senderOfRow = ({ row }: SentenceReading): string | null => {
       const actor = row === null ? undefined : rowActors.get(row);
@@ -107,7 +109,10 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           (/^(?:They|Those|These|Both|All)\b/u.test(sentence.text) || isAnaphor(sentence, head, last.measure));
         const earlier =
           named === null
-            ? (found.findLast((other) => other.type === 'sanction') ?? (goesOn ? last?.measure : undefined))
+            ? (found.findLast((other) => other.type === 'sanction') ??
+              (goesOn ? last?.measure : undefined) ??
+              // "the measures of 9 March": those that the text has told of
+              byDay.get(dayOfMeasure(sentence, head.end) ?? ''))
             : undefined;
         const inherited = earlier?.sender ?? null;
         const ofSection =
@@ -135,6 +140,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         if (status !== null) {
           const measure = { ...toMention(sentence, head, { sender, targets: aimed, status, date }), ...doubt };
           last = { passage: sentence.passage, measure };
+          if (date !== null && status === 'adopted') byDay.set(date, measure);
           found.push(measure);
         }
         const event = toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
@@ -152,7 +158,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         mentions: [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
       };
     });
-    return { ...document, sentences };
+    return measuresSaidBefore({ ...document, sentences });
   });
 }
 

@@ -162,6 +162,10 @@ function readSentence(
       )
     )
       return;
+    // "denies that the ministry has asked for help": nobody has
+    if (found.some((other) => isDenied(sentence, other, token.start))) return;
+    // "would reply with restrictions": an act
+    if (next[0] === 'with' && /^(?:would|will|could|may|might)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
     // "the people counted", "was asked to leave": only somebody named may speak
     const passive = isPassive(sentence.tokens, at, tense);
     let speaker: string[] = [];
@@ -224,6 +228,11 @@ function isInsideQuote({ text }: SentenceReading, position: number): boolean {
 /** Whether a position stands in what a statement of the same sentence says: no full break between. */
 function isInContent(sentence: SentenceReading, statement: EventMention, position: number): boolean {
   return statement.stance === 'reports' && !/[;,"”]/u.test(sentence.text.slice(statement.end, position));
+}
+
+/** Whether a position stands in what a denial of the same sentence denies: "that …", to the end of its clause. */
+function isDenied({ text }: SentenceReading, statement: EventMention, position: number): boolean {
+  return statement.eventType === 'denial' && /^ that\b(?:(?! and )[^,;])*$/u.test(text.slice(statement.end, position));
 }
 
 const denying: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'nothing', 'never', 'neither']);

@@ -1,6 +1,6 @@
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
-import { isSureVerb } from './sure-verb.ts';
+import { isPresent, isSureVerb } from './sure-verb.ts';
 
 // words that open a clause of their own behind a comma …
 const afterComma = new Set([
@@ -42,6 +42,7 @@ const anywhere = new Set([
   'unless',
   'that',
 ]);
+const relatives = new Set(['who', 'which', 'whose', 'where']);
 const hard = new Set([';', ':', '—']);
 
 /**
@@ -51,6 +52,8 @@ const hard = new Set([';', ':', '—']);
 export function clausesOf(sentence: SentenceReading): TextRange[] {
   const { tokens, text } = sentence;
   const starts = [0];
+  // whether the last clause is a relative one between commas
+  let isAside = false;
   tokens.forEach((token, index) => {
     if (index === 0) return;
     const previous = tokens[index - 1];
@@ -59,10 +62,35 @@ export function clausesOf(sentence: SentenceReading): TextRange[] {
       (previous !== undefined && hard.has(previous.text)) ||
       (previous?.text === ',' && (afterComma.has(token.lower) || token.lower.endsWith('ing'))) ||
       (anywhere.has(token.lower) && !isOffset(sentence, token.start)) ||
-      ((token.lower === 'and' || token.lower === 'or') && next !== undefined && isSureVerb(next));
-    if (opens && token.start > (starts.at(-1) ?? 0)) starts.push(token.start);
+      ((token.lower === 'and' || token.lower === 'or') && next !== undefined && isSureVerb(next)) ||
+      (token.lower === 'and' && beginsMain(sentence, index));
+    // "Norland, which closed its border in May, plans to …": the main clause goes on
+    const goesOn = isAside && previous?.text === ',' && isMainVerb(sentence, index);
+    if ((opens || goesOn) && token.start > (starts.at(-1) ?? 0)) starts.push(token.start);
+    if (opens || previous?.text === ',') isAside = opens && previous?.text === ',' && relatives.has(token.lower);
   });
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+
+/** "passed the bill and Norland means to …": somebody named and what they do, not two who do it. */
+function beginsMain({ tokens, mentions }: SentenceReading, index: number): boolean {
+  const first = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+  const subject = mentions.find((mention) => mention.type === 'actor' && mention.start === tokens[first]?.start);
+  if (!subject || mentions.some((mention) => mention.type === 'actor' && mention.end === tokens[index - 1]?.end))
+    return false;
+  const verb = tokens.findIndex((token) => token.start > subject.end);
+  const token = verb < 0 ? undefined : tokens[verb];
+  return (
+    token !== undefined &&
+    (isSureVerb(token) || isPresent(token)) &&
+    tokens.slice(0, index).some((word) => isSureVerb(word))
+  );
+}
+
+/** A verb that a subject before a relative clause may have: a sure one, or a present one: "plans", "denies". */
+function isMainVerb(sentence: SentenceReading, index: number): boolean {
+  const token = sentence.tokens[index];
+  return token !== undefined && (isSureVerb(token) || (isPresent(token) && !isOffset(sentence, token.start)));
 }
 
 // "three days after the call" is a date, not a clause

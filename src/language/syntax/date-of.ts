@@ -33,6 +33,8 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
       (date) =>
         date.start >= clause.start &&
         date.end <= clause.end &&
+        !isDateline(sentence, date) &&
+        !isOfNoun(sentence, date, at) &&
         !isOfOtherVerb(sentence, date, at) &&
         !isOfSpeechBehind(sentence, date, at),
     )
@@ -43,7 +45,9 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         weight(a) - weight(b) ||
         Math.abs(a.start - at) - Math.abs(b.start - at),
     )[0];
-  const head = dates.find((date) => isHead(sentence, date) && date.start <= at);
+  const head = isEarlier(sentence, clause, at)
+    ? undefined
+    : dates.find((date) => isHead(sentence, date) && date.start <= at && !isOfAside(sentence, date));
   const value = (near ?? (relative || head))?.value ?? null;
   return value === null ? null : value.replace(/T\d{2}:\d{2}/gu, '');
 }
@@ -68,6 +72,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
         sentence.text
           .slice(end, date.start)
           .replace(/^ to (?:the )?(?:\p{Lu}[\p{L}\p{N}]*|reporters|journalists|parliament|lawmakers|deputies)/u, '')
+          // "praised Norland for its patience on Monday"
+          .replace(/ for (?:its|their|his|her) \p{L}+(?= on $)/u, '')
           .replace(/^ [^,;:]{3,40}, on $/u, sentence.text.startsWith(',', date.end) ? '' : '$&'),
       ),
   );
@@ -76,16 +82,36 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     const between = sentence.text.slice(date.end, start);
     // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
     if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
+    // "Norland, which counted 300 in May, denies it": the day of the relative clause
+    if (
+      /^,(?! (?:and|but)\b)/u.test(between) &&
+      /,\s(?:which|who|whose|where)\s(?:[^,;]|,\d)*$/u.test(sentence.text.slice(0, date.start))
+    )
+      return false;
+    // "a day after Berg had announced it"
+    if (date.rule === 'date-offset-clause') return /^[^,;]{1,48}$/u.test(between);
     // "up from 300 in May, Berg said": the comma ends what was said
     const isTag = /^[^\p{L}]*$/u.test(sentence.text.slice(end));
     if (isTag && /,["”’]? .*\p{L}/u.test(between) && !(isHead(sentence, date) && between.startsWith(','))) return false;
     // "Unless calm returns by Sunday, …, the guard wrote": the day of a condition
     if (/^(?:unless|if|should|once|when|until)\b/iu.test(sentence.text)) return false;
-    if (isHead(sentence, date)) return (date.value?.length ?? 0) > 7 && !date.value?.includes('/');
+    if (isHead(sentence, date)) {
+      if (date.value?.includes('/')) return false;
+      // "In December the commission announced …"; "In December the guard counted 300": what it counted
+      const isMonth =
+        date.value?.length === 7 && /^,? [^,"“”]*$/u.test(between) && !isCounting.test(sentence.text.slice(start, end));
+      return (date.value?.length ?? 0) > 7 || (isMonth && !isTagged.test(sentence.text.slice(end)));
+    }
     return start - date.end < 24;
   });
   return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
 }
+
+/** ", Berg recalls, …", ", she told reporters, …": words that only interrupt what is said. */
+const isTagged = /^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u;
+
+/** Verbs by which a body counts. */
+const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show)/u;
 
 /** "said on Wednesday it had closed", "the ban introduced in March was extended": a date right behind another verb is its. */
 function isOfOtherVerb(sentence: SentenceReading, date: DateMention, at: number): boolean {
@@ -112,7 +138,7 @@ function isOfSpeechBehind(sentence: SentenceReading, date: DateMention, at: numb
 
 /** "up from 12,000 three days earlier", "compared with July": the day of another figure. */
 function isCompared(sentence: SentenceReading, date: DateMention): boolean {
-  return /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?:in |a |the )?[^,;]{0,30}$|\bagainst [\d,.]+ (?:in |a )?$/iu.test(
+  return /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?:in |a |the )?[^,;]{0,30}$|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?$/iu.test(
     sentence.text.slice(0, date.start),
   );
 }
@@ -125,6 +151,29 @@ function offsetOf(sentence: SentenceReading, date: DateMention, at: number): num
 function weight(date: DateMention): number {
   if (date.value?.includes('T')) return 2;
   return date.value?.includes('..') ? 1 : 0;
+}
+
+/** "The barrier, finished in June 2022, is being rebuilt", "decided on Monday to reopen it": the day of another verb. */
+const isOfAside = ({ text }: SentenceReading, { start, end }: DateMention): boolean =>
+  /, \p{L}+(?:ed|en|ilt) (?:on |in )$/u.test(text.slice(0, start)) || /^ to \p{Ll}/u.test(text.slice(end));
+
+/** "repealed the regulation of 20 August": known by its day; not "the night of 11 July", "the summit of 24 May". */
+function isOfNoun({ text, tokens }: SentenceReading, { start }: DateMention, at: number): boolean {
+  if (!text.startsWith(' of ', start - 4)) return false;
+  const noun = tokens.findLast((token) => token.end <= start - 4);
+  return noun !== undefined && noun.start > at && bill.test(noun.lower);
+}
+const bill =
+  /^(?:acts?|laws?|bills?|regulations?|decrees?|orders?|measures|sanctions|packages?|rules|decisions?|agreements?|deals?|treat(?:y|ies))$/u;
+
+/** "VELM, 9 November – The guard said …": the line that tells where and when a report was written. */
+function isDateline({ text }: SentenceReading, { start, end }: DateMention): boolean {
+  return /^\s?[–—-]\s/u.test(text.slice(end)) && /^\p{Lu}[^.;:]{2,40}, $/u.test(text.slice(0, start));
+}
+
+/** "…, which had been closed after Berg had declared an emergency": before what the head of the sentence dates. */
+function isEarlier({ text }: SentenceReading, clause: TextRange, at: number): boolean {
+  return /^(?:after|since|because|which|who|whose|where)\b[^,;]* had (?:\p{L}+ )?$/u.test(text.slice(clause.start, at));
 }
 
 /** "On 9 November 2021, …", "That day …", "In Velm on Monday, …": nothing but a few small words before it. */

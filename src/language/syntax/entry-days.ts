@@ -1,7 +1,9 @@
+import { isUpdateLabel } from '../calendar/date-label.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 
 /** What a passage of a live blog or a chronicle opens with: its day, and whether an hour was said with it. */
 export interface EntryDay {
+  /** ISO, a day or a month. */
   day: string;
   hour: boolean;
   /** Where its label ends. UTF-16 units of the sentence. */
@@ -36,9 +38,13 @@ function isTitle({ text }: SentenceReading, { end, hour }: EntryDay): boolean {
 
 /** The day that a passage opens with as its label: "17 November: …", "18:45 …", a heading that is a date. */
 function openingDay({ text, mentions, kind }: SentenceReading): EntryDay | null {
-  const date = mentions.find((mention) => mention.type === 'date' && mention.start <= 1);
-  if (date?.type !== 'date' || date.value === null || !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date.value)) return null;
+  const date = mentions.find(
+    (mention) => mention.type === 'date' && (mention.start <= 1 || isUpdateLabel(text, mention)),
+  );
+  if (date?.type !== 'date' || date.value === null || !/^\d{4}-\d{2}(?:$|-\d{2}(?:T|$))/.test(date.value)) return null;
   const hour = date.value.includes('T');
+  // "**August** – …": the entry of a month; "In August, …" is none
+  if (date.value.length === 7 && (kind === 'heading' || !/^\s?[–—:]\s/u.test(text.slice(date.end)))) return null;
   const isLabel =
     hour ||
     (kind === 'heading' ? date.end - date.start > 0.6 * text.length : /^\s?[:.–—-]/u.test(text.slice(date.end)));

@@ -22,7 +22,7 @@ import type { Tense } from '../inflect.ts';
 import { clauseAt } from './clause.ts';
 import { isAnonymousSpeech } from './anonymous-speech.ts';
 import { isSureVerb } from './sure-verb.ts';
-import { wordBefore } from './verb-use.ts';
+import { beforeDay, wordBefore } from './verb-use.ts';
 
 /** How far the text stands behind what a verb or noun tells; null where it tells of no event at all. */
 export type Standing = { factuality: Factuality; attributedTo: EventMention['attributedTo'] } | null;
@@ -129,7 +129,7 @@ export function ownStanding(
   // "demanded that Skyways be listed": it is not yet
   if (outermost === 'be' && word !== 'to') return 'hypothetical';
   if (word === 'to') {
-    const governor = tokens[wordBefore(tokens, index)]?.lower ?? '';
+    const governor = tokens[beforeDay(sentence, wordBefore(tokens, index))]?.lower ?? '';
     if (deniedBefore.has(governor)) return 'denied';
     // "are believed to have died": what people think, "are known to have died" what they know
     if (believed.has(governor)) return negated ? 'denied' : 'claimed';

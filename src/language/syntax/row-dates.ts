@@ -12,7 +12,9 @@ export function rowDatesOf(document: DocumentReading): ReadonlyMap<number, strin
   }
   const found = new Map<number, string>();
   document.sentences.forEach((sentence, index) => {
-    const value = sentence.row === null ? undefined : ofRow.get(sentence.row);
+    // why it was done is no matter of the day
+    const isReason = /\b(?:reason|cause|background|grounds)\b/iu.test(sentence.heading ?? '');
+    const value = sentence.row === null || isReason ? undefined : ofRow.get(sentence.row);
     if (value !== undefined) found.set(index, value);
   });
   return found;

@@ -20,5 +20,10 @@ const all = createVerbIndex(
 const past = new Set(
   [...all].flatMap(([form, readings]) => (readings.some(({ tense }) => tense === 'past') ? [form] : [])),
 );
+const third = new Set(
+  [...all].flatMap(([form, readings]) => (readings.some(({ tense }) => tense === 'third') ? [form] : [])),
+);
+/** Whether a word is a verb in the present, of one who acts: "plans"; many are plurals of nouns too. */
+export const isPresent = createWordTable(({ lower }) => third.has(lower));
 /** Whether a word is a verb beyond doubt: past forms and auxiliaries. They part "X closed Y and sent Z". */
 export const isSureVerb = createWordTable(({ lower }) => past.has(lower) || auxiliaries.has(lower));

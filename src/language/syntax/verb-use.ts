@@ -15,6 +15,15 @@ export function wordBefore(tokens: readonly Token[], at: number): number {
   return index;
 }
 
+/** "decided on 9 November to reopen": the token before a day and its preposition; else the one given. */
+export function beforeDay({ tokens, mentions }: SentenceReading, at: number): number {
+  const day = mentions.find((mention) => mention.type === 'date' && mention.end === tokens[at]?.end);
+  if (!day) return at;
+  let index = at;
+  while (index > 0 && (tokens[index]?.start ?? 0) >= day.start) index--;
+  return /^(?:on|in)$/u.test(tokens[index]?.lower ?? '') ? index - 1 : index;
+}
+
 /** Whether a word that may be a verb in this tense is one here, and not a noun or an adjective. */
 export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): boolean {
   const { tokens } = sentence;
@@ -31,7 +40,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         previous === 'to' ||
         (pronouns.has(previous) && !isDemonstrative(tokens, wordBefore(tokens, at))) ||
         (endsPlural(sentence, before) && !isArticleBefore(sentence, before)) ||
-        (/[a-z]s$/.test(previous) &&
+        (/[a-z]s$|^(?:people|men|women|children|police)$/.test(previous) &&
           !formsOfBe.has(previous) &&
           !determiners.has(previous) &&
           !isNounPosition(tokens, at))
@@ -101,7 +110,7 @@ function opensObject(next: Token | undefined): boolean {
     next !== undefined &&
     (next.kind === 'number' ||
       determiners.has(next.lower) ||
-      /^(?:that|"|“|no|nearly|about|over|more|them|it|him|all|both)$/u.test(next.lower) ||
+      /^(?:that|sanctions|"|“|no|nearly|about|over|more|them|it|him|all|both)$/u.test(next.lower) ||
       /^\p{Lu}/u.test(next.text))
   );
 }

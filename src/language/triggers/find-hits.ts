@@ -26,6 +26,8 @@ export function findHits(
 ): Hit[] {
   // the heading of a column, "Detained", tells of nothing that happened
   if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];
+  // "3.3 Deaths": nor does the title of a section
+  if (sentence.kind === 'heading' && sentence.tokens.filter(({ kind }) => kind === 'word').length === 1) return [];
   const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && !sentence.tokens.some(isSureVerb);
   const taken = sentence.mentions.filter(
     (mention) =>
@@ -101,6 +103,8 @@ function hasPronoun(sentence: SentenceReading, at: number): boolean {
 function isResult(sentence: SentenceReading, at: number, tense: Tense, isChronicle: boolean): boolean {
   const before = sentence.tokens[wordBefore(sentence.tokens, at)]?.lower ?? '';
   if (/^(?:stay|remain|keep)(?:s|ed|ing)?$|^kept$/u.test(before)) return true;
+  // "if convicted, they face eight years"
+  if (/^(?:if|unless|when|once)$/u.test(sentence.tokens[at - 1]?.lower ?? '') && tense !== 'base') return true;
   return !isChronicle && (tense === 'past' || tense === 'participle') && /^(?:is|are|'s)$/u.test(before);
 }
 

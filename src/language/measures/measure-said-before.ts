@@ -1,0 +1,97 @@
+import type { EventMention, SanctionMention } from '../../schema/mention.ts';
+import type { DocumentReading, SentenceReading } from '../reading.ts';
+import { clausesOf } from '../syntax/clause.ts';
+import { dateOf } from '../syntax/date-of.ts';
+import { ownStanding, speechAround } from '../syntax/factuality.ts';
+import { isQuestion } from '../syntax/question.ts';
+import { createVerbIndex } from '../syntax/verb-index.ts';
+import { isVerbUse, wordBefore } from '../syntax/verb-use.ts';
+import { auxiliaries } from '../lexicon/modality.ts';
+import { createLookup } from '../word.ts';
+
+/** Verbs of what becomes of a measure: only those that are seldom said of anything else. */
+const verbs = createLookup(
+  createVerbIndex(
+    [
+      ...['agree', 'adopt', 'decide', 'impose', 'approve'].map((verb) => ({ verb, isDraft: false })),
+      ...['draft', 'propose', 'table', 'prepare'].map((verb) => ({ verb, isDraft: true })),
+    ],
+    (entry) => entry.verb,
+  ),
+);
+
+/** Sentences back that the measure may stand in. */
+const reach = 2;
+
+/**
+ * What is said of a measure without naming it again: "asked for sanctions, but nothing has been drafted", "has not proposed
+ * one", "ambassadors could approve it".
+ */
+export function measuresSaidBefore(document: DocumentReading): DocumentReading {
+  const sentences = document.sentences.map((sentence, index) => {
+    if (isQuestion(sentence)) return sentence;
+    const found = sentence.tokens.flatMap((_token, at) => readVerb(document, index, at) ?? []);
+    return found.length === 0
+      ? sentence
+      : { ...sentence, mentions: [...sentence.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+  });
+  return { ...document, sentences };
+}
+
+function readVerb(document: DocumentReading, index: number, at: number): EventMention | null {
+  const sentence = document.sentences[index];
+  const token = sentence?.tokens[at];
+  const reading = token && verbs(token)?.find(({ tense }) => tense !== 'gerund' && isVerbUse(sentence, at, tense));
+  if (!sentence || !token || !reading) return null;
+  const object = pronounOf(sentence, at);
+  if (object === null) return null;
+  const measure = measureBefore(document, index, token.start);
+  if (!measure || sentence.mentions.some((other) => other.type === 'event' && other.start === token.start)) return null;
+  const clauses = clausesOf(sentence);
+  const own = object === 'nothing' ? 'denied' : ownStanding(sentence, at, reading.tense, clauses);
+  const isAhead = own === 'planned' || own === 'hypothetical';
+  if (own !== 'denied' && !(isAhead && object === 'it')) return null;
+  return {
+    type: 'event',
+    start: token.start,
+    end: token.end,
+    text: sentence.text.slice(token.start, token.end),
+    rule: 'sanction-said-before',
+    eventType: isAhead || reading.entry.isDraft ? 'sanction-proposed' : 'sanction-adopted',
+    // what was not done has no day, unless it is to be done
+    date: isAhead ? dateOf(sentence, token.start, clauses) : null,
+    places: [],
+    participants: [...new Set([measure.sender ?? [], measure.targets].flat())],
+    factuality: own,
+    attributedTo: speechAround(sentence, token.start, clauses)?.attributedTo ?? null,
+    polarity: 'begin',
+    cancelled: false,
+    stance: null,
+  };
+}
+
+/** "nothing has been agreed", "has drafted nothing", "has not proposed one.", "could approve it". */
+function pronounOf({ tokens }: SentenceReading, at: number): 'nothing' | 'one' | 'it' | null {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:nothing|none)$/u.test(next)) return 'nothing';
+  const isLast = tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'punctuation';
+  if (/^(?:one|any)$/u.test(next) && isLast) return 'one';
+  if (next === 'it' || next === 'them') return 'it';
+  let before = wordBefore(tokens, at);
+  while (before > 0 && auxiliaries.has(tokens[before]?.lower ?? '')) before = wordBefore(tokens, before);
+  return tokens[before]?.lower === 'nothing' ? 'nothing' : null;
+}
+
+/** The measure that was told of last, if it is near: before the verb or in the sentences before, of the same passage. */
+function measureBefore(document: DocumentReading, index: number, before: number): SanctionMention | null {
+  const passage = document.sentences[index]?.passage;
+  for (let at = index; at >= 0 && at >= index - reach; at--) {
+    const sentence = document.sentences[at];
+    if (sentence?.passage !== passage) return null;
+    const measure = sentence?.mentions.findLast(
+      (mention): mention is SanctionMention => mention.type === 'sanction' && (at < index || mention.end < before),
+    );
+    if (measure) return measure;
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
+import { speechAround } from './factuality.ts';
+
+/**
+ * Whether the only days of a sentence are those of the words that tell of what stands at a position: "On 20 September, Berg
+ * blamed the cold for the deaths". Such a day does not date what is told.
+ */
+export function isOfSpeechBefore(sentence: SentenceReading, position: number, clauses: readonly TextRange[]): boolean {
+  const speech = speechAround(sentence, position, clauses);
+  if (!speech || speech.end > position || /^(?:count|record|register|log|detect|tall)/u.test(speech.text)) return false;
+  // "The same day, it added, officers held three drivers": the words only interrupt
+  if (
+    /^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?, /u.test(sentence.text.slice(speech.end)) &&
+    /,\s[^,]{1,40}$/u.test(sentence.text.slice(0, speech.start))
+  )
+    return false;
+  const dates = sentence.mentions.filter((mention) => mention.type === 'date');
+  // "claimed on Tuesday that eight had been held": the day stands with the verb
+  const isWithVerb = (start: number): boolean =>
+    start >= speech.end && /^ (?:on |in )?$/u.test(sentence.text.slice(speech.end, start));
+  return dates.length > 0 && dates.every((date) => date.end <= speech.start || isWithVerb(date.start));
+}
