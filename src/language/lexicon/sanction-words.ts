@@ -192,6 +192,7 @@ export const sanctionTopics: ReadonlySet<string> = new Set([
   'expert',
   'experts',
   'office',
+  'act',
   'evasion',
 ]);
 
@@ -240,15 +241,16 @@ export const listingVerbs = wordMap<Listing>({
     object:
       /^[^.;,]{0,60}\b(?:dealings|transactions|trade|imports?|exports?|debt|bonds|financing|lending|capital markets?|potash|fuel)\b/iu,
   },
-  freeze: { object: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu },
+  freeze: { object: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu, subject: /\b(?:assets|funds|accounts)\b/iu },
+  block: { object: /^[^.;,]{0,40}\b(?:property|assets)\b/iu, subject: /\b(?:property|assets)\b/iu },
   ban: {
     object:
-      /^[^.;,]{0,60}\b(?:imports?|exports?|sales?|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/iu,
+      /^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/iu,
     subject: goods,
   },
   bar: {
     object:
-      /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|sales?|purchases?|transactions)\b/iu,
+      /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b/iu,
     subject: goods,
   },
   prohibit: {
@@ -360,6 +362,11 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'work',
     'float',
     'follow',
+    'submit',
+    'veto',
+    'delay',
+    'postpone',
+    'rule',
   ],
   adopted: [
     'adopt',
@@ -388,6 +395,7 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'sanction',
     'restrict',
     'freeze',
+    'block',
     'ban',
     'bar',
     'prohibit',
@@ -424,6 +432,13 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
   ],
 };
 
+/** Before "the lifting of", "relief from": that it is only wanted or talked of. */
+export const liftingWanted =
+  /\b(?:demand|call|ask|seek|sought|want|urg|discuss|consider|propos|promis|hope|expect|insist|condition|exchange|talk)\p{L}*\b[^;.]*$/iu;
+
+/** Behind a measure: that somebody finds it missing. */
+export const needed = /^ (?:is|are|was|were)(?: \p{L}+ly| now| also)? (?:needed|required|necessary)\b/u;
+
 /** Verbs behind whose "to" a measure has been brought about: "led to sanctions", "resulted in a ban". */
 export const causePhrase =
   /\b(?:le(?:d|ads?)|leading) to (?:[\p{L}'’-]+ ){0,4}$|\bresult(?:ed|s|ing)? in (?:[\p{L}'’-]+ ){0,4}$|\bprompt(?:ed|s|ing) (?:[\p{L}'’-]+ ){0,4}$/iu;
@@ -438,6 +453,7 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
     pattern: /\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for $/iu,
     status: 'called-for',
   },
+  { pattern: /\b(?:calling|asking|appealing|pleading|pressing|pushing) (?:\p{L}+ )?for $/iu, status: 'called-for' },
   { pattern: /\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu, status: 'threatened' },
   {
     pattern:
@@ -446,6 +462,15 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
   },
   { pattern: /\b(?:adoption|approval|introduction|imposition|announcement) of $/iu, status: 'adopted' },
   { pattern: /\b(?:lifting|easing|removal|suspension) of $/iu, status: 'lifted' },
+  {
+    pattern: /\b(?:grant|gave|given?|receiv|won|obtain)\p{L}* [^,;.]{0,40}\brelief from $/iu,
+    status: 'lifted',
+  },
+  {
+    pattern:
+      /\b(?:respond|repl(?:y|ied)|react|retaliat|answer|adapt|adjust|yield|bow|bend|surrender)\p{L}* to $|\b(?:comply|live) with $/iu,
+    status: 'in-force',
+  },
   {
     pattern:
       /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) $|\b(?:despite|because of|under|amid|over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) $/iu,
@@ -462,7 +487,7 @@ export const inForce =
 
 /** Behind a measure: that it lies ahead. */
 export const aheadBehind =
-  /^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under discussion|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu;
+  /^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu;
 // case matters: "May" is a month
 export const modalBehind = /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b/u;
 

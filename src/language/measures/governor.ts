@@ -44,8 +44,8 @@ export function statusVerbsOf(sentence: SentenceReading): Candidate[] {
   return sentence.tokens.flatMap((token, at) => {
     // "asset freezes", "travel bans": the nouns of measures look like verbs
     const isNoun = token.lower in sanctionNounsInCompany || sanctionNouns.has(token.lower);
-    // "imposed matching sanctions"
-    if (token.lower === 'matching') return [];
+    // "imposed matching sanctions", "announced blocking sanctions"
+    if (token.lower === 'matching' || token.lower === 'blocking') return [];
     if (isNoun && !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
     const readings = statusIndex.get(token.lower) ?? [];
     const reading =
@@ -79,7 +79,9 @@ export function findGovernor(sentence: SentenceReading, head: Head): Governor | 
     const acts = relation === 'subject' && verb.status !== 'kept' && !isPassive(sentence.tokens, verb.at, verb.tense);
     // "a travel ban, which prevents them from entering", "the measures worked": what it does
     const isEffect = /^(?:prevent|prohibit|enter|work)$/u.test(verb.base) && relation !== 'object';
-    return relation && !isEffect && !(acts && !isIntransitive(verb)) ? [{ ...verb, relation }] : [];
+    return relation && !isEffect && !(acts && !isIntransitive(verb))
+      ? [{ ...verb, ...(verb.base === 'block' && hindered), relation }]
+      : [];
   });
   // "announced coordinated sanctions": what follows a verb at once only describes
   const objects = linked.filter(
@@ -95,6 +97,9 @@ export function findGovernor(sentence: SentenceReading, head: Head): Governor | 
   );
 }
 
+// "blocked new sanctions": the measures lie ahead; "blocked their assets" is one itself
+const hindered = { status: 'proposed' } as const;
+
 /** Between a verb and its object stand only words of the noun phrase: no other verb, no preposition but a few, no clause. */
 function before(sentence: SentenceReading, verb: Candidate, head: Head): Relation | null {
   const between = sentence.tokens.slice(verb.at + 1, head.at);
@@ -109,7 +114,8 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
     (verb.base === 'add' && first === 'to') ||
     (verb.base === 'decide' && first === 'on') ||
     (verb.base === 'bring' && first === 'in') ||
-    (verb.base === 'roll' && first === 'out') ||
+    (verb.base === 'roll' && /^(?:out|over)$/u.test(first)) ||
+    (verb.base === 'rule' && first === 'out') ||
     verb.base === 'hit' ||
     verb.base === 'place' ||
     verb.base === 'put' ||
@@ -144,6 +150,7 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
     /^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u.test(sentence.text.slice(verb.end, head.start));
   if (askedFor) return 'object';
   if (blocked || isBroken(sentence, verb.at + 1, head.at)) return null;
+  if (verb.base === 'rule' && first !== 'out') return null;
   if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return null;
   return 'object';
 }

@@ -86,6 +86,13 @@ function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: He
   return subject !== undefined && /\b(?:and|while|but|whereas)(?: the)? $/u.test(text.slice(noun.end, subject.start));
 }
 
+/** "Today the Treasury is designating 32 firms", "signed a decree banning imports": the verb of an act that is told of. */
+function isAnnounced({ tokens }: SentenceReading, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  while (/^(?:today|now|also|hereby)$/u.test(before.at(-1) ?? '')) before.pop();
+  return /^(?:is|are|directive|decree|order|regulation|law|act|resolution)$/u.test(before.at(-1) ?? '');
+}
+
 /** A name right before the auxiliary of a verb in the passive. */
 function endsName({ mentions, text }: SentenceReading, at: number): boolean {
   return mentions.some(
@@ -109,12 +116,22 @@ function isConsequence({ text }: SentenceReading, verb: Head, noun: Head): boole
 function isListingVerb(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
-  const reading = token && listing(token)?.find(({ tense }) => tense !== 'gerund' && isVerbUse(sentence, at, tense));
+  const reading =
+    token &&
+    listing(token)?.find(({ tense }) =>
+      tense === 'gerund' ? isAnnounced(sentence, at) : isVerbUse(sentence, at, tense),
+    );
   if (!token || !reading || reading.tense === 'third') return false;
   const { object, subject, passage }: Listing = listingVerbs[reading.base] ?? {};
   if (passage && !passage.some(context)) return false;
   // "was listed": whom, stands before
   const isPassive = /\b(?:was|were|been|be|are|is)(?: \p{L}+ly| never| not| also)? $/u.test(text.slice(0, token.start));
+  // "their assets are frozen": how things stand
+  if (
+    /^(?:freeze|block)$/u.test(reading.base) &&
+    /\b(?:is|are)(?: \p{L}+ly| now| also)? $/u.test(text.slice(0, token.start))
+  )
+    return false;
   // "Skyways was listed"
   const isNamed =
     isPassive &&
@@ -197,7 +214,8 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     return true;
   }
   const company = sanctionNounsInCompany[word];
-  if (!company) return false;
+  // "the Special Economic Measures Act": the name of a law
+  if (!company || next === 'act') return false;
   const lower = text.toLowerCase();
   if (company.not?.test(lower)) return false;
   // "a package of sanctions": the sanctions are what is meant

@@ -8,7 +8,8 @@ import { ownStanding, speechAround } from '../syntax/factuality.ts';
 import { isOfSpeechBefore } from '../syntax/speech-day.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
-import { governing, isApposedAct, isFirstVerb } from './status.ts';
+import { governing } from './governing.ts';
+import { isApposedAct, isFirstVerb } from './status.ts';
 
 /**
  * The verb of adoption, proposal or threat that a measure hangs on is an event of its own, and a call for sanctions is one
@@ -65,6 +66,8 @@ export function toSanctionEvent(
   const speaker = speechAround(sentence, governor.start, clauses)?.attributedTo ?? null;
   if (governor.status === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
   const matrix = governing(sentence, governor);
+  // "taken off the list"
+  if (governor.status === 'adopted' && read.status === 'lifted') return null;
   if (governor.status === 'adopted') {
     if (/\bcan(?:not)?\b/u.test(sentence.text.slice(Math.max(0, governor.start - 20), governor.start))) return null;
     if (matrix === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
@@ -95,7 +98,9 @@ export function toSanctionEvent(
     (governor.relation === 'subject' &&
       (isPassive(sentence.tokens, governor.at, governor.tense) ||
         (governor.base === 'follow' && sentence.tokens[governor.at - 1]?.lower === 'will')));
-  if (governor.status === 'proposed' && isProposal && governor.base !== 'target') {
+  // "vetoed the sanctions", "did not rule out sanctions": nobody prepares any
+  const isHindered = /^(?:block|veto|delay|postpone|rule)$/u.test(governor.base);
+  if (governor.status === 'proposed' && isProposal && !isHindered && governor.base !== 'target') {
     const standing =
       governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
     return standing === null ? null : event('sanction-proposed', 'planned', speaker);

@@ -88,7 +88,7 @@ export function findSender(
 
 // words that no noun phrase runs across
 const phraseEnd = new Set(
-  'on for to with by against in from over or that which the a an not after before since under despite amid without until through as about than at into while when if but because he she they it'.split(
+  'on for to with by against in from over or that which the a an not after before since under despite amid without until through as about than at into while when if but because he she they it say says said'.split(
     ' ',
   ),
 );

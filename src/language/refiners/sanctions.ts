@@ -81,7 +81,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const isJoined: boolean =
           own === null &&
           before !== null &&
-          /^,?(?: and| or)?(?:, in the case of [^,;]{3,40},)?(?: [\p{L}-]+){0,2} $/u.test(
+          /^,?(?: and| or)?(?:, in the case of [^,;]{3,40},)?(?! with)(?: [\p{L}-]+){0,2} $/u.test(
             between(sentence, before.head, head),
           );
         const governor: Governor | null = isJoined && before ? before.governor : own;
@@ -143,7 +143,11 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           if (date !== null && status === 'adopted') byDay.set(date, measure);
           found.push(measure);
         }
-        const event = toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
+        // "The new measures will ban imports": what an act does is no second act
+        const isEffect = isDone && said === 'proposed';
+        const event = isEffect
+          ? null
+          : toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
         if (event && !found.some((other) => other.type === 'event' && other.start === event.start)) found.push(event);
       }
       if (found.length === 0) return sentence;
