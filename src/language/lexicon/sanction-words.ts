@@ -1,5 +1,6 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { wordMap } from '../word-map.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Nouns that are a sanction by themselves. */
 export const sanctionNouns: ReadonlySet<string> = new Set([
@@ -50,7 +51,7 @@ const otherPackage =
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade =
-  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:sales?|suppl(?:y|ies)|provision|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms)\b/u;
+  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:sales?|suppl(?:y|ies)|provision|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u;
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
 const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist'];
@@ -138,7 +139,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     after: banOnTrade,
     passage: ['sanction', 'restrictive', 'listing'],
     before: inForceBan,
-    not: /\bban on (?:entering|approaching|entry|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
+    not: /\bban on (?:entering|approaching|entry(?! (?:for|of|by) (?:\p{L}+ ){0,2}(?:officials|judges|trucks|lorries|hauliers|carriers))|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
   },
   bans: {
     sentence: [
@@ -453,7 +454,10 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
     pattern: /\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for $/iu,
     status: 'called-for',
   },
-  { pattern: /\b(?:calling|asking|appealing|pleading|pressing|pushing) (?:\p{L}+ )?for $/iu, status: 'called-for' },
+  {
+    pattern: /\b(?:calling|asking|appealing|pleading|pressing|pushing|vot(?:e|es|ed|ing)) (?:\p{L}+ )?for $/iu,
+    status: 'called-for',
+  },
   { pattern: /\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu, status: 'threatened' },
   {
     pattern:
@@ -506,11 +510,22 @@ export const consequence =
 export const effectOfNew =
   /^(?:The|These|This|Today['’]s)(?: \p{L}+){0,3} (?:sanctions|measures|package|restrictions|listings|designations|regulations?) will\b(?! (?:be \p{L}+(?:ed|en)\b|follow|come|enter|take effect))/u;
 
+/** Before a measure: that those whom it hits were listed on the day of the text. */
+export const listedToday = /\b(?:listed|designated|sanctioned|named) today\b/u;
+
 /** Before a measure that was just told of: "These sanctions show …", "Today's measures hit …". */
 export const justTold = /^["“]?(?:These|Today['’]s) (?:\p{L}+ )?$/u;
 
 /** Before a measure or a verb of imposing: that somebody asks for it. */
 export const obligation = /\b(?:should|must|ought to)(?: \p{L}+ly| also| now| not)? (?:be )?$/u;
+
+/** Bodies that act for the state whose adjective stands before them: "the Norlandic government". */
+export const bodiesOfState: ReadonlySet<string> = wordSet(
+  'government cabinet parliament council ministry minister ministers president authorities lawmakers deputies treasury',
+);
+
+/** Before a measure: that there is none: "has imposed no sanctions", "no new listings were made". */
+export const none = /\bno(?: [\p{L}-]+){0,2} $/iu;
 
 /** Before a measure: that it is not there yet. */
 export const newMeasure =

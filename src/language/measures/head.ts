@@ -48,6 +48,8 @@ export function findHeads(sentence: SentenceReading, context: Context, told: Tol
   // "adopted a package …, listing 17 individuals" tells of one thing
   return heads.filter(
     (head) =>
+      // what opens the list was read by itself
+      head.start >= (sentence.itemStart ?? 0) &&
       !(
         head.verb &&
         heads.some(

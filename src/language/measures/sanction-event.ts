@@ -1,5 +1,6 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
+import { none } from '../lexicon/sanction-words.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { dateOf } from '../syntax/date-of.ts';
@@ -74,8 +75,10 @@ export function toSanctionEvent(
     if (matrix === 'proposed') return event('sanction-proposed', 'planned', speaker);
     if (matrix === 'called-for') return null;
     if (matrix === 'adopted') return event('sanction-adopted', speaker ? 'claimed' : 'asserted', speaker);
-    const standing =
-      governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
+    // "has imposed no sanctions"
+    const isNone = !head.verb && none.test(sentence.text.slice(0, head.start));
+    const own = governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
+    const standing = isNone && own === 'asserted' ? 'denied' : own;
     switch (standing) {
       case 'asserted':
         return (governor.relation === 'subject' || governor.relation === 'self') && read.status === 'in-force'

@@ -10,6 +10,7 @@ import {
   modalBehind,
   needed,
   newMeasure,
+  none,
   obligation,
   reasonPhrase,
   statusNouns,
@@ -71,8 +72,7 @@ export function statusOf(
   )
     return modalBefore.test(before) ? 'in-force' : 'lifted';
   // "no sanctions have been imposed", "there are no sanctions"
-  const isNone = /\bno(?: [\p{L}-]+){0,2} $/iu.test(before);
-  if (isNone && governor?.status === 'adopted' && governor.relation === 'subject') return 'proposed';
+  if (governor?.status === 'adopted' && governor.relation !== 'self' && none.test(before)) return 'proposed';
   if (!governor && calledUpon.test(before)) return 'called-for';
   if (!governor && consent.test(before)) return isAhead(before) ? 'proposed' : 'adopted';
   if (!governor && heldOut.test(before)) return 'threatened';
@@ -135,8 +135,8 @@ export function statusOf(
   // "in retaliation for imposing sanctions", "sanctions slapped on Sudland": long there
   const lead = text.slice(0, governor.start);
   if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
-  // "the new listings announced by the Union"
-  const isNew = governor.status === 'adopted' && /\bnew $/iu.test(before);
+  // "the new listings announced by the Union", "sanctions announced today"
+  const isNew = governor.status === 'adopted' && (/\bnew $/iu.test(before) || text.startsWith(' today', governor.end));
   if (governor.relation === 'participle' && !isBrief && !isNew && !isApposedAct(sentence, governor)) return 'in-force';
   // "have since been barred", "have been banned since April"
   if (

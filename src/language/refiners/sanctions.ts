@@ -6,10 +6,12 @@ import {
   effectOfNew,
   justTold,
   legalActPattern,
+  listedToday,
   measureWords,
   packagePattern,
 } from '../lexicon/sanction-words.ts';
 import { findGovernor, type Governor } from '../measures/governor.ts';
+import { dayOfContinuedAct } from '../measures/continued-act.ts';
 import { contextsOf } from '../measures/contexts.ts';
 import { dayOfMeasure, findHeads, type Head, isTopic } from '../measures/head.ts';
 import { measuresSaidBefore } from '../measures/measure-said-before.ts';
@@ -95,7 +97,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
             ((isNews && governor === null && isNew(lead, last?.measure ?? null)) ||
               (rowDate !== null && governor === null && rowDate <= document.date))) ||
           (isNews && said === 'proposed' && effectOfNew.test(sentence.text)) ||
-          (isNews && (said === 'in-force' || said === 'proposed') && isConsequence(lead));
+          ((isNews || listedToday.test(lead)) && (said === 'in-force' || said === 'proposed') && isConsequence(lead));
         const status = isDone ? 'adopted' : said;
         // "no new names were listed": an act that was not done, and no measure
         if (status !== null) previous = { head, governor, status };
@@ -130,7 +132,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           targets.length > 0
             ? targets
             : (lastTargets.length > 0 ? lastTargets : parties.targets).filter((id) => !senders.includes(id));
-        const date = dateOfMeasure(sentence, head, governor, status, clauses) ?? (isDone ? rowDate : null);
+        const continued = dayOfContinuedAct(sentence, governor, senders, last?.measure ?? null);
+        const date = dateOfMeasure(sentence, head, governor, status, clauses) ?? (isDone ? rowDate : continued);
         if (status === 'adopted' && (date === null || (isDay(date) && daysBetween(date, document.date) <= 3)))
           isNews = true;
         const states = targets.filter((id) => parties.kinds.get(id) === 'state');
@@ -148,7 +151,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const event = isEffect
           ? null
           : toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
-        if (event && !found.some((other) => other.type === 'event' && other.start === event.start)) found.push(event);
+        if (event && !found.some((other) => other.type === 'event' && other.start === event.start))
+          found.push({ ...event, date: event.date ?? continued });
       }
       if (found.length === 0) return sentence;
       // a call for sanctions is one act: the sanction event stands for the statement
