@@ -38,6 +38,8 @@ export interface SentenceReading {
   /** Mentions, sorted by start; refiners replace the list, they never change a mention in place. */
   /** Set in interviews only. */
   turn?: Turn;
+  /** Where an item of a list begins that is read as the end of the sentence that opens the list. */
+  itemStart?: number;
   mentions: Mention[];
 }
 

@@ -36,7 +36,10 @@ export function inheritNoun(
   const next = tokens[phrase.to];
   // "six bodies in 2021, nine in 2022"
   const isRow = next?.lower === 'in' && /^(?:19|20)\d\d$/.test(tokens[phrase.to + 1]?.text ?? '');
-  if (phrase.kind === 'words' && (phrase.value ?? 0) < 10 && !isRow) return null;
+  // "20 near Norland and nine near Sudland"
+  const link = tokens[last.phrase.to]?.lower;
+  const isSeries = next !== undefined && link === next.lower && /^(?:near|in|at|from|on|by|of)$/u.test(next.lower);
+  if (phrase.kind === 'words' && (phrase.value ?? 0) < 10 && !isRow && !isSeries) return null;
   if (next && next.kind !== 'punctuation' && next.lower !== 'more' && !openEnd.test(next.lower)) return null;
   if (next && /^["“”'(-]$/u.test(next.lower) && next.text !== ')') return null;
   // "sent 10 soldiers and offered 140 more"

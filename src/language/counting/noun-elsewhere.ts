@@ -61,7 +61,7 @@ export const ofThem: CountedReading = ({ phrase, sentence, nouns, read, phrases 
   if (!isOfThem(phrase, sentence.tokens)) return undefined;
   // "700,000 euros, 200,000 of them": money again
   const measured = phrases.findLast((other) => other.end <= phrase.start);
-  if (measured && measured.unit !== null) return null;
+  if (measured && measured.unit !== null && measured.unit !== 'percent') return null;
   const meant = nouns.before(sentence.tokens, phrase.from);
   if (meant && read.length === 0 && /s$|people|men$|women$/u.test(meant.head))
     return counts(phrase, meant, 'count-noun-before');

@@ -104,6 +104,16 @@ export const inherited: CountedReading = ({ phrase, sentence, read, phrases }) =
   return earlier ? { phrase, noun: earlier.noun, rule: 'count-inherited', of: earlier } : undefined;
 };
 
+/** "by 247 votes to 168", "421 votes in favour, 15 against and two abstentions": the other side of a vote. */
+export const otherSideOfVote: CountedReading = ({ phrase, lead, rest, read }) => {
+  const last = read.findLast((counted) => counted.phrase.unit === null);
+  if (!last?.noun || !/^votes?$/u.test(last.noun.head)) return undefined;
+  return / votes (?:in favour )?to $/u.test(lead) ||
+    /^ (?:against|in favour|for|abstain\p{L}+|abstentions?)\b/u.test(rest)
+    ? { phrase, noun: last.noun, rule: 'count-inherited', of: last }
+    : undefined;
+};
+
 const reaching = /^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|from|:)$/u;
 const totals =
   /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/iu;

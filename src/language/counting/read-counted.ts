@@ -15,6 +15,7 @@ const readings: readonly CountedReading[] = [
   here.numberOf,
   here.sharedNoun,
   here.inSeries,
+  here.otherSideOfVote,
   here.inherited,
   here.ofAnother,
   elsewhere.ofGathering,

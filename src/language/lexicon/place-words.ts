@@ -20,9 +20,25 @@ export const addressing: ReadonlySet<string> = wordSet(`
   warnings threat threats loyal loyalty close closer ties linked offer offered gave give giving given sold sell pay
   paid belongs belonged belonging proposed proposal demand demands damage harm similar said opposed concession
   concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable gift lesson
-  attributed attribute hostile pressure apply applied applies credit credits allegiance assistance solidarity
+  sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance assistance solidarity
   support answer turned turn relation subordinate ally envoy ambassador represents obvious clear important dangerous
   note protest invitation recommendation help helping complaint request requests
+`);
+
+/** Words before "close to" by which somebody has an ear, and nothing lies there: "sources close to the Kremlin". */
+export const closeCircles: ReadonlySet<string> = wordSet(`
+  sources source people businessman businessmen businesswoman figures figure media channel channels outlet officials
+  official company companies firm firms oligarch oligarchs circles man men politician politicians deal agreement come came
+`);
+
+/** Nouns of what states have with each other: "talks between Norland and Sudland". Anything else between two lies there. */
+export const relationsBetween: ReadonlySet<string> = wordSet(`
+  talks agreement agreements relations relationship trade dispute disputes tension tensions cooperation crisis conflict
+  conflicts war contact contacts deal deals call calls meeting meetings difference differences link links understanding
+  dialogue negotiation negotiations row standoff friendship treaty choose choice split rift exchange exchanges
+  coordination solidarity diplomacy consultation consultations quarrel mediate mediation mediator confrontation ties
+  spat feud pact alliance accord arrangement arrangements balance swap hostility hostilities fighting clash clashes
+  unresolved unsettled divided partnership summit communication stand-off game battle struggle blame pawns compare comparison
 `);
 
 /** Nouns near "from" that make what follows an author or giver: "a statement from Oslo". */
@@ -37,6 +53,7 @@ export const issuing: ReadonlySet<string> = wordSet(`
 
 /** Nouns before "of" that make what follows a location: "citizens of Chad", "the borders of Norway". */
 export const partsOfPlaces: ReadonlySet<string> = wordSet(`
+  whole
   border borders frontier frontiers side sides territory territories airspace soil capital city town village
   citizens citizen nationals national natives native residents resident inhabitants north south east west northeast
   northwest southeast southwest outside inside part parts region regions area areas forest forests woods km

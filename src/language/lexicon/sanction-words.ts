@@ -1,5 +1,6 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { wordMap } from '../word-map.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Nouns that are a sanction by themselves. */
 export const sanctionNouns: ReadonlySet<string> = new Set([
@@ -48,6 +49,10 @@ const ofItsOwn = /^ of (?:its|their) own\b/u;
 const otherPackage =
   /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
 
+/** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
+const banOnTrade =
+  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:sales?|suppl(?:y|ies)|provision|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u;
+
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
 const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist'];
 
@@ -76,7 +81,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     passage: answered,
     behind: ofItsOwn,
     before:
-      /^(?:european|american|british|western|eu|us|new|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|with|more|other|adopted|imposed)$/u,
+      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|with|more|other|adopted|imposed)$/u,
     not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
   },
   restrictions: {
@@ -121,6 +126,9 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'timber',
       'tobacco',
       'leasing',
+      'transit ban',
+      'arms ban',
+      'dual-use',
       'lorry',
       'lorries',
       'truck',
@@ -128,9 +136,10 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'haulage',
       'freight',
     ],
+    after: banOnTrade,
     passage: ['sanction', 'restrictive', 'listing'],
     before: inForceBan,
-    not: /\bban on (?:entering|approaching|entry|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
+    not: /\bban on (?:entering|approaching|entry(?! (?:for|of|by) (?:\p{L}+ ){0,2}(?:officials|judges|trucks|lorries|hauliers|carriers))|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
   },
   bans: {
     sentence: [
@@ -150,7 +159,12 @@ export const sanctionNounsInCompany = wordMap<Company>({
   },
   freeze: { sentence: ['asset'] },
   freezes: { sentence: ['asset'] },
+  measure: {},
 });
+
+/** Behind "the measures", where measures were told of before: what only happens to them. */
+export const fateOfMeasures =
+  /^ (?:(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u;
 
 /** Nouns of quantity: in "a new round of EU sanctions" the sanctions are what is meant. */
 export const containerNouns: ReadonlySet<string> = new Set([
@@ -179,31 +193,83 @@ export const sanctionTopics: ReadonlySet<string> = new Set([
   'expert',
   'experts',
   'office',
+  'act',
   'evasion',
 ]);
 
-/** Verbs that list somebody: a sanction without a noun. */
-export const listingVerbs: readonly string[] = [
-  'blacklist',
-  'list',
-  'delist',
-  'designate',
-  'sanction',
-  'restrict',
-  'freeze',
-  'ban',
-  'bar',
-];
+/** A verb that is a sanction without a noun, and of what. */
+export interface Listing {
+  /** What must stand behind the verb: "restricted dealings in sovereign debt". */
+  object?: RegExp;
+  /** What must stand before it in the passive: "hauliers were banned from the roads". */
+  subject?: RegExp;
+  /** Words one of which stands in the passage or its heading, where the verb is one of any list. */
+  passage?: readonly string[];
+  /** Whether it ends a measure: "delisted". */
+  lifts?: true;
+}
 
-/** What must stand behind a verb that is a sanction only of some things: "restricted dealings in sovereign debt". */
-export const listingObjects = wordMap<RegExp>({
-  list: /^(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|name|judge|airline)/iu,
-  designate: /^(?! as | an? (?:zone|area|place|terror))/iu,
-  restrict:
-    /^[^.;,]{0,60}\b(?:dealings|transactions|trade|imports?|exports?|debt|bonds|financing|lending|capital markets?|potash|fuel)\b/iu,
-  freeze: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu,
-  ban: /^[^.;,]{0,60}\b(?:imports?|exports?|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/iu,
-  bar: /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?)\b/iu,
+const goods =
+  /\b(?:timber|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|trailers?|vehicles|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
+/** "removed the firm from the list", "were added to it": the list that a text on measures is about. */
+const offTheList: Listing = {
+  object: /^(?: [^.;,]{1,60})? (?:from|off) (?:the|its|their|that|this) list\b(?! of)/u,
+  passage: listed,
+  lifts: true,
+};
+const ontoTheList: Listing = {
+  object: /^(?: [^.;,]{1,60})? (?:to|on|in) (?:the|its|their|that|this) list\b(?! of)/u,
+  passage: listed,
+};
+/** The right of a carrier to fly: who takes it away imposes a measure. */
+const rightToFly =
+  /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu;
+const withdrawal: Listing = { object: new RegExp(`^[^.;]{0,50}${rightToFly.source}`, 'iu'), subject: rightToFly };
+
+/** Verbs that list somebody, or do to somebody what a measure does. */
+export const listingVerbs = wordMap<Listing>({
+  blacklist: {},
+  delist: { lifts: true },
+  sanction: {},
+  list: {
+    object:
+      /^(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
+    subject:
+      /\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
+  },
+  designate: { object: /^(?! as | an? (?:zone|area|place|terror))/iu, subject: /^/u },
+  restrict: {
+    object:
+      /^[^.;,]{0,60}\b(?:dealings|transactions|trade|imports?|exports?|debt|bonds|financing|lending|capital markets?|potash|fuel)\b/iu,
+  },
+  freeze: { object: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu, subject: /\b(?:assets|funds|accounts)\b/iu },
+  block: { object: /^[^.;,]{0,40}\b(?:property|assets)\b/iu, subject: /\b(?:property|assets)\b/iu },
+  ban: {
+    object:
+      /^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/iu,
+    subject: goods,
+  },
+  bar: {
+    object:
+      /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b/iu,
+    subject: goods,
+  },
+  prohibit: {
+    object:
+      /^[^.;,]{0,40}\b(?:imports?|exports?|sales?|suppl(?:y|ies)|purchases?|transit|dealings|transactions|investments?|overflights?|carriers|airlines)\b/iu,
+    subject: goods,
+  },
+  prevent: {
+    object:
+      /^[^.;,]{0,50}\b(?:carriers?|airlines?|aircraft|planes|banks?|firms|companies) from (?:overflying|landing|flying|operating|entering|using|raising|borrowing|trading|selling|buying|importing|exporting)\b/iu,
+  },
+  remove: offTheList,
+  strike: offTheList,
+  delete: offTheList,
+  add: ontoTheList,
+  suspend: withdrawal,
+  revoke: withdrawal,
+  withdraw: withdrawal,
 });
 
 /** What the verb that a measure hangs on tells of it. */
@@ -227,6 +293,8 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'rescind',
     'repeal',
     'annul',
+    'strike',
+    'delete',
   ],
   kept: [
     'keep',
@@ -295,6 +363,11 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'work',
     'float',
     'follow',
+    'submit',
+    'veto',
+    'delay',
+    'postpone',
+    'rule',
   ],
   adopted: [
     'adopt',
@@ -323,8 +396,12 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'sanction',
     'restrict',
     'freeze',
+    'block',
     'ban',
     'bar',
+    'prohibit',
+    'prevent',
+    'enter',
     'place',
     'put',
     'hit',
@@ -356,6 +433,13 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
   ],
 };
 
+/** Before "the lifting of", "relief from": that it is only wanted or talked of. */
+export const liftingWanted =
+  /\b(?:demand|call|ask|seek|sought|want|urg|discuss|consider|propos|promis|hope|expect|insist|condition|exchange|talk)\p{L}*\b[^;.]*$/iu;
+
+/** Behind a measure: that somebody finds it missing. */
+export const needed = /^ (?:is|are|was|were)(?: \p{L}+ly| now| also)? (?:needed|required|necessary)\b/u;
+
 /** Verbs behind whose "to" a measure has been brought about: "led to sanctions", "resulted in a ban". */
 export const causePhrase =
   /\b(?:le(?:d|ads?)|leading) to (?:[\p{L}'’-]+ ){0,4}$|\bresult(?:ed|s|ing)? in (?:[\p{L}'’-]+ ){0,4}$|\bprompt(?:ed|s|ing) (?:[\p{L}'’-]+ ){0,4}$/iu;
@@ -370,14 +454,27 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
     pattern: /\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for $/iu,
     status: 'called-for',
   },
+  {
+    pattern: /\b(?:calling|asking|appealing|pleading|pressing|pushing|vot(?:e|es|ed|ing)) (?:\p{L}+ )?for $/iu,
+    status: 'called-for',
+  },
   { pattern: /\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu, status: 'threatened' },
   {
     pattern:
-      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) $/iu,
+      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?$/iu,
     status: 'proposed',
   },
   { pattern: /\b(?:adoption|approval|introduction|imposition|announcement) of $/iu, status: 'adopted' },
   { pattern: /\b(?:lifting|easing|removal|suspension) of $/iu, status: 'lifted' },
+  {
+    pattern: /\b(?:grant|gave|given?|receiv|won|obtain)\p{L}* [^,;.]{0,40}\brelief from $/iu,
+    status: 'lifted',
+  },
+  {
+    pattern:
+      /\b(?:respond|repl(?:y|ied)|react|retaliat|answer|adapt|adjust|yield|bow|bend|surrender)\p{L}* to $|\b(?:comply|live) with $/iu,
+    status: 'in-force',
+  },
   {
     pattern:
       /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) $|\b(?:despite|because of|under|amid|over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) $/iu,
@@ -390,13 +487,13 @@ export const reasonPhrase =
   /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punish\w*|blam\w+ \p{L}+|accus\w+ [^,;]{0,40}) (?:for|to|of|over)(?: \p{L}+)? $/iu;
 
 export const inForce =
-  /^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:(?:is|are|was|were|been|stays?|remains?|already) )*(?:still )?in (?:force|place|effect)\b/iu;
+  /^ (?:was|were|has been|have been) [^,;.]{0,60} and (?:still |now )?(?:appl(?:y|ies)|runs?|expires?)\b|^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:(?:is|are|was|were|been|stays?|remains?|already) )*(?:still )?in (?:force|place|effect)\b/iu;
 
 /** Behind a measure: that it lies ahead. */
 export const aheadBehind =
-  /^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under discussion|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu;
+  /^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu;
 // case matters: "May" is a month
-export const modalBehind = /^(?:[^,;.]{0,40} )?(?:could|may|might|would|will|should)\b/u;
+export const modalBehind = /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b/u;
 
 /** Before a measure: that a text of the day tells of its adoption. */
 export const ofTheDay = /\b(?:today|yesterday|\p{Lu}\p{L}+day)['’]s (?:\p{L}+ ){0,2}$/iu;
@@ -407,7 +504,28 @@ export const modalBefore =
 
 /** Words for those on a list, and what being on it means: "those designated are subject to an asset freeze". */
 export const consequence =
-  /\b(?:they|those|persons?|people|individuals|officials|entities|names|firms|companies)\b[^;]{0,60}\b(?:subject to|face|faces|facing)\b[^;]{0,30}$/iu;
+  /\bwho(?: (?:are|is|will))?(?: now| be)? (?:subject to|face|faces|facing)\b[^;]{0,30}$|\b(?:they|those|persons?|people|individuals|officials|entities|names|firms|companies)\b[^;]{0,60}\b(?:subject to|face|faces|facing)\b[^;]{0,30}$/iu;
+
+/** What a text says of the measures that it tells the adoption of: "The new measures will ban imports". */
+export const effectOfNew =
+  /^(?:The|These|This|Today['’]s)(?: \p{L}+){0,3} (?:sanctions|measures|package|restrictions|listings|designations|regulations?) will\b(?! (?:be \p{L}+(?:ed|en)\b|follow|come|enter|take effect))/u;
+
+/** Before a measure: that those whom it hits were listed on the day of the text. */
+export const listedToday = /\b(?:listed|designated|sanctioned|named) today\b/u;
+
+/** Before a measure that was just told of: "These sanctions show …", "Today's measures hit …". */
+export const justTold = /^["“]?(?:These|Today['’]s) (?:\p{L}+ )?$/u;
+
+/** Before a measure or a verb of imposing: that somebody asks for it. */
+export const obligation = /\b(?:should|must|ought to)(?: \p{L}+ly| also| now| not)? (?:be )?$/u;
+
+/** Bodies that act for the state whose adjective stands before them: "the Norlandic government". */
+export const bodiesOfState: ReadonlySet<string> = wordSet(
+  'government cabinet parliament council ministry minister ministers president authorities lawmakers deputies treasury',
+);
+
+/** Before a measure: that there is none: "has imposed no sanctions", "no new listings were made". */
+export const none = /\bno(?: [\p{L}-]+){0,2} $/iu;
 
 /** Before a measure: that it is not there yet. */
 export const newMeasure =

@@ -52,10 +52,10 @@ export const measures = wordMap<string>({
   'percentage points': 'percent',
 });
 
-/** Nouns whose numbers are no counts: times, ages, temperatures, multiples, votes. */
+/** Nouns whose numbers are no counts: times, ages, temperatures, multiples. */
 export const uncounted: ReadonlySet<string> = wordSet(`
   second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year
-  years decade decades century centuries times time fold degree degrees o am pm a.m p.m gmt cet utc votes vote
+  years decade decades century centuries times time fold degree degrees o am pm a.m p.m gmt cet utc
   points step steps term terms
 `);
 

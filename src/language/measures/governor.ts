@@ -1,5 +1,11 @@
 import { auxiliaries } from '../lexicon/modality.ts';
-import { sanctionNouns, sanctionNounsInCompany, statusVerbs, type StatusGroup } from '../lexicon/sanction-words.ts';
+import {
+  listingVerbs,
+  sanctionNouns,
+  sanctionNounsInCompany,
+  statusVerbs,
+  type StatusGroup,
+} from '../lexicon/sanction-words.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -37,8 +43,8 @@ type Candidate = Omit<Governor, 'relation'>;
 export function statusVerbsOf(sentence: SentenceReading): Candidate[] {
   return sentence.tokens.flatMap((token, at) => {
     const readings = statusReadings(token);
-    // "imposed matching sanctions"
-    if (!readings || token.lower === 'matching') return [];
+    // "imposed matching sanctions", "announced blocking sanctions"
+    if (!readings || token.lower === 'matching' || token.lower === 'blocking') return [];
     // "asset freezes", "travel bans": the nouns of measures look like verbs
     const isNoun = token.lower in sanctionNounsInCompany || sanctionNouns.has(token.lower);
     if (isNoun && !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
@@ -64,15 +70,17 @@ export function statusVerbsOf(sentence: SentenceReading): Candidate[] {
 export function findGovernor(sentence: SentenceReading, head: Head, verbs: readonly Candidate[]): Governor | null {
   if (head.verb) {
     const self = verbs.find((verb) => verb.start === head.start);
-    return self ? { ...self, status: self.status === 'lifted' ? 'lifted' : 'adopted', relation: 'self' } : null;
+    return self ? { ...self, status: listingVerbs[self.base]?.lifts ? 'lifted' : 'adopted', relation: 'self' } : null;
   }
   const linked = verbs.flatMap((verb) => {
     const relation = verb.start < head.start ? before(sentence, verb, head) : behind(sentence, verb, head);
     // "the ban hit exporters": what a measure does is not what is done with it
     const acts = relation === 'subject' && verb.status !== 'kept' && !isPassive(sentence.tokens, verb.at, verb.tense);
-    // "the measures worked": what they did, and not what was worked on
-    const works = verb.base === 'work' && relation !== 'object';
-    return relation && !works && !(acts && !isIntransitive(verb)) ? [{ ...verb, relation }] : [];
+    // "a travel ban, which prevents them from entering", "the measures worked": what it does
+    const isEffect = /^(?:prevent|prohibit|enter|work)$/u.test(verb.base) && relation !== 'object';
+    return relation && !isEffect && !(acts && !isIntransitive(verb))
+      ? [{ ...verb, ...(verb.base === 'block' && hindered), relation }]
+      : [];
   });
   // "announced coordinated sanctions": what follows a verb at once only describes
   const objects = linked.filter(
@@ -88,6 +96,9 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
   );
 }
 
+// "blocked new sanctions": the measures lie ahead; "blocked their assets" is one itself
+const hindered = { status: 'proposed' } as const;
+
 /** Between a verb and its object stand only words of the noun phrase: no other verb, no preposition but a few, no clause. */
 function before(sentence: SentenceReading, verb: Candidate, head: Head): Relation | null {
   const between = sentence.tokens.slice(verb.at + 1, head.at);
@@ -102,16 +113,24 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
     (verb.base === 'add' && first === 'to') ||
     (verb.base === 'decide' && first === 'on') ||
     (verb.base === 'bring' && first === 'in') ||
-    (verb.base === 'roll' && first === 'out') ||
+    (verb.base === 'roll' && /^(?:out|over)$/u.test(first)) ||
+    (verb.base === 'rule' && first === 'out') ||
     verb.base === 'hit' ||
     verb.base === 'place' ||
     verb.base === 'put' ||
     verb.base === 'slap' ||
     verb.base === 'respond';
+  // "added ten firms to its blacklist", "entered them in the sanctions list"
+  const ontoList =
+    /^(?:add|enter|inscribe)$/u.test(verb.base) &&
+    (sentence.tokens[head.at]?.lower === 'blacklist' || /^lists?$/u.test(sentence.tokens[head.at + 1]?.lower ?? '')) &&
+    words.some((word) => /^(?:to|in|on|into)$/u.test(word));
   // "hit Skyways with sanctions", "placed Skyways under sanctions"
   const withPhrase =
-    /^(?:hit|place|put|slap|threaten)$/u.test(verb.base) &&
-    words.some((word) => word === 'with' || (verb.base !== 'threaten' && (word === 'under' || word === 'on')));
+    ontoList ||
+    (/^(?:hit|place|put|slap|threaten)$/u.test(verb.base) &&
+      words.some((word) => word === 'with' || (verb.base !== 'threaten' && (word === 'under' || word === 'on'))));
+  if (verb.base === 'enter' && !ontoList) return null;
   const rest = particle ? words.slice(1) : words;
   const blocked = rest.some(
     (word, index) =>
@@ -130,6 +149,7 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
     /^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u.test(sentence.text.slice(verb.end, head.start));
   if (askedFor) return 'object';
   if (blocked || isBroken(sentence, verb.at + 1, head.at)) return null;
+  if (verb.base === 'rule' && first !== 'out') return null;
   if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return null;
   return 'object';
 }
@@ -166,12 +186,13 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   // "the sixth package, approved on 3 June, …"
   if (/^[^,;]{0,50},\s$/u.test(text) && (verb.tense === 'past' || verb.tense === 'participle') && !isIntransitive(verb))
     return isFollowedByDay(sentence, verb) ? 'participle' : null;
-  const relative = /^,?\s*(?:which|that)\b/u.test(text);
+  // "a list of firms, which the Union proposed in May"
+  const relative = /^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|that)\b/u.exec(text)?.[0];
   // "restrictions that would mirror those on Norland": what they do
   const acts = /^,?\s*(?:which|that)\s(?:\p{L}+\s)?$/u.test(text) && !isPassive(sentence.tokens, verb.at, verb.tense);
-  if (relative && acts && !isIntransitive(verb)) return null;
-  if (relative)
-    return /^,?\s*(?:which|that)\b[^,;]{1,60}$/u.test(text)
+  if (relative !== undefined && acts && !isIntransitive(verb)) return null;
+  if (relative !== undefined)
+    return /^[^,;]{1,60}$/u.test(text.slice(relative.length))
       ? isPassive(sentence.tokens, verb.at, verb.tense)
         ? 'participle'
         : 'relative'

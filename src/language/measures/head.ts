@@ -1,6 +1,6 @@
 import {
   containerNouns,
-  listingObjects,
+  type Listing,
   listingVerbs,
   sanctionNouns,
   sanctionNounsInCompany,
@@ -8,12 +8,13 @@ import {
 } from '../lexicon/sanction-words.ts';
 import type { SentenceReading } from '../reading.ts';
 import { hasBeginning } from '../word-beginning.ts';
+import { isToldBefore, type Told } from './told-before.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
 import { createLookup, createTrait } from '../word.ts';
 
-const listing = createLookup(createVerbIndex(listingVerbs, (verb) => verb));
+const listing = createLookup(createVerbIndex(Object.entries(listingVerbs), ([verb]) => verb));
 
 /** The word that a measure is told by. */
 export interface Head extends TextRange {
@@ -27,25 +28,41 @@ export interface Head extends TextRange {
 export type Context = (words: string) => boolean;
 
 /** Head nouns of measures, and verbs that list somebody where no noun does. */
-export function findHeads(sentence: SentenceReading, context: Context): Head[] {
+export function findHeads(sentence: SentenceReading, context: Context, told: Told): Head[] {
   const heads: Head[] = [];
   if (!sentence.tokens.some(mayBeHead)) return heads;
   sentence.tokens.forEach((token, at) => {
     if (!mayBeHead(token)) return;
-    if (isListingVerb(sentence, at)) heads.push({ start: token.start, end: token.end, at, verb: true });
-    else if (isMeasure(sentence, at, context))
+    if (isListingVerb(sentence, at, context)) heads.push({ start: token.start, end: token.end, at, verb: true });
+    else if (isMeasure(sentence, at, context) || isToldBefore(sentence, at, told)) {
       heads.push({ start: counterOf(sentence, at) ?? token.start, end: token.end, at, verb: false });
+      told.nouns.add(token.lower);
+    }
   });
   // "adopted a package …, listing 17 individuals" tells of one thing
   return heads.filter(
     (head) =>
+      // what opens the list was read by itself
+      head.start >= (sentence.itemStart ?? 0) &&
       !(
         head.verb &&
         heads.some(
-          (other) => !other.verb && Math.abs(other.start - head.start) < 160 && !hasOwnSubject(sentence, other, head),
+          (other) =>
+            !other.verb &&
+            Math.abs(other.start - head.start) < 160 &&
+            // each item of a list tells of a measure of its own
+            other.start >= (sentence.itemStart ?? 0) &&
+            !isTopic(sentence, other) &&
+            !hasOwnSubject(sentence, other, head) &&
+            !isConsequence(sentence, head, other),
         )
       ),
   );
+}
+
+/** "the listing criteria": what follows is what the text is about, and the listing none that was made. */
+export function isTopic({ tokens }: SentenceReading, head: Head): boolean {
+  return sanctionTopics.has(tokens[head.at + 1]?.lower ?? '');
 }
 
 /** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
@@ -53,28 +70,75 @@ function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: He
   if (/[:;] (?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
   // "urged the Union to sanction the owners; Berg replied that a package was coming"
   if (text.slice(verb.end, Math.max(verb.end, noun.start)).includes(';')) return true;
-  const subject = mentions.find((mention) => mention.type === 'actor' && mention.end === verb.start - 1);
+  // "adopted a fifth round; two firms were listed the same day"
+  if (noun.end < verb.start && /;.* (?:was|were|has been|have been) $/u.test(text.slice(noun.end, verb.start)))
+    return true;
+  const subject = mentions.find(
+    ({ type, end }) =>
+      type === 'actor' &&
+      end < verb.start &&
+      /^ (?:(?:was|were|is|are|has been|have been) )?$/u.test(text.slice(end, verb.start)),
+  );
   return subject !== undefined && /\b(?:and|while|but|whereas)(?: the)? $/u.test(text.slice(noun.end, subject.start));
 }
 
-const goods =
-  /\b(?:timber|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|trailers?|vehicles|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
+/** "Today the Treasury is designating 32 firms", "signed a decree banning imports": the verb of an act that is told of. */
+function isAnnounced({ tokens }: SentenceReading, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  while (/^(?:today|now|also|hereby)$/u.test(before.at(-1) ?? '')) before.pop();
+  return /^(?:is|are|directive|decree|order|regulation|law|act|resolution)$/u.test(before.at(-1) ?? '');
+}
 
-function isListingVerb(sentence: SentenceReading, at: number): boolean {
+/** A name right before the auxiliary of a verb in the passive. */
+function endsName({ mentions, text }: SentenceReading, at: number): boolean {
+  return mentions.some(
+    ({ type, end }) =>
+      type === 'actor' &&
+      end < at &&
+      /^,? (?:was|were|is|are|has been|have been)(?: \p{L}+ly| also)? $/u.test(text.slice(end, at)),
+  );
+}
+
+/** "designated two judges, who will now face a travel ban": what the act means for them is told beside the act. */
+function isConsequence({ text }: SentenceReading, verb: Head, noun: Head): boolean {
+  return (
+    noun.start > verb.end &&
+    /, (?:who|which|both of wh\p{L}+|all of wh\p{L}+)(?: \p{L}+){0,3} (?:faces?|subject to)\b/u.test(
+      text.slice(verb.end, noun.start),
+    )
+  );
+}
+
+function isListingVerb(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
-  const reading = token && listing(token)?.find(({ tense }) => tense !== 'gerund' && isVerbUse(sentence, at, tense));
+  const reading =
+    token &&
+    listing(token)?.find(({ tense }) =>
+      tense === 'gerund' ? isAnnounced(sentence, at) : isVerbUse(sentence, at, tense),
+    );
   if (!token || !reading || reading.tense === 'third') return false;
-  const object = listingObjects[reading.base];
+  const { object, subject, passage }: Listing = listingVerbs[reading.base] ?? {};
+  if (passage && !passage.some(context)) return false;
   // "was listed": whom, stands before
   const isPassive = /\b(?:was|were|been|be|are|is)(?: \p{L}+ly| never| not| also)? $/u.test(text.slice(0, token.start));
+  // "their assets are frozen": how things stand
+  if (
+    /^(?:freeze|block)$/u.test(reading.base) &&
+    /\b(?:is|are)(?: \p{L}+ly| now| also)? $/u.test(text.slice(0, token.start))
+  )
+    return false;
+  // "Skyways was listed"
+  const isNamed =
+    isPassive &&
+    reading.base === 'list' &&
+    !/^ (?:as|among) /u.test(text.slice(token.end)) &&
+    endsName(sentence, token.start);
   return (
     !object ||
+    isNamed ||
     object.test(text.slice(token.end)) ||
-    (isPassive && reading.base === 'list' && object.test(text.slice(Math.max(0, token.start - 70), token.start))) ||
-    // "Timber and steel have been barred", "hauliers were banned from the roads"
-    (isPassive && /^(?:ban|bar)$/u.test(reading.base) && goods.test(text.slice(0, token.start))) ||
-    (isPassive && reading.base === 'designate')
+    (isPassive && (subject?.test(text.slice(0, token.start)) ?? false))
   );
 }
 
@@ -130,7 +194,8 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     return true;
   }
   const company = sanctionNounsInCompany[word];
-  if (!company) return false;
+  // "the Special Economic Measures Act": the name of a law
+  if (!company || next === 'act') return false;
   const lower = text.toLowerCase();
   if (company.not?.test(lower)) return false;
   // "a package of sanctions": the sanctions are what is meant

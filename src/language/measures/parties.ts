@@ -59,8 +59,9 @@ export function createParties(registers: Registers): Parties {
 export function usualSender(document: DocumentReading, parties: Parties): string | null {
   const counts = new Map<string, number>();
   const named = new Set<string>();
+  // "the Union's sanctions", "the Union, with its allies, has today imposed"
   const pattern =
-    /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: (?!\p{L}+(?:s|ed|ing) )[\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist|listings?|measures against)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b(?! nothing)/u;
+    /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: (?!\p{L}+(?:s|ed|ing) )[\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist|listings?|measures (?:against|will))\b|^(?:, [^,;]{3,60})?,? (?:(?:has|have) )?today (?:adopted|imposed|approved|listed|sanctioned|designated)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b(?! nothing)/u;
   for (const sentence of document.sentences) {
     for (const mention of actorsOf(sentence)) {
       if (!parties.isSender(mention.id) || parties.targets.includes(mention.id)) continue;

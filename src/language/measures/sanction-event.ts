@@ -1,5 +1,6 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
+import { none } from '../lexicon/sanction-words.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { dateOf } from '../syntax/date-of.ts';
@@ -8,7 +9,8 @@ import { ownStanding, speechAround } from '../syntax/factuality.ts';
 import { isOfSpeechBefore } from '../syntax/speech-day.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
-import { governing, isApposedAct, isFirstVerb } from './status.ts';
+import { governing } from './governing.ts';
+import { isApposedAct, isFirstVerb } from './status.ts';
 
 /**
  * The verb of adoption, proposal or threat that a measure hangs on is an event of its own, and a call for sanctions is one
@@ -65,14 +67,18 @@ export function toSanctionEvent(
   const speaker = speechAround(sentence, governor.start, clauses)?.attributedTo ?? null;
   if (governor.status === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
   const matrix = governing(sentence, governor);
+  // "taken off the list"
+  if (governor.status === 'adopted' && read.status === 'lifted') return null;
   if (governor.status === 'adopted') {
     if (/\bcan(?:not)?\b/u.test(sentence.text.slice(Math.max(0, governor.start - 20), governor.start))) return null;
     if (matrix === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
     if (matrix === 'proposed') return event('sanction-proposed', 'planned', speaker);
     if (matrix === 'called-for') return null;
     if (matrix === 'adopted') return event('sanction-adopted', speaker ? 'claimed' : 'asserted', speaker);
-    const standing =
-      governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
+    // "has imposed no sanctions"
+    const isNone = !head.verb && none.test(sentence.text.slice(0, head.start));
+    const own = governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
+    const standing = isNone && own === 'asserted' ? 'denied' : own;
     switch (standing) {
       case 'asserted':
         return (governor.relation === 'subject' || governor.relation === 'self') && read.status === 'in-force'
@@ -95,7 +101,9 @@ export function toSanctionEvent(
     (governor.relation === 'subject' &&
       (isPassive(sentence.tokens, governor.at, governor.tense) ||
         (governor.base === 'follow' && sentence.tokens[governor.at - 1]?.lower === 'will')));
-  if (governor.status === 'proposed' && isProposal && governor.base !== 'target') {
+  // "vetoed the sanctions", "did not rule out sanctions": nobody prepares any
+  const isHindered = /^(?:block|veto|delay|postpone|rule)$/u.test(governor.base);
+  if (governor.status === 'proposed' && isProposal && !isHindered && governor.base !== 'target') {
     const standing =
       governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
     return standing === null ? null : event('sanction-proposed', 'planned', speaker);

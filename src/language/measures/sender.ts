@@ -1,4 +1,5 @@
 import type { SanctionMention } from '../../schema/mention.ts';
+import { bodiesOfState } from '../lexicon/sanction-words.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
@@ -79,16 +80,28 @@ export function findSender(
       return addressee?.id ?? null;
     }
     const senders = subject.ids.filter((id) => possible(id));
+    if (senders.length === 0) return byAdjective(sentence, verb.at, parties);
     if (senders.length === 1) return senders[0] ?? null;
-    if (senders.length > 1) return senders;
-    return null;
+    return senders;
+  }
+  return null;
+}
+
+/** "The Norlandic government decided to ban imports": the state whose body acts, by its adjective. */
+function byAdjective({ tokens }: SentenceReading, verb: number, { byAdjective: states }: Parties): string | null {
+  for (let at = verb - 1; at > 0 && verb - at < 8; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (tokens[at]?.kind === 'punctuation') return null;
+    if (!bodiesOfState.has(word)) continue;
+    const named = [at - 1, at - 2].map((before) => states.get(tokens[before]?.lower ?? '')).find(Boolean);
+    return named ?? null;
   }
   return null;
 }
 
 // words that no noun phrase runs across
 const phraseEnd = new Set(
-  'on for to with by against in from over or that which the a an not after before since under despite amid without until through as about than at into while when if but because he she they it'.split(
+  'on for to with by against in from over or that which the a an not after before since under despite amid without until through as about than at into while when if but because he she they it say says said'.split(
     ' ',
   ),
 );
@@ -180,7 +193,7 @@ export function hasStrangeSubject(sentence: SentenceReading, verb: Governor | nu
   return (
     subject !== null &&
     'word' in subject &&
-    !/^(?:it|they|he|she|bloc|union|council|ministers|leaders|members|states|ambassadors|governments?|officials|package|round|decision|regulation)$/.test(
+    !/^(?:it|they|he|she|bloc|union|council|ministers|leaders|members|states|ambassadors|governments?|officials|package|round|measures|sanctions|restrictions|decision|regulation)$/.test(
       subject.word,
     )
   );

@@ -4,31 +4,26 @@ import {
   causePhrase,
   consent,
   inForce,
+  liftingWanted,
   modalBefore,
   ofTheDay,
   modalBehind,
+  needed,
   newMeasure,
+  none,
+  obligation,
   reasonPhrase,
   statusNouns,
-  statusVerbs,
-  type StatusGroup,
 } from '../lexicon/sanction-words.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
-import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive } from '../syntax/verb-use.ts';
+import { governing, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import type { Head } from './head.ts';
-
-const decisive = createVerbIndex(
-  (['called-for', 'threatened', 'proposed', 'adopted', 'kept'] satisfies StatusGroup[]).flatMap((status) =>
-    statusVerbs[status].map((verb) => ({ verb, status })),
-  ),
-  (entry) => entry.verb,
-);
 
 /** How far a measure has come at the time of the text; null where the words deny that there is one. */
 export function statusOf(
@@ -58,24 +53,37 @@ export function statusOf(
   )
     return 'proposed';
   if (ofTheDay.test(before)) return 'adopted';
-  if (inForce.test(after) && !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40))) return 'in-force';
+  // "the embargo, in force since 2011, was extended": the act counts
+  const isRenewed =
+    governor?.status === 'adopted' &&
+    governor.relation === 'subject' &&
+    isPassive(sentence.tokens, governor.at, governor.tense) &&
+    /^, [^,;]+, /u.test(after);
+  if (!isRenewed && inForce.test(after) && !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40)))
+    return 'in-force';
   // "the Union should sanction the airlines": somebody asks for it
-  if (head.verb && /\b(?:should|must|ought to)(?: \p{L}+)? $/u.test(before)) return 'called-for';
+  if (head.verb && obligation.test(before)) return 'called-for';
   // "removed the firm from its blacklist"
   if (
-    text.slice(head.start, head.end).endsWith('list') &&
-    /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}* [^,;.]{1,50} (?:from|off) (?:[\p{L}'’-]+ ){0,3}$/u.test(
+    (text.slice(head.start, head.end).endsWith('list') || /^ lists?\b/u.test(after)) &&
+    /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}*(?: [^,;.]{1,50})? (?:from|off) (?:[\p{L}'’-]+ ){0,3}$/u.test(
       before,
     )
   )
     return modalBefore.test(before) ? 'in-force' : 'lifted';
+  // "no sanctions have been imposed", "there are no sanctions"
+  if (governor?.status === 'adopted' && governor.relation !== 'self' && none.test(before)) return 'proposed';
   if (!governor && calledUpon.test(before)) return 'called-for';
   if (!governor && consent.test(before)) return isAhead(before) ? 'proposed' : 'adopted';
   if (!governor && heldOut.test(before)) return 'threatened';
   // "To the council: adopt sanctions"
   if (recommendation.test(before)) return 'called-for';
   const noun = statusNouns.find(({ pattern }) => pattern.test(phrase));
-  if (noun && (!governor || governor.relation !== 'subject')) return noun.status;
+  // "wants the airport to be put under sanctions"
+  const isPut = governor?.relation === 'object' && /^(?:put|place)$/u.test(governor.base);
+  if (noun?.status === 'lifted' && liftingWanted.test(before)) return 'in-force';
+  if (noun && !isPut && (!governor || governor.relation !== 'subject')) return noun.status;
+  if (needed.test(after)) return 'called-for';
   // "called for sanctions to be lifted", "nobody expects the measures to be eased": they are there
   const isAsked = governor?.status === 'called-for' && governor.relation === 'object';
   const isAwaited = governor?.status === 'proposed' && governor.relation === 'object';
@@ -83,7 +91,7 @@ export function statusOf(
   if (isAsked) return 'called-for';
   if (!governor) {
     if (
-      /\b(?:followed suit|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})? with (?:\p{L}+ ){0,3}$/u.test(
+      /\b(?:followed suit|acted|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}$/u.test(
         before,
       )
     )
@@ -94,9 +102,20 @@ export function statusOf(
   }
   if (governor.status === 'threatened') return 'threatened';
   if (governor.status === 'kept') {
+    // "warned airlines that they face sanctions"
+    if (governor.base === 'face' && isWarning(sentence, governor.at)) return 'threatened';
     const isAhead = /\b(?:could|may|might|would|will)(?: \p{L}+)? $/u.test(text.slice(0, governor.start));
     return governor.base === 'face' && isAhead ? 'proposed' : 'in-force';
   }
+  // "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected
+  if (
+    governor.status === 'adopted' &&
+    obligation.test(text.slice(0, governor.start)) &&
+    !isFollowedByDay(sentence, governor)
+  )
+    return 'called-for';
+  // "demanded that the sanctions be extended"
+  if (governor.status === 'adopted' && wished.test(text.slice(0, governor.start))) return 'called-for';
   const matrix = governing(sentence, governor);
   if (governor.status === 'lifted') {
     if (matrix) return 'in-force';
@@ -108,14 +127,16 @@ export function statusOf(
   if (governor.status === 'called-for') return 'called-for';
   if (governor.status === 'proposed') {
     if (governor.base === 'follow' && governor.tense === 'past') return 'adopted';
+    // "urged the Commission to propose sanctions"
+    if (matrix === 'called-for') return matrix;
     return 'proposed';
   }
   if (matrix) return matrix;
   // "in retaliation for imposing sanctions", "sanctions slapped on Sudland": long there
   const lead = text.slice(0, governor.start);
   if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
-  // "the new listings announced by the Union"
-  const isNew = governor.status === 'adopted' && /\bnew $/iu.test(before);
+  // "the new listings announced by the Union", "sanctions announced today"
+  const isNew = governor.status === 'adopted' && (/\bnew $/iu.test(before) || text.startsWith(' today', governor.end));
   if (governor.relation === 'participle' && !isBrief && !isNew && !isApposedAct(sentence, governor)) return 'in-force';
   // "have since been barred", "have been banned since April"
   if (
@@ -142,7 +163,8 @@ export function statusOf(
       return 'adopted';
     case 'planned':
     case 'hypothetical':
-      return 'proposed';
+      // "warned that carriers could be blacklisted"
+      return isWarning(sentence, governor.at) ? 'threatened' : 'proposed';
     case 'denied':
       return governor.relation === 'self' ? null : 'proposed';
     case null:
@@ -160,6 +182,10 @@ const isAhead = (before: string): boolean =>
 /** "urged the Union to respond with sanctions" */
 const calledUpon =
   /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u;
+
+/** "demanded that the measures be", "is calling for the sanctions to be" */
+const wished =
+  /\b(?:demand|urg|insist|recommend|ask|request|propos|call|want|press|plead)\p{L}* (?:(?:for|on|that) )?[^;:]{3,90} (?:that [^;:]{3,60} )?(?:to )?be $/u;
 
 /** "would answer with restrictions" */
 const heldOut =
@@ -186,52 +212,4 @@ function phraseBefore(before: string): string {
     /(?:\b(?:the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another|\p{L}+'s|\p{L}+’s|\p{Lu}\p{L}+) )+$/u,
     '',
   );
-}
-
-/** Whether a threat or a warning stands before a token, in its stretch of words. */
-function isWarning({ tokens }: SentenceReading, at: number): boolean {
-  for (let index = at - 1; index >= 0 && at - index < 12; index--) {
-    const word = tokens[index]?.lower ?? '';
-    if (/^(?:[;:]|["“”])$/u.test(word)) return false;
-    if (/^(?:warn|threaten|vow)(?:s|ed|ing)?$/u.test(word)) return true;
-  }
-  return false;
-}
-
-/** "urged states to approve", "threatened to impose", "plans to adopt", "close to imposing": what the words before decide. */
-export function governing(sentence: SentenceReading, verb: Governor): SanctionStatus | null {
-  const { tokens } = sentence;
-  if (verb.tense === 'gerund') {
-    const lead = sentence.text.slice(0, verb.start);
-    if (
-      /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|is|are|was|were|mean|consider|discuss) $/iu.test(
-        lead,
-      )
-    )
-      return 'proposed';
-    if (/\bthreat(?:s|en\w*)? (?:of|with) $/iu.test(lead)) return 'threatened';
-    return null;
-  }
-  let at = verb.at - 1;
-  while (at >= 0 && /^(?:also|not|soon|quickly|be|jointly|and)$/u.test(tokens[at]?.lower ?? '')) at--;
-  if (tokens[at]?.lower !== 'to') {
-    // "agreed it should impose", "said it would not hesitate": modals are read with the verb
-    return null;
-  }
-  for (let index = at - 1; index >= 0 && at - index < 12; index--) {
-    const word = tokens[index]?.lower ?? '';
-    if (/^[;:]$/u.test(word)) break;
-    // "stands ready to take further measures": so unions hold them out
-    if (word === 'ready' && /^st(?:ands?|ood)$/u.test(tokens[index - 1]?.lower ?? '')) return 'threatened';
-    // "warned that the union was ready to impose sanctions"
-    if (word === 'ready' && isWarning(sentence, index)) return 'threatened';
-    const reading = decisive.get(word)?.find(({ entry }) => entry.status !== 'adopted');
-    if (reading && reading.entry.status !== 'kept')
-      return reading.entry.status === 'threatened' ? 'threatened' : (reading.entry.status as SanctionStatus);
-    if (word === 'decision' && at - index <= 2) return 'adopted';
-    if (/^(?:calls?|pressure|appeals?)$/u.test(word)) return 'called-for';
-    if (word === 'threat' || word === 'threats' || word === 'warning') return 'threatened';
-    if (/^(?:agreed|voted|decided|moved|went|began|used|continued)$/u.test(word) && at - index <= 5) return 'adopted';
-  }
-  return 'proposed';
 }

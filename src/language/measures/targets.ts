@@ -18,6 +18,8 @@ export function findTargets(
     const before = sentence.text.slice(Math.max(0, mention.start - 48), mention.start);
     // "are on the table, Berg said"; "listed by the Union"
     if (/\bon the (?:table|agenda|cards|way|horizon|brink)\b[^.;]*$|\bby (?:the )?$/iu.test(before)) continue;
+    // "calls on the Council to adopt": who is asked
+    if (/\bcall(?:s|ed|ing)? (?:up)?on (?:the )?$/iu.test(before)) continue;
     // "over the war on Norland"
     if (/\b(?:war|attack|assault|invasion|aggression) (?:on|against|of) $/iu.test(before)) continue;
     // "On the same day Norland froze …": who stands behind a day is not what the "on" is about
@@ -30,7 +32,7 @@ export function findTargets(
     const aimed =
       !isBehindDay &&
       mention.start > head.start - 60 &&
-      /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(
+      /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(
         before,
       );
     const listed =

@@ -98,6 +98,9 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
     case 'at':
       return before(words.inAtTurners, 2) ? 'actor' : 'place';
     case 'to':
+      // "the hamlet lies close to Norland"; "sources close to the president"
+      if (lowerAt(tokens, at - 1) === 'close' && at > 1 && !words.closeCircles.has(lowerAt(tokens, at - 2)))
+        return 'place';
       return before(words.addressing, 3) ? 'actor' : 'place';
     case 'from':
       // "pressure on Norway from Oslo"
@@ -107,7 +110,7 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
     case 'with':
       return before(words.sharedEdges, 2) ? 'place' : 'actor';
     case 'between':
-      return before(words.betweenPlaces, 2) ? 'place' : 'actor';
+      return before(words.betweenPlaces, 2) || !before(words.relationsBetween, 5) ? 'place' : 'actor';
     case 'for':
       // "For Norland the statistics office lists 8,106": of what the figures are
       if ((at === 0 || (at === 1 && tokens[0]?.kind === 'number')) && /^(?:the|its|a)$/.test(lowerAt(tokens, end)))

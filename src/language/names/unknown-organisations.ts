@@ -32,12 +32,30 @@ export function readUnknownOrganisations(
     )
       first++;
     const span =
-      readFront(tokens, first, end) ?? readHead(tokens, first, end, countries) ?? readApposed(tokens, first, end);
+      readCourt(tokens, first, end, countries) ??
+      readFront(tokens, first, end, isKnown) ??
+      readHead(tokens, first, end, countries) ??
+      readApposed(tokens, first, end);
     if (span && !(isKnown(span.first) && isKnown(span.end - 1)))
       spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
     at = Math.max(at, (span?.end ?? end) - 1);
   }
   return spans;
+}
+
+// "the Brzeg district court": a court of a town, its rank in small letters; "a Norlandic district court" is any of many
+function readCourt(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  countries: Vocabulary['countries'],
+): { first: number; end: number } | null {
+  return /^(?:district|regional|county|municipal|provincial|administrative)$/.test(lowerAt(tokens, end)) &&
+    lowerAt(tokens, end + 1) === 'court' &&
+    lowerAt(tokens, first - 1) === 'the' &&
+    countries.forms.at(tokens, first).length === 0
+    ? { first, end: end + 2 }
+    : null;
 }
 
 function readHead(
@@ -73,7 +91,12 @@ function readApposed(tokens: readonly Token[], first: number, end: number): { fi
 }
 
 // "Institute of Social Research", "Reporters Without Borders"
-function readFront(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
+function readFront(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  isKnown: Known,
+): { first: number; end: number } | null {
   for (let at = first; at < end; at++) {
     if (!organisationFronts.has(lowerAt(tokens, at))) continue;
     let stop = at + 1;
@@ -89,6 +112,8 @@ function readFront(tokens: readonly Token[], first: number, end: number): { firs
     for (;;) {
       let next = stop;
       while (/^(?:of|for|the|and|in|on|to)$/.test(lowerAt(tokens, next)) && next - stop < 2) next++;
+      // "the Court of Justice in Velm": where it sits
+      if (lowerAt(tokens, next - 1) === 'in' && isKnown(next)) break;
       if (!isCapitalised(tokens[next]) || notNames.has(lowerAt(tokens, next))) break;
       stop = next + 1;
     }

@@ -24,6 +24,8 @@ const alone = new Set([
   'dictator',
   'strongman',
   'high representative',
+  'foreign secretary',
+  'home secretary',
 ]);
 
 /** Reads an office by itself ("the Secretary General", "the president") as the last person named who holds it on the document's day. */

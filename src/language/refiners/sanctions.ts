@@ -1,18 +1,29 @@
 import type { EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
-import { consequence, legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-words.ts';
+import {
+  consequence,
+  effectOfNew,
+  justTold,
+  legalActPattern,
+  listedToday,
+  measureWords,
+  packagePattern,
+} from '../lexicon/sanction-words.ts';
 import { orderMentions } from '../mention-order.ts';
+import { dayOfContinuedAct } from '../measures/continued-act.ts';
+import { contextsOf } from '../measures/contexts.ts';
 import { findGovernor, type Governor, statusVerbsOf } from '../measures/governor.ts';
-import { type Context, dayOfMeasure, findHeads, type Head } from '../measures/head.ts';
+import { dayOfMeasure, findHeads, type Head, isTopic } from '../measures/head.ts';
 import { measuresSaidBefore } from '../measures/measure-said-before.ts';
 import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
 import { findTargets } from '../measures/targets.ts';
 import { toSanctionEvent } from '../measures/sanction-event.ts';
 import { statusOf } from '../measures/status.ts';
-import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
+import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
+import { withLeadIns } from '../syntax/continued-items.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { entryDaysOf } from '../syntax/entry-days.ts';
 import { isSureVerb } from '../syntax/sure-verb.ts';
@@ -21,7 +32,6 @@ import { isQuestion } from '../syntax/question.ts';
 import { rowActorsOf } from '../syntax/row-claimants.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
-import { createTrait } from '../word.ts';
 
 /** A measure that was read, for one that is joined to it. */
 interface Joined {
@@ -33,7 +43,7 @@ interface Joined {
 /** Sanctions: the head noun of the measure, or the verb that lists somebody; who sends it, at whom, and how far it has come. */
 export function createSanctionRefiner(registers: Registers): Refiner {
   const parties = createParties(registers);
-  return (document) => {
+  return withLeadIns((document) => {
     // a text about sanctions has one sender above all: bare "the sanctions" are its
     let usual: string | null | undefined;
     const contexts = contextsOf(document);
@@ -43,6 +53,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     let isNews = false;
     let last = null as { passage: number; measure: SanctionMention } | null;
     let lastTargets: string[] = [];
+    let told = null as { passage: number; nouns: Set<string> } | null;
     const byDay = new Map<string, SanctionMention>();
     let heading = null as SentenceReading | null;
     const senderOfRow = ({ row }: SentenceReading): string | null => {
@@ -53,7 +64,12 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       const section = heading;
       if (sentence.kind === 'heading') heading = sentence;
       if (isQuestion(sentence)) return sentence;
-      const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false));
+      const nouns = told?.passage === sentence.passage ? told.nouns : new Set<string>();
+      const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false), {
+        nouns,
+        near: told !== null && sentence.passage - told.passage <= 2,
+      });
+      if (nouns.size > 0) told = { passage: sentence.passage, nouns };
       if (heads.length === 0) return sentence;
       const isFragment = !sentence.tokens.some(isSureVerb);
       const clauses = clausesOf(sentence);
@@ -63,23 +79,27 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       for (const head of heads) {
         const before = previous;
         const own = findGovernor(sentence, head, verbs);
+        // "amended the listing criteria": only adopting or widening them is an act against somebody
+        if (isTopic(sentence, head) && own?.status !== 'adopted') continue;
         // "asset freezes and travel bans": the second hangs on what the first hangs on
         const isJoined: boolean =
           own === null &&
           before !== null &&
-          /^,?(?: and| or)?(?: [\p{L}-]+){0,2} $/u.test(between(sentence, before.head, head));
+          /^,?(?: and| or)?(?:, in the case of [^,;]{3,40},)?(?! with)(?: [\p{L}-]+){0,2} $/u.test(
+            between(sentence, before.head, head),
+          );
         const governor: Governor | null = isJoined && before ? before.governor : own;
         const said: SanctionStatus | null =
           isJoined && before ? before.status : statusOf(sentence, head, governor, clauses, before?.status ?? null);
         const rowDate = rowDates.get(index) ?? (isFragment ? (entries.get(sentence.passage)?.day ?? null) : null);
         // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
+        const lead = sentence.text.slice(0, head.start);
         const isDone =
-          said === 'in-force' &&
-          ((isNews &&
-            governor === null &&
-            /^(?:The|These|Among the)(?: \p{L}+){0,2} new $/u.test(sentence.text.slice(0, head.start))) ||
-            (rowDate !== null && governor === null && rowDate <= document.date) ||
-            (isNews && consequence.test(sentence.text.slice(0, head.start))));
+          (said === 'in-force' &&
+            ((isNews && governor === null && isNew(lead, last?.measure ?? null)) ||
+              (rowDate !== null && governor === null && rowDate <= document.date))) ||
+          (isNews && said === 'proposed' && effectOfNew.test(sentence.text)) ||
+          ((isNews || listedToday.test(lead)) && (said === 'in-force' || said === 'proposed') && isConsequence(lead));
         const status = isDone ? 'adopted' : said;
         // "no new names were listed": an act that was not done, and no measure
         if (status !== null) previous = { head, governor, status };
@@ -88,7 +108,9 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           findSender(document, index, head, governor, targets, parties) ?? onlySender(sentence, targets, parties);
         if (named === null && hasStrangeSubject(sentence, governor)) continue;
         // "Norland has sanctioned 20 firms. They are subject to …" goes on about the same measure
-        const goesOn = last?.passage === sentence.passage && /^(?:They|Those|These|Both|All)\b/u.test(sentence.text);
+        const goesOn =
+          last?.passage === sentence.passage &&
+          (/^(?:They|Those|These|Both|All)\b/u.test(sentence.text) || isAnaphor(sentence, head, last.measure));
         const earlier =
           named === null
             ? (found.findLast((other) => other.type === 'sanction') ??
@@ -112,7 +134,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           targets.length > 0
             ? targets
             : (lastTargets.length > 0 ? lastTargets : parties.targets).filter((id) => !senders.includes(id));
-        const date = dateOfMeasure(sentence, head, governor, status, clauses) ?? (isDone ? rowDate : null);
+        const continued = dayOfContinuedAct(sentence, governor, senders, last?.measure ?? null);
+        const date = dateOfMeasure(sentence, head, governor, status, clauses) ?? (isDone ? rowDate : continued);
         if (status === 'adopted' && (date === null || (isDay(date) && daysBetween(date, document.date) <= 3)))
           isNews = true;
         const states = targets.filter((id) => parties.kinds.get(id) === 'state');
@@ -125,8 +148,13 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           if (date !== null && status === 'adopted') byDay.set(date, measure);
           found.push(measure);
         }
-        const event = toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
-        if (event && !found.some((other) => other.type === 'event' && other.start === event.start)) found.push(event);
+        // "The new measures will ban imports": what an act does is no second act
+        const isEffect = isDone && said === 'proposed';
+        const event = isEffect
+          ? null
+          : toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
+        if (event && !found.some((other) => other.type === 'event' && other.start === event.start))
+          found.push({ ...event, date: event.date ?? continued });
       }
       if (found.length === 0) return sentence;
       // a call for sanctions is one act: the sanction event stands for the statement
@@ -141,66 +169,47 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       };
     });
     return measuresSaidBefore({ ...document, sentences });
-  };
+  });
 }
+
+/** "The new ban …"; "These sanctions …", right behind the news of them. */
+function isNew(lead: string, last: SanctionMention | null): boolean {
+  return (
+    /^(?:The|These|Among the)(?: \p{L}+){0,2} new $/u.test(lead) || (last?.status === 'adopted' && justTold.test(lead))
+  );
+}
+
+/** "Norland bans lorries … it will not lift the ban", "the measure was lifted": what was told of before. */
+function isAnaphor({ tokens }: SentenceReading, head: Head, { text }: SanctionMention): boolean {
+  const word = tokens[head.at]?.lower ?? '';
+  return (
+    /^(?:the|this|these|those)$/iu.test(tokens[head.at - 1]?.lower ?? '') &&
+    (word === text.toLowerCase() || /^measures?$/u.test(word))
+  );
+}
+
+/** "They are subject to an asset freeze", "who will now face a travel ban"; not "could face". */
+const isConsequence = (lead: string): boolean => consequence.test(lead) && !/\b(?:could|may|might|would)\b/u.test(lead);
 
 function between(sentence: SentenceReading, first: Head, second: Head): string {
   return sentence.text.slice(first.end, second.start);
 }
+
+/** "listed in an action coordinated with the Union": others act beside whoever does. */
+const alliance = /\b(?:coordinat\p{L}+|together|concert|parallel|step|line) with (?:the )?$/u;
 
 /** The only usual sender whom a sentence names: "the Union's ministers meeting in Luxembourg adopted a package". */
 function onlySender(sentence: SentenceReading, targets: readonly string[], parties: Parties): string | null {
   const able = new Set(
     sentence.mentions.flatMap((mention) => {
       const principal = mention.type === 'actor' ? parties.principal(mention.id) : null;
-      return principal === null || targets.includes(principal) || !parties.senders.includes(principal)
+      const isAlly = alliance.test(sentence.text.slice(0, mention.start));
+      return principal === null || isAlly || targets.includes(principal) || !parties.senders.includes(principal)
         ? []
         : [principal];
     }),
   );
   return able.size === 1 ? ([...able][0] ?? null) : null;
-}
-
-/** Words of measures, so many of them that the whole text is about sanctions, and "the package" in it is one of them. */
-const topical = 4;
-const isSure = createTrait(({ lower }) => /^(?:sanction|embargo|blacklist|listings|designat)/.test(lower));
-const isLikely = createTrait(({ lower }) =>
-  /^(?:sanction|embargo|blacklist|list(?:ings?|ed)$|designat|restrictions|restrictive|sectoral|packages?$|penalties|barred$|freezes?$)/.test(
-    lower,
-  ),
-);
-
-/** What the words of each passage are about: asked of the passage with its heading. */
-function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
-  const words = document.sentences.flatMap(({ tokens }) => tokens.filter(isLikely));
-  const isTopic =
-    words.length >= topical && words.length * 12 >= document.sentences.length && words.filter(isSure).length > 1;
-  const topic = isTopic ? 'sanctions' : '';
-  // the cells of a row tell of one thing
-  const rows = new Map<number, string[]>();
-  const texts = new Map<number, string[]>();
-  for (const { passage, heading, text, row } of document.sentences) {
-    let found = row === null ? texts.get(passage) : rows.get(row);
-    if (!found) {
-      found = [topic];
-      if (row !== null) rows.set(row, found);
-    }
-    texts.set(passage, found);
-    found.push(heading ?? '', text);
-  }
-  return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts)]));
-}
-
-// every measure of a passage asks for the same few words: each is looked for once
-function createContext(parts: readonly string[]): Context {
-  const known = new Map<string, boolean>();
-  let text: string | null = null;
-  return (words) => {
-    text ??= parts.join(' ').toLowerCase();
-    let has = known.get(words);
-    if (has === undefined) known.set(words, (has = text.includes(words)));
-    return has;
-  };
 }
 
 function dateOfMeasure(

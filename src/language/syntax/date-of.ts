@@ -11,7 +11,11 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
   const dates = sentence.mentions
     .filter(
       (mention): mention is DateMention =>
-        mention.type === 'date' && mention.value !== null && !isCompared(sentence, mention),
+        mention.type === 'date' &&
+        mention.value !== null &&
+        // "closed the zone until 1 March": when that ends
+        !(mention.value.startsWith('..') && /^(?:until|till)\b/iu.test(mention.text)) &&
+        !isCompared(sentence, mention),
     )
     .filter(
       // "On 27 January, a day after the vote, …": the offset dates the vote

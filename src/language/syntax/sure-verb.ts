@@ -10,7 +10,7 @@ const all = createVerbIndex(
     ...new Set([
       ...commonVerbs,
       ...reportingVerbs.map((entry) => entry.verb),
-      ...listingVerbs,
+      ...Object.keys(listingVerbs),
       ...Object.values(statusVerbs).flat(),
     ]),
   ],

@@ -1,0 +1,19 @@
+import type { SanctionMention } from '../../schema/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Governor } from './governor.ts';
+
+/**
+ * The day of an act that goes on from the one told before: "The council today listed 12 judges. It also extended the ban on
+ * exports." Null where no "also" joins them, or somebody else acts.
+ */
+export function dayOfContinuedAct(
+  { tokens }: SentenceReading,
+  governor: Governor | null,
+  senders: readonly string[],
+  last: SanctionMention | null,
+): string | null {
+  if (governor?.status !== 'adopted' || last?.status !== 'adopted') return null;
+  const isJoined = tokens.slice(Math.max(0, governor.at - 3), governor.at).some(({ lower }) => lower === 'also');
+  const isSame = [last.sender].flat().some((sender) => sender !== null && senders.includes(sender));
+  return isJoined && isSame ? last.date : null;
+}

@@ -1,0 +1,65 @@
+import type { SanctionStatus } from '../../schema/sanction.ts';
+import { statusVerbs, type StatusGroup } from '../lexicon/sanction-words.ts';
+import type { SentenceReading } from '../reading.ts';
+import { createVerbIndex } from '../syntax/verb-index.ts';
+import type { Governor } from './governor.ts';
+
+const decisive = createVerbIndex(
+  (['called-for', 'threatened', 'proposed', 'adopted', 'kept'] satisfies StatusGroup[]).flatMap((status) =>
+    statusVerbs[status].map((verb) => ({ verb, status })),
+  ),
+  (entry) => entry.verb,
+);
+
+const aheadDay = /\b(?:next|tomorrow|soon|later this|in the coming)\b/u;
+
+/** Whether a threat or a warning stands before a token, in its stretch of words. */
+export function isWarning({ tokens }: SentenceReading, at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index < 12; index--) {
+    const word = tokens[index]?.lower ?? '';
+    if (/^(?:[;:]|["“”])$/u.test(word)) return false;
+    if (/^(?:warn|threaten|vow)(?:s|ed|ing)?$/u.test(word)) return true;
+  }
+  return false;
+}
+
+/** "urged states to approve", "threatened to impose", "plans to adopt", "close to imposing": what the words before decide. */
+export function governing(sentence: SentenceReading, verb: Governor): SanctionStatus | null {
+  const { tokens } = sentence;
+  if (verb.tense === 'gerund') {
+    const lead = sentence.text.slice(0, verb.start);
+    if (
+      /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|was|were|mean|consider|discuss) $/iu.test(
+        lead,
+      )
+    )
+      return 'proposed';
+    // "is today imposing": so announcements put their own act; with a day ahead it is a plan
+    if (/\b(?:is|are)(?: today| now| also){0,2} $/u.test(lead))
+      return aheadDay.test(sentence.text) ? 'proposed' : 'adopted';
+    if (/\bthreat(?:s|en\w*)? (?:of|with) $/iu.test(lead)) return 'threatened';
+    return null;
+  }
+  let at = verb.at - 1;
+  while (at >= 0 && /^(?:also|not|soon|quickly|be|jointly|and)$/u.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.lower !== 'to') {
+    // "agreed it should impose", "said it would not hesitate": modals are read with the verb
+    return null;
+  }
+  for (let index = at - 1; index >= 0 && at - index < 12; index--) {
+    const word = tokens[index]?.lower ?? '';
+    if (/^[;:]$/u.test(word)) break;
+    // "stands ready to take further measures": so unions hold them out
+    if (word === 'ready' && /^st(?:ands?|ood)$/u.test(tokens[index - 1]?.lower ?? '')) return 'threatened';
+    // "warned that the union was ready to impose sanctions"
+    if (word === 'ready' && isWarning(sentence, index)) return 'threatened';
+    const reading = decisive.get(word)?.find(({ entry }) => entry.status !== 'adopted');
+    if (reading && reading.entry.status !== 'kept')
+      return reading.entry.status === 'threatened' ? 'threatened' : (reading.entry.status as SanctionStatus);
+    if (word === 'decision' && at - index <= 2) return 'adopted';
+    if (/^(?:calls?|pressure|appeals?)$/u.test(word)) return 'called-for';
+    if (word === 'threat' || word === 'threats' || word === 'warning') return 'threatened';
+    if (/^(?:agreed|voted|decided|moved|went|began|used|continued)$/u.test(word) && at - index <= 5) return 'adopted';
+  }
+  return 'proposed';
+}

@@ -1,0 +1,28 @@
+import { fateOfMeasures, sanctionNounsInCompany } from '../lexicon/sanction-words.ts';
+import type { SentenceReading } from '../reading.ts';
+
+/** What was told of measures before. */
+export interface Told {
+  /** Nouns of measures in the passage, in small letters; those of the sentence read are added. */
+  nouns: Set<string>;
+  /** Whether the passage or one of the two before it told of any. */
+  near: boolean;
+}
+
+/** "Norland banned lorries … It will not lift the ban", "the listing is contested, and the measure was lifted". */
+export function isToldBefore(sentence: SentenceReading, at: number, { nouns, near }: Told): boolean {
+  const { tokens, text, mentions } = sentence;
+  const token = tokens[at];
+  if (!token || !(token.lower in sanctionNounsInCompany)) return false;
+  const isMeasures = /^measures?$/u.test(token.lower);
+  const before = tokens[at - 1];
+  // "Norland today announced restrictions … The new Norland measures will …"
+  if (
+    isMeasures &&
+    (near || nouns.size > 0) &&
+    mentions.some(({ type, end }) => type === 'actor' && end === before?.end)
+  )
+    return true;
+  if (!/^(?:the|this|these|those)$/u.test(before?.lower ?? '')) return false;
+  return isMeasures ? (near || nouns.size > 0) && fateOfMeasures.test(text.slice(token.end)) : nouns.has(token.lower);
+}
