@@ -46,6 +46,7 @@ class EmbedBuilder extends HTMLElement {
     writeForm(form, choice);
     this.#shown = toWidget(readChoice(''))?.path ?? '';
     void this.#show(form, false);
+    this.#loadPreview(signal);
     const change = (): void => {
       showFields(form);
       clearTimeout(this.#wait);
@@ -62,6 +63,17 @@ class EmbedBuilder extends HTMLElement {
   disconnectedCallback(): void {
     this.#stop?.abort();
     clearTimeout(this.#wait);
+  }
+
+  /** Gives the frame its address behind everything that the page itself loads. */
+  #loadPreview(signal: AbortSignal): void {
+    const load = (): void => {
+      const frame = this.querySelector('iframe');
+      const address = frame?.dataset['src'];
+      if (frame && address !== undefined && frame.src === '') frame.src = address;
+    };
+    if (document.readyState === 'complete') load();
+    else addEventListener('load', () => setTimeout(load), { once: true, signal });
   }
 
   /** Shows the preview in the width of a button. */
