@@ -11,7 +11,7 @@ import {
   packagePattern,
 } from '../lexicon/sanction-words.ts';
 import { orderMentions } from '../mention-order.ts';
-import { dayOfContinuedAct } from '../measures/continued-act.ts';
+import { dayOfContinuedAct, isAnaphor } from '../measures/continued-act.ts';
 import { contextsOf } from '../measures/contexts.ts';
 import { findGovernor, type Governor, statusVerbsOf } from '../measures/governor.ts';
 import { dayOfMeasure, findHeads, type Head, isTopic } from '../measures/head.ts';
@@ -176,15 +176,6 @@ export function createSanctionRefiner(registers: Registers): Refiner {
 function isNew(lead: string, last: SanctionMention | null): boolean {
   return (
     /^(?:The|These|Among the)(?: \p{L}+){0,2} new $/u.test(lead) || (last?.status === 'adopted' && justTold.test(lead))
-  );
-}
-
-/** "Norland bans lorries … it will not lift the ban", "the measure was lifted": what was told of before. */
-function isAnaphor({ tokens }: SentenceReading, head: Head, { text }: SanctionMention): boolean {
-  const word = tokens[head.at]?.lower ?? '';
-  return (
-    /^(?:the|this|these|those)$/iu.test(tokens[head.at - 1]?.lower ?? '') &&
-    (word === text.toLowerCase() || /^measures?$/u.test(word))
   );
 }
 
