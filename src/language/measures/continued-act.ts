@@ -1,5 +1,5 @@
 import type { SanctionMention } from '../../schema/mention.ts';
-import type { SentenceReading } from '../reading.ts';
+import type { DocumentReading, SentenceReading } from '../reading.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 
@@ -17,6 +17,18 @@ export function dayOfContinuedAct(
   const isJoined = tokens.slice(Math.max(0, governor.at - 3), governor.at).some(({ lower }) => lower === 'also');
   const isSame = [last.sender].flat().some((sender) => sender !== null && senders.includes(sender));
   return isJoined && isSame ? last.date : null;
+}
+
+/** "The office is designating the bank", "The bank is listed for its part": in the text of the act itself, what is done with it. */
+export function dayOfOwnAct(
+  { date }: DocumentReading,
+  { text }: SentenceReading,
+  governor: Governor | null,
+): string | null {
+  return governor?.status === 'adopted' &&
+    /\b(?:is|are)(?: also| today| hereby)? $/u.test(text.slice(0, governor.start))
+    ? date
+    : null;
 }
 
 /** "Norland bans lorries … it will not lift the ban", "the measure was lifted": what was told of before. */

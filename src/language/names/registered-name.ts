@@ -189,7 +189,7 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
   return text === text.toUpperCase() || (isCity && /^[–—-]$/.test(tokens[end]?.text ?? '') && !isJoiner(tokens, end));
 }
 
-const isOfHour = ({ text }: Token): boolean => /^[\d:.]+$/.test(text);
+const isOfHour = ({ text }: Token): boolean => /^(?:[\d:.]+|Noon|Midday)$/.test(text);
 
 const isCapitals = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length >= 4 && token.text === token.text.toUpperCase();
