@@ -38,6 +38,8 @@ export interface DateHistory {
    * "today" there is that day. Null elsewhere.
    */
   dayOfSection(heading: string | null): string | null;
+  /** The day in the heading that the whole text stands under: "Daily bulletin, 9 December"; null where it names none, or several. */
+  dayOfTitle(): string | null;
   all(): readonly PastDate[];
 }
 
@@ -76,6 +78,10 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
       const own = ofHeading(heading).find(isWholeDay);
       const isHour = heading !== null && /^\d{1,2}[:.]\d{2}\b/.test(heading);
       return (own ?? (isHour ? ofHeadings.findLast(isWholeDay) : undefined))?.value ?? null;
+    },
+    dayOfTitle() {
+      const [day, other] = ofHeadings.filter((date) => date.sentence === 0);
+      return day && !other && /^\d{4}-\d{2}-\d{2}$/.test(day.value) ? day.value : null;
     },
     all: () => dates,
   };

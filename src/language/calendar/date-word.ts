@@ -42,7 +42,9 @@ export type DateWord =
   /** "a.m.", "pm" */
   | 'half'
   /** "GMT", "local time" */
-  | 'zone';
+  | 'zone'
+  /** "noon" */
+  | 'noon';
 
 const figures = ['number', 'hundreds', 'year', 'hour', 'pointed'] as const satisfies readonly DateWord[];
 
@@ -62,6 +64,7 @@ const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readon
   shift: ['earlier', 'later'],
   half: ['a', 'p', 'am', 'pm', 'a.m.', 'p.m.'],
   zone: ['gmt', 'utc', 'cet', 'eet', 'cest', 'local', 'hours'],
+  noon: ['noon', 'midday'],
   unit: ['day', 'week', 'weekend', 'month', 'year', 'morning', 'afternoon', 'evening', 'night'].flatMap((unit) => [
     unit,
     `${unit}s`,

@@ -41,6 +41,10 @@ const ahead: ReadonlySet<string> = new Set([
   'slated',
   'pencilled',
   'billed',
+  'meet',
+  'meets',
+  'convene',
+  'convenes',
 ]);
 const behind: ReadonlySet<string> = new Set([
   'was',

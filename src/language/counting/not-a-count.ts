@@ -10,6 +10,8 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (!core) return true;
   if (isPartOfName(phrase, before, core, next, text)) return true;
   if (before && (labels.has(before.lower) || capitalLabels.has(before.text))) return true;
+  // "Executive Orders 14038 and 13405"
+  if (before?.lower === 'and' && numberedActs.test(text.slice(0, phrase.start))) return true;
   if (before?.text === '.' && labels.has(tokens[phrase.from - 2]?.lower ?? '')) return true; // "No. 1042"
   // "one half of the answer": a share of one thing, and not of many
   if (phrase.kind === 'share' && next?.lower === 'of' && ofOneThing.test(text.slice(next.start))) return true;
@@ -51,6 +53,9 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
 
 const ofOneThing =
   /^of (?:the |an? |this |that |its |his |her )?(?:answer|story|truth|battle|problem|question|puzzle|picture|plan|day|night|year|century|decade|time|way)\b(?!['’]s)/u;
+
+const numberedActs =
+  /\b(?:Orders|Regulations|Decisions|Directives|Decrees|Articles|Resolutions|Laws|Nos\.?) (?:\d[\d/]*(?:, | ))+and $/u;
 
 function isPartOfName(
   phrase: NumberPhrase,

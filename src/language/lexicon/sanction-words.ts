@@ -51,13 +51,14 @@ const otherPackage =
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade =
-  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:sales?|suppl(?:y|ies)|provision|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u;
+  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u;
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
 const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist'];
 
 /** What may stand before a ban in a passage about measures: "existing bans", "the trade ban". */
-const inForceBan = /^(?:existing|such|these|trade|export|import)$/u;
+const inForceBan =
+  /^(?:existing|older|earlier|current|such|these|trade|export|import|european|american|british|eu|us|uk)$/u;
 
 export const sanctionNounsInCompany = wordMap<Company>({
   package: {
@@ -81,7 +82,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     passage: answered,
     behind: ofItsOwn,
     before:
-      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|with|more|other|adopted|imposed)$/u,
+      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|parallel|similar|comparable|with|more|other|adopted|imposed)$/u,
     not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
   },
   restrictions: {
@@ -100,7 +101,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
   penalties: {
     sentence: ['sanction', 'economic', 'trade'],
     passage: ['sanction'],
-    before: /^(?:its|their|the|american|western|european|us|eu|these|such)$/u,
+    before: /^(?:its|their|the|with|american|western|european|us|eu|these|such)$/u,
     not: /\bdeath\b|\bprison\b|\bcriminal\b/u,
   },
   ban: {
@@ -159,7 +160,9 @@ export const sanctionNounsInCompany = wordMap<Company>({
   },
   freeze: { sentence: ['asset'] },
   freezes: { sentence: ['asset'] },
-  measure: {},
+  measure: {
+    after: /^ against (?:it|them|him|her|the \p{L}+) (?:is|was|has been) (?:planned|prepared|proposed|adopted)\b/u,
+  },
 });
 
 /** Behind "the measures", where measures were told of before: what only happens to them. */
@@ -210,7 +213,7 @@ export interface Listing {
 }
 
 const goods =
-  /\b(?:timber|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|trailers?|vehicles|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
+  /\b(?:timber|wood|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|trailers?|vehicles|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
 /** "removed the firm from the list", "were added to it": the list that a text on measures is about. */
 const offTheList: Listing = {
   object: /^(?: [^.;,]{1,60})? (?:from|off) (?:the|its|their|that|this) list\b(?! of)/u,
@@ -231,6 +234,7 @@ export const listingVerbs = wordMap<Listing>({
   blacklist: {},
   delist: { lifts: true },
   sanction: {},
+  embargo: { object: goods, subject: goods },
   list: {
     object:
       /^(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
@@ -394,6 +398,7 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'blacklist',
     'designate',
     'sanction',
+    'embargo',
     'restrict',
     'freeze',
     'block',
@@ -461,7 +466,7 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
   { pattern: /\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu, status: 'threatened' },
   {
     pattern:
-      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?$/iu,
+      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|legal (?:base|basis)|pretext|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?$/iu,
     status: 'proposed',
   },
   { pattern: /\b(?:adoption|approval|introduction|imposition|announcement) of $/iu, status: 'adopted' },

@@ -23,6 +23,14 @@ export function isWarning({ tokens }: SentenceReading, at: number): boolean {
   return false;
 }
 
+/** "is lifting its sanctions", "announced that it was lifting them": the act is that of the words; a day ahead makes it a plan. */
+export function isBeingLifted({ text }: SentenceReading, verb: Governor): boolean {
+  if (verb.tense !== 'gerund' || aheadDay.test(text)) return false;
+  return /\b(?:is|are)(?: today| now| also){0,2} $|\b(?:announc|declar)\p{L}* [^;:]*\b(?:was|were)(?: now| also){0,2} $/iu.test(
+    text.slice(0, verb.start),
+  );
+}
+
 /** "urged states to approve", "threatened to impose", "plans to adopt", "close to imposing": what the words before decide. */
 export function governing(sentence: SentenceReading, verb: Governor): SanctionStatus | null {
   const { tokens } = sentence;
@@ -51,6 +59,13 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
     if (/^[;:]$/u.test(word)) break;
     // "stands ready to take further measures": so unions hold them out
     if (word === 'ready' && /^st(?:ands?|ood)$/u.test(tokens[index - 1]?.lower ?? '')) return 'threatened';
+    // "said it was prepared to impose sanctions if the arrests went on"
+    if (
+      /^(?:prepared|ready)$/u.test(word) &&
+      /^(?:is|are|was|were)$/u.test(tokens[index - 1]?.lower ?? '') &&
+      /\b(?:if|unless)\b/u.test(sentence.text.slice(verb.end))
+    )
+      return 'threatened';
     // "warned that the union was ready to impose sanctions"
     if (word === 'ready' && isWarning(sentence, index)) return 'threatened';
     const reading = decisive.get(word)?.find(({ entry }) => entry.status !== 'adopted');

@@ -1,4 +1,4 @@
-import { auxiliaries } from '../lexicon/modality.ts';
+import { auxiliaries, formsOfBe } from '../lexicon/modality.ts';
 import {
   listingVerbs,
   sanctionNouns,
@@ -44,7 +44,8 @@ export function statusVerbsOf(sentence: SentenceReading): Candidate[] {
   return sentence.tokens.flatMap((token, at) => {
     const readings = statusReadings(token);
     // "imposed matching sanctions", "announced blocking sanctions"
-    if (!readings || token.lower === 'matching' || token.lower === 'blocking') return [];
+    if (!readings || token.lower === 'matching') return [];
+    if (token.lower === 'blocking' && !formsOfBe.has(sentence.tokens[at - 1]?.lower ?? '')) return [];
     // "asset freezes", "travel bans": the nouns of measures look like verbs
     const isNoun = token.lower in sanctionNounsInCompany || sanctionNouns.has(token.lower);
     if (isNoun && !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
@@ -101,7 +102,7 @@ const hindered = { status: 'proposed' } as const;
 
 /** Between a verb and its object stand only words of the noun phrase: no other verb, no preposition but a few, no clause. */
 function before(sentence: SentenceReading, verb: Candidate, head: Head): Relation | null {
-  const between = sentence.tokens.slice(verb.at + 1, head.at);
+  const between = sentence.tokens.slice(behindDay(sentence, verb) + 1, head.at);
   const words = between.map((token) => token.lower);
   const first = words[0] ?? '';
   // "restrictions apply, and listings cover 261 people"
@@ -152,6 +153,15 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   if (verb.base === 'rule' && first !== 'out') return null;
   if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return null;
   return 'object';
+}
+
+/** "proposed on Tuesday a blacklist": the last token of a day that stands between a verb and its object; else the verb's. */
+function behindDay({ mentions, text, tokens }: SentenceReading, { at, end }: Candidate): number {
+  const day = mentions.find(
+    (mention) => mention.type === 'date' && mention.start > end && /^ (?:on )?$/u.test(text.slice(end, mention.start)),
+  );
+  const object = day ? tokens.findIndex(({ start }) => start >= day.end) : -1;
+  return /^(?:an?|new|further|more)$/u.test(tokens[object]?.lower ?? '') ? object - 1 : at;
 }
 
 /** Another verb in finite form between them, or a comma that closes the phrase. */

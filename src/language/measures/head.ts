@@ -118,6 +118,8 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
       tense === 'gerund' ? isAnnounced(sentence, at) : isVerbUse(sentence, at, tense),
     );
   if (!token || !reading || reading.tense === 'third') return false;
+  // "identified a vessel as blocked property": what only describes
+  if (tokens[at - 1]?.lower === 'as') return false;
   const { object, subject, passage }: Listing = listingVerbs[reading.base] ?? {};
   if (passage && !passage.some(context)) return false;
   // "was listed": whom, stands before

@@ -1,6 +1,7 @@
 import type { SanctionMention } from '../../schema/mention.ts';
 import { bodiesOfState } from '../lexicon/sanction-words.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
+import { joined } from '../syntax/named-actors.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import type { Governor } from './governor.ts';
@@ -46,8 +47,20 @@ export function findSender(
       (mention) =>
         mention.end < head.start && parties.principal(mention.id) !== null && (asked < 0 || mention.end === asked),
     );
-    if (first) return parties.principal(first.id);
+    if (first && asked >= 0) return parties.principal(first.id);
+    if (first) {
+      const ids = [first.id, ...joined(sentence, first)].flatMap((id) => parties.principal(id) ?? []);
+      return ids.length > 1 ? ids : (ids[0] ?? null);
+    }
   }
+  // "accused the Union of looking for a pretext for sanctions"
+  const accused = actorsOf(sentence).find(
+    (mention) =>
+      mention.end < head.start &&
+      /\baccus\p{L}* (?:the )?$/u.test(text.slice(0, mention.start)) &&
+      /^ of [^,;:]*$/u.test(text.slice(mention.end, head.start)),
+  );
+  if (!governor && accused && parties.isSender(accused.id)) return accused.id;
   if (
     !governor ||
     governor.status === 'lifted' ||

@@ -21,7 +21,7 @@ import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive } from '../syntax/verb-use.ts';
-import { governing, isWarning } from './governing.ts';
+import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import type { Head } from './head.ts';
 
@@ -49,7 +49,9 @@ export function statusOf(
     return inherited;
   if (
     /^(?:if|unless)\b/iu.test(text.slice(clause.start)) &&
-    !/\bif not\b/iu.test(text.slice(clause.start, clause.start + 8))
+    !/\bif not\b/iu.test(text.slice(clause.start, clause.start + 8)) &&
+    // "If it goes on, the Union would answer with a ban": what would follow
+    !/,[^,;]* (?:will|would) /u.test(text.slice(clause.start, head.start))
   )
     return 'proposed';
   if (ofTheDay.test(before)) return 'adopted';
@@ -91,11 +93,12 @@ export function statusOf(
   if (isAsked) return 'called-for';
   if (!governor) {
     if (
-      /\b(?:followed suit|acted|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}$/u.test(
+      /\b(?:followed(?: suit)?|acted|barred|punished|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}$/u.test(
         before,
       )
     )
       return 'adopted';
+    if (feared.test(before)) return 'proposed';
     if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
     if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore.test(before)) return 'proposed';
     return newMeasure.test(before) ? 'proposed' : 'in-force';
@@ -118,6 +121,7 @@ export function statusOf(
   if (governor.status === 'adopted' && wished.test(text.slice(0, governor.start))) return 'called-for';
   const matrix = governing(sentence, governor);
   if (governor.status === 'lifted') {
+    if (isBeingLifted(sentence, governor)) return 'lifted';
     if (matrix) return 'in-force';
     return ownStanding(sentence, governor.at, governor.tense, clauses) === 'asserted' &&
       (governor.relation !== 'participle' || isBrief)
@@ -186,6 +190,10 @@ const calledUpon =
 /** "demanded that the measures be", "is calling for the sanctions to be" */
 const wished =
   /\b(?:demand|urg|insist|recommend|ask|request|propos|call|want|press|plead)\p{L}* (?:(?:for|on|that) )?[^;:]{3,90} (?:that [^;:]{3,60} )?(?:to )?be $/u;
+
+/** "the greater danger is a listing" */
+const feared =
+  /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}$/iu;
 
 /** "would answer with restrictions" */
 const heldOut =

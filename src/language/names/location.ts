@@ -106,6 +106,9 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
       // "pressure on Norway from Oslo"
       return before(words.issuing, 2) || before(new Set(['pressure']), 4) ? 'actor' : 'place';
     case 'of':
+      // "citizens of Norland and two of Sudland"
+      if (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(tokens, at - 1)))
+        return lowerAt(tokens, at - 2) === 'and' && before(words.partsOfPlaces, 6) ? 'place' : 'actor';
       return before(words.partsOfPlaces, 1) ? 'place' : 'actor';
     case 'with':
       return before(words.sharedEdges, 2) ? 'place' : 'actor';

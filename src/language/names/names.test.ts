@@ -57,6 +57,8 @@ const cases: Record<string, string[]> = {
     'From there they are taken to the borders of [Lithuania|p:lithuania], [Latvia|p:latvia] and [Poland|p:poland].',
     'People fleeing the [Middle East|p:middle-east] want to reach [Germany|p:germany].',
     'The plane flew over [Belarus|p:belarus] and left [Minsk|p:minsk] for [Baghdad|p:baghdad].',
+    '17:05 [Brussels|p:brussels]: ambassadors agree.',
+    '[Brussels|aM:european-union]: ambassadors agree.',
     'Across the [Bug|p:bug-river] lies [Podlasie|p:podlaskie].',
     'In [Warsaw|p:warsaw], thousands marched; in the Belarusian capital [Minsk|p:minsk] nobody did.',
     'Gas flows to [Europe|p:europe] via [Belarus|p:belarus].',

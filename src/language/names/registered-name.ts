@@ -180,11 +180,16 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
     tokens[end + 1]?.kind === 'number'
   )
     return true;
+  // "17:05 Oslo: ministers agree": where the entry of a live blog comes from
+  if (isCity && first > 0 && first <= 3 && tokens[end]?.text === ':' && tokens.slice(0, first).every(isOfHour))
+    return true;
   if (first !== 0 || text.length < 4 || !/^[,(–—-]$/.test(tokens[end]?.text ?? '')) return false;
   // "Oslo, 12.06.2024"
   if (isCity && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number') return true;
   return text === text.toUpperCase() || (isCity && /^[–—-]$/.test(tokens[end]?.text ?? '') && !isJoiner(tokens, end));
 }
+
+const isOfHour = ({ text }: Token): boolean => /^(?:[\d:.]+|Noon|Midday)$/.test(text);
 
 const isCapitals = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length >= 4 && token.text === token.text.toUpperCase();

@@ -25,9 +25,10 @@ export const clockTime: DateRule = {
       ['pointed'],
     ),
     toPattern(`^(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)$`, ['year', 'hour']),
+    toPattern(`^(?<noon>Noon|Midday)(?=$|\\s[A-Z]|\\s?[:–—])`, ['noon']),
   ],
-  read: ({ hour, minute, half: part }) => {
-    const number = Number(hour);
+  read: ({ hour, minute, half: part, noon }) => {
+    const number = noon === undefined ? Number(hour) : 12;
     const afternoon = part !== undefined && /^p/iu.test(part);
     const hours = part === undefined ? number : (number % 12) + (afternoon ? 12 : 0);
     return { kind: 'time', hour: hours, minute: Number(minute ?? 0) };

@@ -223,3 +223,17 @@ test('says what was implied', () => {
     [false, true],
   );
 });
+
+void test('an hour belongs to the day in the heading that the whole text stands under', () => {
+  const bulletin = (title: string): string[] =>
+    told(
+      [
+        { text: title, kind: 'heading', heading: null },
+        { text: 'Incidents', kind: 'heading', heading: title },
+        { text: 'At 03:40 the fence was cut.', kind: 'paragraph', heading: 'Incidents' },
+      ],
+      '2021-12-10',
+    ).slice(-1);
+  assert.deepEqual(bulletin('Situation at the border, 9 December 2021'), ['03:40 = 2021-12-09T03:40']);
+  assert.deepEqual(bulletin('Situation at the border, November 2021'), ['03:40 = 2021-12-10T03:40']);
+});

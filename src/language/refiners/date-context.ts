@@ -7,6 +7,7 @@ import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
 import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
+import { isRecalled } from '../calendar/recalled.ts';
 import { retrospectionOf } from '../calendar/retrospection.ts';
 import { isFuture } from '../calendar/tense.ts';
 import { dateRules } from '../parsers/date.ts';
@@ -138,7 +139,7 @@ function contextOf(
       if (opens) return date;
       const day = here.find((other) => other.value !== null && isDay(other.value))?.value;
       const near = [...before(), ...history.ofHeading(sentence.heading)].find((other) => isDay(other.value))?.value;
-      return (day ?? near ?? date).slice(0, 10);
+      return (day ?? near ?? history.dayOfTitle() ?? date).slice(0, 10);
     },
   };
 }
@@ -215,10 +216,6 @@ function expressionOf(mention: DateMention): DateExpression | null {
   return rule ? rereadDate(rule, mention.text) : null;
 }
 
-/** "Norland, which declared an emergency on 2 September, …" */
-const isInRelative = (text: string, start: number): boolean =>
-  /,\s(?:which|who|whose|where)\s(?:[^,;:]|,\d){1,90}$/u.test(text.slice(Math.max(0, start - 100), start));
-
 function toPastDate(
   mention: DateMention,
   value: string,
@@ -237,7 +234,7 @@ function toPastDate(
     aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of|for)\s)$/iu.test(near),
     background:
       (expression?.kind === 'fields' && expression.fields.yearShift !== null) ||
-      isInRelative(sentence.text, mention.start),
+      isRecalled(sentence.text, mention.start),
     open: /\b(?:since|until|till)\s(?:the\s)?$/iu.test(near),
     limit: /\b(?:until|till)\s(?:the\s)?$/iu.test(near),
     start: mention.start,

@@ -1,5 +1,9 @@
+import type { Mention } from '../../schema/mention.ts';
 import type { Refiner } from '../reading.ts';
 import { entryDaysOf } from '../syntax/entry-days.ts';
+
+/** "The council is considering sanctions": what is prepared lies ahead, and the preparing is of the day. */
+const isUnderWay = ({ rule, text }: Mention): boolean => rule === 'sanction-proposal' && text.endsWith('ing');
 
 /**
  * What an entry of a live blog or a chronicle tells happened on the entry's day: the one it opens with, or the one that its
@@ -17,7 +21,8 @@ export const refineEntryDates: Refiner = (document) => {
         if (mention.type !== 'event') return mention;
         const isAhead = mention.factuality === 'planned' || mention.factuality === 'hypothetical';
         // the hour of the entry says when it was written, not when what lies ahead will be
-        if (isAhead) return mention.date === day && own.length === 0 ? { ...mention, date: null } : mention;
+        if (isAhead && !isUnderWay(mention))
+          return mention.date === day && own.length === 0 ? { ...mention, date: null } : mention;
         return mention.date === null ? { ...mention, date: day } : mention;
       }),
     };

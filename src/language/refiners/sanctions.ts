@@ -11,7 +11,7 @@ import {
   packagePattern,
 } from '../lexicon/sanction-words.ts';
 import { orderMentions } from '../mention-order.ts';
-import { dayOfContinuedAct } from '../measures/continued-act.ts';
+import { dayOfContinuedAct, dayOfOwnAct, isAnaphor } from '../measures/continued-act.ts';
 import { contextsOf } from '../measures/contexts.ts';
 import { findGovernor, type Governor, statusVerbsOf } from '../measures/governor.ts';
 import { dayOfMeasure, findHeads, type Head, isTopic } from '../measures/head.ts';
@@ -51,6 +51,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     const entries = entryDaysOf(document);
     const rowActors = rowActorsOf(document);
     let isNews = false;
+    let isRelease = false;
     let last = null as { passage: number; measure: SanctionMention } | null;
     let lastTargets: string[] = [];
     let told = null as { passage: number; nouns: Set<string> } | null;
@@ -134,10 +135,13 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           targets.length > 0
             ? targets
             : (lastTargets.length > 0 ? lastTargets : parties.targets).filter((id) => !senders.includes(id));
-        const continued = dayOfContinuedAct(sentence, governor, senders, last?.measure ?? null);
+        const continued =
+          dayOfContinuedAct(sentence, governor, senders, last?.measure ?? null) ??
+          (isRelease ? dayOfOwnAct(document, sentence, governor) : null);
         const date = dateOfMeasure(sentence, head, governor, status, clauses) ?? (isDone ? rowDate : continued);
         if (status === 'adopted' && (date === null || (isDay(date) && daysBetween(date, document.date) <= 3)))
           isNews = true;
+        if (status === 'adopted' && date === document.date) isRelease = true;
         const states = targets.filter((id) => parties.kinds.get(id) === 'state');
         if (states.length > 0) lastTargets = states;
         const unsure = named === null && (inherited === null ? ofSection === null : earlier?.doubt !== undefined);
@@ -176,15 +180,6 @@ export function createSanctionRefiner(registers: Registers): Refiner {
 function isNew(lead: string, last: SanctionMention | null): boolean {
   return (
     /^(?:The|These|Among the)(?: \p{L}+){0,2} new $/u.test(lead) || (last?.status === 'adopted' && justTold.test(lead))
-  );
-}
-
-/** "Norland bans lorries … it will not lift the ban", "the measure was lifted": what was told of before. */
-function isAnaphor({ tokens }: SentenceReading, head: Head, { text }: SanctionMention): boolean {
-  const word = tokens[head.at]?.lower ?? '';
-  return (
-    /^(?:the|this|these|those)$/iu.test(tokens[head.at - 1]?.lower ?? '') &&
-    (word === text.toLowerCase() || /^measures?$/u.test(word))
   );
 }
 

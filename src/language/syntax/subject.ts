@@ -76,6 +76,14 @@ function skipAdverbial({ tokens, mentions }: SentenceReading, index: number): nu
     // "On Friday, accused …" has no subject before the day
     return first >= 0 ? first : index;
   }
+  // "Berg for her part threatened"
+  if (
+    token?.lower === 'part' &&
+    /^(?:his|her|its|their)$/u.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[index - 2]?.lower === 'for' &&
+    index > 2
+  )
+    return index - 3;
   if (token?.lower === 'past' && tokens[index - 1]?.lower === 'the' && tokens[index - 2]?.lower === 'in')
     return index - 3;
   return index;
