@@ -1,5 +1,5 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
-import { statusVerbs, type StatusGroup } from '../lexicon/sanction-words.ts';
+import { statusVerbs, type StatusGroup } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import type { Governor } from './governor.ts';

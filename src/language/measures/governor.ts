@@ -1,11 +1,6 @@
 import { auxiliaries, formsOfBe } from '../lexicon/modality.ts';
-import {
-  listingVerbs,
-  sanctionNouns,
-  sanctionNounsInCompany,
-  statusVerbs,
-  type StatusGroup,
-} from '../lexicon/sanction-words.ts';
+import { sanctionNouns, sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
+import { listingVerbs, statusVerbs, type StatusGroup } from '../lexicon/sanction-verbs.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import type { SentenceReading } from '../reading.ts';

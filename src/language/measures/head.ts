@@ -1,11 +1,5 @@
-import {
-  containerNouns,
-  type Listing,
-  listingVerbs,
-  sanctionNouns,
-  sanctionNounsInCompany,
-  sanctionTopics,
-} from '../lexicon/sanction-words.ts';
+import { containerNouns, sanctionNouns, sanctionNounsInCompany, sanctionTopics } from '../lexicon/sanction-nouns.ts';
+import { type Listing, listingVerbs } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { hasBeginning } from '../word-beginning.ts';
 import { isToldBefore, type Told } from './told-before.ts';

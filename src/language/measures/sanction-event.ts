@@ -1,6 +1,6 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
-import { none } from '../lexicon/sanction-words.ts';
+import { none } from '../lexicon/sanction-phrases.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { dateOf } from '../syntax/date-of.ts';

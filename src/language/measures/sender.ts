@@ -1,5 +1,5 @@
 import type { SanctionMention } from '../../schema/mention.ts';
-import { bodiesOfState } from '../lexicon/sanction-words.ts';
+import { bodiesOfState } from '../lexicon/sanction-phrases.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { joined } from '../syntax/named-actors.ts';
 import { findSubject } from '../syntax/subject.ts';

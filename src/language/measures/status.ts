@@ -14,7 +14,7 @@ import {
   obligation,
   reasonPhrase,
   statusNouns,
-} from '../lexicon/sanction-words.ts';
+} from '../lexicon/sanction-phrases.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt } from '../syntax/clause.ts';

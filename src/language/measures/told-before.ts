@@ -1,4 +1,4 @@
-import { fateOfMeasures, sanctionNounsInCompany } from '../lexicon/sanction-words.ts';
+import { fateOfMeasures, sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
 import type { SentenceReading } from '../reading.ts';
 
 /** What was told of measures before. */

@@ -9,7 +9,7 @@ import {
   listedToday,
   measureWords,
   packagePattern,
-} from '../lexicon/sanction-words.ts';
+} from '../lexicon/sanction-phrases.ts';
 import { orderMentions } from '../mention-order.ts';
 import { dayOfContinuedAct, dayOfOwnAct, isAnaphor } from '../measures/continued-act.ts';
 import { contextsOf } from '../measures/contexts.ts';

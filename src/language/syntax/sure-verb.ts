@@ -1,7 +1,7 @@
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
-import { listingVerbs, statusVerbs } from '../lexicon/sanction-words.ts';
+import { listingVerbs, statusVerbs } from '../lexicon/sanction-verbs.ts';
 import { createTrait } from '../word.ts';
 import { createVerbIndex } from './verb-index.ts';
 

@@ -1,0 +1,200 @@
+import { wordMap } from '../word-map.ts';
+
+/** Nouns that are a sanction by themselves. */
+export const sanctionNouns: ReadonlySet<string> = new Set([
+  'sanction',
+  'sanctions',
+  'countersanctions',
+  'counter-measures',
+  'countermeasures',
+  'blacklist',
+  'blacklists',
+  'blacklisting',
+  'blacklistings',
+  'embargo',
+  'embargoes',
+  'listing',
+  'listings',
+  'designations',
+]);
+
+/** A noun that is a sanction only in company. */
+export interface Company {
+  /** Words (by their beginning) one of which stands in the same sentence. */
+  sentence?: readonly string[];
+  /** Words one of which stands anywhere in the passage or its heading, if the noun has `before` before it. */
+  passage?: readonly string[];
+  /** Words right before the noun, or an ordinal, that let the passage decide. */
+  before?: RegExp;
+  /** What may stand right behind the noun, so that the passage decides: "measures of its own". */
+  behind?: RegExp;
+  /** What may stand right behind the noun, so that nothing else is asked: "measures against ten officials". */
+  after?: RegExp;
+  /** Words in the sentence by which the noun is something else. */
+  not?: RegExp;
+}
+
+/** Words of a passage that tells of lists of persons and firms. */
+export const listed = ['sanction', 'listing', 'listed', 'blacklist', 'restrictive', 'individuals', 'entities'];
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|eu|european)$/u;
+const againstSomebody =
+  /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u;
+const againstSomebodyOrState = new RegExp(
+  `${againstSomebody.source}|^ against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
+  'u',
+);
+const ofItsOwn = /^ of (?:its|their) own\b/u;
+const otherPackage =
+  /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
+
+/** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
+const banOnTrade =
+  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u;
+
+/** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
+const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist'];
+
+/** What may stand before a ban in a passage about measures: "existing bans", "the trade ban". */
+const inForceBan =
+  /^(?:existing|older|earlier|current|such|these|trade|export|import|european|american|british|eu|us|uk)$/u;
+
+export const sanctionNounsInCompany = wordMap<Company>({
+  package: {
+    sentence: [...listed, 'trade package'],
+    passage: [...listed, 'measures against'],
+    before: ordinal,
+    not: otherPackage,
+  },
+  packages: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
+  round: {
+    sentence: listed,
+    passage: ['sanction'],
+    before: ordinal,
+    not: /\brounds? of (?:talks|negotiations|voting|consultations|meetings|the election)\b/u,
+  },
+  rounds: { sentence: listed, not: /\brounds of (?:talks|negotiations|voting|consultations|meetings)\b/u },
+  tranche: { sentence: ['sanction', ...listed] },
+  measures: {
+    sentence: ['sectoral', 'restrictive', 'punitive', 'economic', 'sanction', 'potash', 'blacklist'],
+    after: againstSomebodyOrState,
+    passage: answered,
+    behind: ofItsOwn,
+    before:
+      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|parallel|similar|comparable|with|more|other|adopted|imposed)$/u,
+    not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
+  },
+  restrictions: {
+    sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import', 'freight'],
+    after: againstSomebody,
+    passage: answered,
+    behind: ofItsOwn,
+    before: /./u,
+    not: /\b(?:movement|entry|covid|pandemic|reporting|media|access) restrictions\b|\brestrictions on (?:movement|entry|reporting|access|journalists|media|the press|people|migrants|asylum)\b/u,
+  },
+  curbs: {
+    sentence: ['trade curb', 'economic', 'potash', 'sanction', 'export curb', 'import curb', 'financial'],
+    not: /\b(?:movement|entry|covid|pandemic|media|access|visa|migration|asylum) curbs\b/u,
+  },
+  prohibition: { sentence: ['overflight', 'airspace', 'carrier', 'airlines', 'imports', 'exports', 'potash'] },
+  penalties: {
+    sentence: ['sanction', 'economic', 'trade'],
+    passage: ['sanction'],
+    before: /^(?:its|their|the|with|american|western|european|us|eu|these|such)$/u,
+    not: /\bdeath\b|\bprison\b|\bcriminal\b/u,
+  },
+  ban: {
+    sentence: [
+      'overflight',
+      'airspace',
+      'aviation',
+      'carrier',
+      'airlines',
+      'import',
+      'travel',
+      'export',
+      'airports',
+      'flight',
+      'flights',
+      'visa',
+      'potash',
+      'fertiliser',
+      'all traffic',
+      'all trade',
+      'asset freeze',
+      'aircraft',
+      'timber',
+      'tobacco',
+      'leasing',
+      'transit ban',
+      'arms ban',
+      'dual-use',
+      'lorry',
+      'lorries',
+      'truck',
+      'haulier',
+      'haulage',
+      'freight',
+    ],
+    after: banOnTrade,
+    passage: ['sanction', 'restrictive', 'listing'],
+    before: inForceBan,
+    not: /\bban on (?:entering|approaching|entry(?! (?:for|of|by) (?:\p{L}+ ){0,2}(?:officials|judges|trucks|lorries|hauliers|carriers))|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
+  },
+  bans: {
+    sentence: [
+      'overflight',
+      'airspace',
+      'aviation',
+      'carriers',
+      'airlines',
+      'import',
+      'travel',
+      'entry',
+      'export',
+      'visa',
+    ],
+    passage: ['sanction', 'restrictive', 'listing'],
+    before: inForceBan,
+  },
+  freeze: { sentence: ['asset'] },
+  freezes: { sentence: ['asset'] },
+  measure: {
+    after: /^ against (?:it|them|him|her|the \p{L}+) (?:is|was|has been) (?:planned|prepared|proposed|adopted)\b/u,
+  },
+});
+
+/** Behind "the measures", where measures were told of before: what only happens to them. */
+export const fateOfMeasures =
+  /^ (?:(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u;
+
+/** Nouns of quantity: in "a new round of EU sanctions" the sanctions are what is meant. */
+export const containerNouns: ReadonlySet<string> = new Set([
+  'round',
+  'rounds',
+  'package',
+  'packages',
+  'tranche',
+  'set',
+  'series',
+  'wave',
+  'raft',
+  'batch',
+  'slew',
+]);
+
+/** Nouns that only carry "sanctions" before them ("sanctions criteria"), so that no measure is told of. */
+export const sanctionTopics: ReadonlySet<string> = new Set([
+  'policy',
+  'criteria',
+  'criterion',
+  'basis',
+  'grounds',
+  'law',
+  'debate',
+  'expert',
+  'experts',
+  'office',
+  'act',
+  'evasion',
+]);

@@ -1,0 +1,240 @@
+import { wordMap } from '../word-map.ts';
+import { listed } from './sanction-nouns.ts';
+
+/** A verb that is a sanction without a noun, and of what. */
+export interface Listing {
+  /** What must stand behind the verb: "restricted dealings in sovereign debt". */
+  object?: RegExp;
+  /** What must stand before it in the passive: "hauliers were banned from the roads". */
+  subject?: RegExp;
+  /** Words one of which stands in the passage or its heading, where the verb is one of any list. */
+  passage?: readonly string[];
+  /** Whether it ends a measure: "delisted". */
+  lifts?: true;
+}
+
+const goods =
+  /\b(?:timber|wood|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|trailers?|vehicles|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
+/** "removed the firm from the list", "were added to it": the list that a text on measures is about. */
+const offTheList: Listing = {
+  object: /^(?: [^.;,]{1,60})? (?:from|off) (?:the|its|their|that|this) list\b(?! of)/u,
+  passage: listed,
+  lifts: true,
+};
+const ontoTheList: Listing = {
+  object: /^(?: [^.;,]{1,60})? (?:to|on|in) (?:the|its|their|that|this) list\b(?! of)/u,
+  passage: listed,
+};
+/** The right of a carrier to fly: who takes it away imposes a measure. */
+const rightToFly =
+  /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu;
+const withdrawal: Listing = { object: new RegExp(`^[^.;]{0,50}${rightToFly.source}`, 'iu'), subject: rightToFly };
+
+/** Verbs that list somebody, or do to somebody what a measure does. */
+export const listingVerbs = wordMap<Listing>({
+  blacklist: {},
+  delist: { lifts: true },
+  sanction: {},
+  embargo: { object: goods, subject: goods },
+  list: {
+    object:
+      /^(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
+    subject:
+      /\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
+  },
+  designate: { object: /^(?! as | an? (?:zone|area|place|terror))/iu, subject: /^/u },
+  restrict: {
+    object:
+      /^[^.;,]{0,60}\b(?:dealings|transactions|trade|imports?|exports?|debt|bonds|financing|lending|capital markets?|potash|fuel)\b/iu,
+  },
+  freeze: { object: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu, subject: /\b(?:assets|funds|accounts)\b/iu },
+  block: { object: /^[^.;,]{0,40}\b(?:property|assets)\b/iu, subject: /\b(?:property|assets)\b/iu },
+  ban: {
+    object:
+      /^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/iu,
+    subject: goods,
+  },
+  bar: {
+    object:
+      /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b/iu,
+    subject: goods,
+  },
+  prohibit: {
+    object:
+      /^[^.;,]{0,40}\b(?:imports?|exports?|sales?|suppl(?:y|ies)|purchases?|transit|dealings|transactions|investments?|overflights?|carriers|airlines)\b/iu,
+    subject: goods,
+  },
+  prevent: {
+    object:
+      /^[^.;,]{0,50}\b(?:carriers?|airlines?|aircraft|planes|banks?|firms|companies) from (?:overflying|landing|flying|operating|entering|using|raising|borrowing|trading|selling|buying|importing|exporting)\b/iu,
+  },
+  remove: offTheList,
+  strike: offTheList,
+  delete: offTheList,
+  add: ontoTheList,
+  suspend: withdrawal,
+  revoke: withdrawal,
+  withdraw: withdrawal,
+});
+
+/** What the verb that a measure hangs on tells of it. */
+export type StatusGroup = 'lifted' | 'kept' | 'called-for' | 'threatened' | 'proposed' | 'adopted';
+
+export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
+  lifted: [
+    'lift',
+    'remove',
+    'ease',
+    'drop',
+    'end',
+    'delist',
+    'revoke',
+    'suspend',
+    'waive',
+    'cancel',
+    'relax',
+    'scrap',
+    'withdraw',
+    'rescind',
+    'repeal',
+    'annul',
+    'strike',
+    'delete',
+  ],
+  kept: [
+    'keep',
+    'maintain',
+    'retain',
+    'stay',
+    'remain',
+    'bite',
+    'hurt',
+    'include',
+    'cover',
+    'evade',
+    'circumvent',
+    'absorb',
+    'escape',
+    'fail',
+    'dodge',
+    'face',
+  ],
+  'called-for': [
+    'urge',
+    'demand',
+    'request',
+    'want',
+    'ask',
+    'seek',
+    'advocate',
+    'favour',
+    'favor',
+    'support',
+    'back',
+    'call',
+    'plead',
+    'press',
+    'push',
+    'appeal',
+    'lobby',
+    'argue',
+    'insist',
+    'recommend',
+    'suggest',
+  ],
+  threatened: ['threaten', 'vow', 'hesitate', 'promise', 'pledge', 'warn'],
+  proposed: [
+    'propose',
+    'prepare',
+    'draft',
+    'plan',
+    'consider',
+    'discuss',
+    'weigh',
+    'expect',
+    'table',
+    'mull',
+    'debate',
+    'negotiate',
+    'examine',
+    'study',
+    'finalise',
+    'finalize',
+    'ready',
+    'target',
+    'mean',
+    'aim',
+    'intend',
+    'work',
+    'float',
+    'follow',
+    'submit',
+    'veto',
+    'delay',
+    'postpone',
+    'rule',
+  ],
+  adopted: [
+    'adopt',
+    'impose',
+    'approve',
+    'introduce',
+    'slap',
+    'agree',
+    'pass',
+    'widen',
+    'broaden',
+    'expand',
+    'extend',
+    'prolong',
+    'renew',
+    'lodge',
+    'announce',
+    'order',
+    'enact',
+    'unveil',
+    'levy',
+    'issue',
+    'list',
+    'blacklist',
+    'designate',
+    'sanction',
+    'embargo',
+    'restrict',
+    'freeze',
+    'block',
+    'ban',
+    'bar',
+    'prohibit',
+    'prevent',
+    'enter',
+    'place',
+    'put',
+    'hit',
+    'coordinate',
+    'sign',
+    'trigger',
+    'tighten',
+    'toughen',
+    'add',
+    'endorse',
+    'launch',
+    'declare',
+    'apply',
+    'deploy',
+    'decide',
+    'bring',
+    'roll',
+    'clamp',
+    'take',
+    'copy',
+    'mirror',
+    'match',
+    'replicate',
+    'rubber-stamp',
+    'restore',
+    'reinstate',
+    'reimpose',
+    'endorse',
+  ],
+};
