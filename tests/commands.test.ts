@@ -177,7 +177,7 @@ describe('extract', () => {
     const path = join(project, 'explained.md');
     writeFileSync(
       path,
-      `${frontMatter}The European Union adopted sanctions on 3 November 2021. The sanctions hurt. Nothing else.\n\nOn Tuesday, the European Union said that over 40 migrants had come.\n`,
+      `${frontMatter}The European Union adopted sanctions on 3 November 2021. Other sanctions hurt. Nothing else.\n\nOn Tuesday, the European Union said that over 40 migrants had come.\n`,
     );
     const { stdout, status } = ledger(['extract', path, '--explain']);
     assert.equal(status, 0);
