@@ -14,9 +14,18 @@ export interface Finding {
   expected?: string[];
 }
 
+/** Lines of files by their texts: counted anew for each message, they would take the square of the time of a long text. */
+const places = new WeakMap<VFile, { value: VFile['value']; place: ReturnType<typeof location> }>();
+
+function placeIn(file: VFile): ReturnType<typeof location> {
+  let known = places.get(file);
+  if (known?.value !== file.value) places.set(file, (known = { value: file.value, place: location(file) }));
+  return known.place;
+}
+
 /** Puts a message on the file at a range of UTF-16 offsets; files are read on to the end whatever is found. */
 export function report(file: VFile, range: { start: number; end: number }, finding: Finding): void {
-  const place = location(file);
+  const place = placeIn(file);
   const start = place.toPoint(range.start);
   const end = place.toPoint(range.end);
   const at = start && end ? { place: { start, end } } : { place: { line: 1, column: 1 } };
