@@ -1,0 +1,29 @@
+import type { EventMention } from '../../schema/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+
+/** Whether a position stands between quotation marks: "wrote that it had been 'voluntary and recorded'". */
+export function isInsideQuote({ text }: SentenceReading, position: number): boolean {
+  const before = text.slice(0, position);
+  return /“[^”]*$/u.test(before) || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Whether a position stands in what a statement of the same sentence says: no full break between. */
+export function isInContent(sentence: SentenceReading, statement: EventMention, position: number): boolean {
+  return statement.stance === 'reports' && !/[;,"”]/u.test(sentence.text.slice(statement.end, position));
+}
+
+/** Whether a position stands in what a denial of the same sentence denies: "that …", to the end of its clause. */
+export function isDenied({ text }: SentenceReading, statement: EventMention, position: number): boolean {
+  return statement.eventType === 'denial' && /^ that\b(?:(?! and )[^,;])*$/u.test(text.slice(statement.end, position));
+}
+
+const denying: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'nothing', 'never', 'neither']);
+
+/** Whether an insisting verb denies: "insisted it was not seeking", "said nothing had been adopted" stays a report: only "insists … not" is a denial. */
+export function isDenial(sentence: SentenceReading, at: number): boolean {
+  if (!sentence.tokens[at]?.lower.startsWith('insist')) return false;
+  // '"They pose no threat," Berg insists'
+  if (/^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(sentence.tokens[at]?.end)))
+    return sentence.tokens.slice(0, at).some((token) => denying.has(token.lower));
+  return sentence.tokens.slice(at + 1, at + 8).some((token) => denying.has(token.lower));
+}
