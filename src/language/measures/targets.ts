@@ -4,6 +4,14 @@ import { isPassive } from '../syntax/verb-use.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 
+// a target follows at once, or behind another: "on Norland after Berg …" aims at Norland alone
+const within = String.raw`(?:(?!(?:after|before|because|since|when|while|if|as|over|for|to|by|who|which|that)\b)[\p{L}']+ )`;
+const aim = new RegExp(
+  String.raw`\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:${within}{0,4}[\p{L}']{0,28}(?:,| and) )?(?:the )?${within}{0,3}$`,
+  'iu',
+);
+const turnedOn = /\b(?:on|against) [^,;]*$/iu;
+
 /** Those behind "on", "against" or "targeting", after the measure, or whom a passive verb lists. */
 export function findTargets(
   sentence: SentenceReading,
@@ -34,9 +42,10 @@ export function findTargets(
     const aimed =
       !isBehindDay &&
       mention.start > head.start - 60 &&
-      /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(
-        before,
-      );
+      aim.test(before) &&
+      (mention.start > head.start ||
+        !turnedOn.test(before) ||
+        /^(?: [\p{L}-]+)? $/u.test(sentence.text.slice(mention.end, head.start)));
     const listed =
       governor !== null &&
       isPassive(sentence.tokens, governor.at, governor.tense) &&

@@ -18,6 +18,7 @@ import { dayOfMeasure, findHeads, type Head, isTopic } from '../measures/head.ts
 import { measuresSaidBefore } from '../measures/measure-said-before.ts';
 import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
+import { onlySender } from '../measures/only-sender.ts';
 import { findTargets } from '../measures/targets.ts';
 import { toSanctionEvent } from '../measures/sanction-event.ts';
 import { statusOf } from '../measures/status.ts';
@@ -131,10 +132,16 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         ).flatMap((id) => (id === null ? [] : [parties.principal(id) ?? id]));
         if (senders.length === 0) continue;
         const sender = senders.length === 1 ? (senders[0] ?? null) : [...new Set(senders)];
+        // "lifted the ban on the airline, which had contested its listing"
+        const same =
+          earlier ??
+          (/\b(?:the|its|their) $/u.test(lead) ? found.findLast((other) => other.type === 'sanction') : undefined);
         const aimed =
           targets.length > 0
             ? targets
-            : (lastTargets.length > 0 ? lastTargets : parties.targets).filter((id) => !senders.includes(id));
+            : (same?.targets ?? (lastTargets.length > 0 ? lastTargets : parties.targets)).filter(
+                (id) => !senders.includes(id),
+              );
         const continued =
           dayOfContinuedAct(sentence, governor, senders, last?.measure ?? null) ??
           (isRelease ? dayOfOwnAct(document, sentence, governor) : null);
@@ -188,23 +195,6 @@ const isConsequence = (lead: string): boolean => consequence.test(lead) && !/\b(
 
 function between(sentence: SentenceReading, first: Head, second: Head): string {
   return sentence.text.slice(first.end, second.start);
-}
-
-/** "listed in an action coordinated with the Union": others act beside whoever does. */
-const alliance = /\b(?:coordinat\p{L}+|together|concert|parallel|step|line) with (?:the )?$/u;
-
-/** The only usual sender whom a sentence names: "the Union's ministers meeting in Luxembourg adopted a package". */
-function onlySender(sentence: SentenceReading, targets: readonly string[], parties: Parties): string | null {
-  const able = new Set(
-    sentence.mentions.flatMap((mention) => {
-      const principal = mention.type === 'actor' ? parties.principal(mention.id) : null;
-      const isAlly = alliance.test(sentence.text.slice(0, mention.start));
-      return principal === null || isAlly || targets.includes(principal) || !parties.senders.includes(principal)
-        ? []
-        : [principal];
-    }),
-  );
-  return able.size === 1 ? ([...able][0] ?? null) : null;
 }
 
 function dateOfMeasure(
