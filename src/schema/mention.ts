@@ -21,7 +21,7 @@ const span = {
 const ActorIds = z.union([z.string(), z.array(z.string())]).nullable();
 
 /** Why the rules are unsure of a claim. One with a doubt is shown as unconfirmed and stays out of the ledger until annotated. */
-export const Doubt = z.enum(['usual-sender', 'far-antecedent', 'two-antecedents']);
+export const Doubt = z.enum(['usual-sender', 'far-antecedent', 'two-antecedents', 'denied-number']);
 export type Doubt = z.infer<typeof Doubt>;
 
 /** Each said to an editor, behind "unsure:". */
@@ -29,6 +29,7 @@ export const doubtLabel: Record<Doubt, string> = {
   'usual-sender': 'nobody near names who imposes this, so the usual sender was taken',
   'far-antecedent': 'the number has no noun, so one of another passage was taken',
   'two-antecedents': 'the pronoun may mean several people of the passage',
+  'denied-number': 'the number stands in what somebody denies',
 };
 
 const doubtful = { doubt: Doubt.optional() };

@@ -122,6 +122,7 @@ export const adverbs: ReadonlySet<string> = new Set([
   'only',
   'once',
   'later',
+  'earlier',
   'first',
   'too',
   'just',

@@ -3,6 +3,7 @@ import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { captionClaimantsOf, columnClaimantsOf, rowClaimantsOf } from '../syntax/row-claimants.ts';
 import { speechAround } from '../syntax/factuality.ts';
+import { isDeniedNumber } from '../syntax/said-content.ts';
 
 /** Who gave a number: the speaker of the speech that it stands in, or of the only statement of its sentence that counts. */
 export const refineAttribution: Refiner = (document) => {
@@ -29,10 +30,13 @@ function attribute(
       const tells = around && /^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '');
       const speech = tells ? around : countedBy(sentence, mention);
       const claimant = inSeries(sentence, mention, speech) ?? speech?.attributedTo ?? sourceBehind(sentence) ?? ofCell;
-      return claimant === undefined ? mention : { ...mention, claimant };
+      if (claimant === undefined) return mention;
+      return { ...mention, claimant, ...(around && isDeniedNumber(sentence, around, mention.start) ? denied : {}) };
     }),
   };
 }
+
+const denied = { doubt: 'denied-number' } as const;
 
 const reckoning =
   /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?$/iu;

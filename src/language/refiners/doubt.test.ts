@@ -20,6 +20,9 @@ const cases: [string[], string[]][] = [
   ],
   [['Anna Berg met Eva Lund. Eva Lund said that it was late. She added that she was tired.'], []],
   [['Anna Berg met the guards. She said that it was late.'], []],
+  [['Norland denies that it turned back 40 migrants.'], ['40 denied-number']],
+  [['Norland denies turning back 40 migrants, and counted 12 migrants.'], ['40 denied-number']],
+  [['Norland rejected the claim and counted 40 migrants.'], []],
 ];
 for (const [paragraphs, expected] of cases) {
   test(paragraphs.join(' ¶ '), () => {

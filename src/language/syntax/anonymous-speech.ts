@@ -7,11 +7,11 @@ const anonymousBehind = new RegExp(
   'iu',
 );
 const anonymousBefore = new RegExp(
-  `(?:\\baccording to (?:[\\p{L}' -]{0,40} )?(?:${anonymous})\\b|\\b(?:${anonymous}) (?:said|say|reported|claimed|told \\p{L}+)(?: that| on \\p{L}+)?\\b|\\b(?:reportedly|allegedly|apparently)\\b)[^;]*$`,
+  `(?:\\baccording to (?:[\\p{L}' -]{0,40} )?(?:${anonymous})\\b|\\b(?:${anonymous}) (?:said|say|reported|claimed|told \\p{L}+)(?: that| on \\p{L}+)?\\b|\\b(?:reportedly|allegedly|apparently)\\b)[^;]*$|\\b(?:said|says|claim(?:s|ed)|alleg(?:es|ed)|maintain(?:s|ed)|insist(?:s|ed)) that\\b[^,;]*$`,
   'iu',
 );
 
-/** "…, officials said", "Witnesses said …", "reportedly": speech of people without a name. */
+/** "…, officials said", "Witnesses said …", "a doctor said that …", "reportedly": speech of people without a name. */
 export function isAnonymousSpeech(sentence: SentenceReading, position: number): boolean {
   return anonymousBehind.test(sentence.text.slice(position)) || anonymousBefore.test(sentence.text.slice(0, position));
 }

@@ -60,9 +60,9 @@ export function standingOf(
   return { factuality: own === 'asserted' ? 'claimed' : own, attributedTo: speech.attributedTo };
 }
 
-/** "It is not true that …", "there is no evidence that …", to the end of its clause. */
+/** "It is not true that …", "there is no evidence that …", "the minister denied that …", to the end of its clause. */
 const untrue =
-  /\b(?:(?:is|was|were|are) (?:not (?:true|the case|correct)|untrue|false|a lie)|no (?:evidence|proof|truth in (?:the )?\p{L}+|sign|indication)) that\b[^,;]*$/iu;
+  /\b(?:(?:is|was|were|are) (?:not (?:true|the case|correct)|untrue|false|a lie)|no (?:evidence|proof|truth in (?:the )?\p{L}+|sign|indication)|(?<!\b(?:not|n't|never) )den(?:y|ies|ied|ying)) that\b[^,;]*$/iu;
 
 export function ownStanding(
   sentence: SentenceReading,

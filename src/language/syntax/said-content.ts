@@ -19,6 +19,14 @@ export function isDenied({ text }: SentenceReading, statement: EventMention, pos
 
 const denying: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'nothing', 'never', 'neither']);
 
+/** Whether a number stands in what a denial of the same sentence denies: "denied that it turned 40 back", "denied letting 40 in". */
+export function isDeniedNumber({ text }: SentenceReading, statement: EventMention, position: number): boolean {
+  const between = text.slice(statement.end, position);
+  return (
+    statement.eventType === 'denial' && /^ (?:that|it|they|he|she|\p{Ll}+ing)\b(?:(?! and )[^,;])*$/u.test(between)
+  );
+}
+
 /** Whether an insisting verb denies: "insisted it was not seeking", "said nothing had been adopted" stays a report: only "insists … not" is a denial. */
 export function isDenial(sentence: SentenceReading, at: number): boolean {
   if (!sentence.tokens[at]?.lower.startsWith('insist')) return false;

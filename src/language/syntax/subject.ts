@@ -17,7 +17,9 @@ const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both', 'i', 'we']);
  */
 export function findSubject(sentence: SentenceReading, at: number): Subject {
   const { tokens } = sentence;
-  let index = skipVerbGroup(tokens, skipAdverbial(sentence, skipVerbGroup(tokens, at - 1)));
+  // a day first: "a day later" ends in what may be an adverb of its own
+  let index = skipVerbGroup(tokens, skipAdverbial(sentence, at - 1));
+  index = skipVerbGroup(tokens, skipAdverbial(sentence, index));
   // "He went on to say": the words before "to" only say that he spoke again
   if (tokens[index]?.lower === 'to' && continuing.has(tokens[index - 1]?.lower ?? '')) {
     index = skipVerbGroup(tokens, index - (tokens[index - 1]?.lower === 'on' ? 3 : 2));
