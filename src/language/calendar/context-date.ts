@@ -86,11 +86,14 @@ function resolveWeekday(
   return shiftDay(context.date, ahead);
 }
 
-/** A value moved by the offset: "a year earlier" than 2021 is 2020, than 9 November 2021 it is 2020 too. */
+/** A value moved by the offset: "a year earlier" than 2021 is 2020, than 9 November 2021 it is 2020 too, than May 2021 May 2020. */
 export function offsetFrom(anchor: string, offset: OffsetExpression): string | null {
   const open = anchor.endsWith('/..') ? firstDay(anchor) : null;
   const day = open ?? (offset.amount > 0 ? lastDay(anchor) : firstDay(anchor));
   if (day === null) return null;
+  // "In May it counted 40, a year earlier 20": the same month
+  if (offset.precision === 'year' && offset.amount !== 0 && /^\d{4}-\d\d$/u.test(anchor))
+    return shiftIso(day, offset.amount, offset.unit, 'month');
   if (offset.precision === 'week') return toWeek(shiftDay(day, offset.amount * 7));
   return shiftIso(day, offset.amount, offset.unit, offset.precision);
 }

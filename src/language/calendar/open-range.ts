@@ -36,12 +36,18 @@ function joinRange(text: string, from: DateMention, to: DateMention): DateMentio
   return { ...from, start: at, end: to.end, text: text.slice(at, to.end), value: `${start}/${end}`, implied };
 }
 
+/** "since the 2020 election": the date tells which election. */
+const isNamedBy = ({ text: date, end }: DateMention, lead: string, text: string): boolean =>
+  /\bsince\sthe\s$/u.test(lead) &&
+  /\d/u.test(date) &&
+  /^\s(?!(?:of|and|or|when|with|to|in|at|on)\b)\p{Ll}{3,}/u.test(text.slice(end));
+
 function openDate(text: string, mention: DateMention): DateMention {
   if (mention.value === null || mention.rule === 'annotation') return mention;
   const before = text.slice(Math.max(0, mention.start - 32), mention.start);
   const match = sinceBefore.exec(before) ?? untilBefore.exec(before);
   const word = match?.groups?.['word'];
-  if (!match || word === undefined) return mention;
+  if (!match || word === undefined || isNamedBy(mention, match[0], text)) return mention;
   const start = mention.start - (match[0].length - match[0].indexOf(word));
   const [first = '', last = first] = mention.value.split('/');
   const value = word.toLowerCase() === 'since' ? `${first}/..` : `../${last}`;

@@ -73,10 +73,23 @@ const behind: ReadonlySet<string> = new Set([
 ]);
 const breaks: ReadonlySet<string> = new Set([';', ':', '"', '“', '”', '(', ')']);
 
-// "announced the closure of the road from Tuesday", "extended the ban until Friday": what begins or ends then is to come
-const beginning: ReadonlySet<string> = new Set(['from', 'until', 'till']);
+// "announced the closure of the road from Tuesday", "extended the ban until Friday", "announced a flight for Friday",
+// "promised more by Friday": what begins or ends then is to come
+const beginning: ReadonlySet<string> = new Set(['from', 'until', 'till', 'for', 'by']);
 const setsAhead: ReadonlySet<string> = new Set(
-  ['announce', 'order', 'prolong', 'extend', 'schedule', 'decree', 'postpone', 'delay', 'suspend'].flatMap((verb) => [
+  [
+    'announce',
+    'order',
+    'prolong',
+    'extend',
+    'schedule',
+    'decree',
+    'postpone',
+    'delay',
+    'suspend',
+    'promise',
+    'pledge',
+  ].flatMap((verb) => [
     verb,
     `${verb}s`,
     verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
@@ -143,6 +156,8 @@ function isSetAhead(tokens: readonly Token[], last: number): boolean {
   for (let index = last; index >= 0 && last - index < 14; index--) {
     const token = tokens[index];
     if (!token || breaks.has(token.text) || token.text === ',') return false;
+    // "announced that 40 had come by Friday"
+    if (/^(?:had|was|were)$/u.test(token.lower)) return false;
     if (setsAhead.has(token.lower)) return true;
   }
   return false;

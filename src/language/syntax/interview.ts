@@ -24,8 +24,7 @@ export function interviewOf(
   );
   const first = questions[0] && passages.indexOf(questions[0]);
   if (answered.length < leastTurns || first === undefined) return new Map();
-  const speaker = introduced(passages.slice(0, first), isPerson);
-  if (speaker === null) return new Map();
+  const person = introduced(passages.slice(0, first), isPerson);
   const turns = new Map<number, Turn>();
   let isOpen = false;
   for (const passage of passages.slice(first)) {
@@ -37,7 +36,8 @@ export function interviewOf(
     }
     // "The minister left after half an hour.": the reporter closes what was said
     isOpen &&= !passage.some(({ text }) => /["“”]|\b(?:he|she) (?:said|answered|told|replied)\b/u.test(text));
-    if (isOpen) turns.set(index, { kind: 'answer', speaker });
+    const speaker = labelOf(passage) ?? person;
+    if (isOpen && speaker !== null) turns.set(index, { kind: 'answer', speaker });
   }
   return turns;
 }
@@ -58,6 +58,12 @@ const isAsked = (passage: readonly SentenceReading[]): boolean =>
   passage.length <= 3 &&
   passage.reduce((length, { text }) => length + text.length, 0) <= longestQuestion &&
   !passage.some(({ text }) => firstPerson.test(text));
+
+/** "Berg: In May we counted 400 attempts.": who a passage says is speaking. */
+function labelOf([sentence]: readonly SentenceReading[]): string | null {
+  const label = sentence?.mentions.find((mention) => mention.type === 'actor');
+  return label?.type === 'actor' && label.start === 0 && sentence?.text[label.end] === ':' ? label.id : null;
+}
 
 /** The person whom the passages before the first question name, the nearest passage first and its first name. */
 function introduced(
