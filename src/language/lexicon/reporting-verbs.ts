@@ -125,8 +125,11 @@ export const sourcePhrases: readonly (readonly string[])[] = [
   ['in', 'the', 'view', 'of'],
 ];
 
-/** Bare nouns that speak for somebody named before, and what is looked for: a word of the id, or the kind of the actor. */
-export const speakingNouns = wordMap<{ ids?: readonly string[]; kinds?: readonly string[] }>({
+/**
+ * Bare nouns that speak for somebody named before, and what is looked for: a word of the id, or the kind of the actor. A calling
+ * is no office that only one of the people of a text can hold, so it may mean whom the text is mostly about.
+ */
+export const speakingNouns = wordMap<{ ids?: readonly string[]; kinds?: readonly string[]; calling?: true }>({
   ministry: { ids: ['ministry'] },
   committee: { ids: ['committee'] },
   commission: { ids: ['commission'] },
@@ -159,4 +162,13 @@ export const speakingNouns = wordMap<{ ids?: readonly string[]; kinds?: readonly
   spokesperson: { kinds: ['person'] },
   commissioner: { kinds: ['person'] },
   leader: { kinds: ['person'] },
+  diplomat: { kinds: ['person'], calling: true },
+  politician: { kinds: ['person'], calling: true },
+  envoy: { kinds: ['person'] },
+  ambassador: { kinds: ['person'] },
+  general: { kinds: ['person'] },
+  commander: { kinds: ['person'] },
+  mayor: { kinds: ['person'] },
+  lawyer: { kinds: ['person'], calling: true },
+  activist: { kinds: ['person'], calling: true },
 });

@@ -141,6 +141,8 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'insist',
     'recommend',
     'suggest',
+    'invite',
+    'encourage',
   ],
   threatened: ['threaten', 'vow', 'hesitate', 'promise', 'pledge', 'warn'],
   proposed: [

@@ -48,7 +48,7 @@ export function statusOf(
   if (inherited && /\b(?:including|such as|among them|namely|above all)\b[^.;]*$/iu.test(before.slice(-60)))
     return inherited;
   if (
-    /^(?:if|unless)\b/iu.test(text.slice(clause.start)) &&
+    /^(?:if|unless|should)\b/iu.test(text.slice(clause.start)) &&
     !/\bif not\b/iu.test(text.slice(clause.start, clause.start + 8)) &&
     // "If it goes on, the Union would answer with a ban": what would follow
     !/,[^,;]* (?:will|would) /u.test(text.slice(clause.start, head.start))

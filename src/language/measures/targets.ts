@@ -30,8 +30,13 @@ export function findTargets(
     if (/\b(?:on|against) (?:it|them|him|her)\b[^.;]*$/u.test(before)) continue;
     // "calls on the Council to adopt": who is asked
     if (/\bcall(?:s|ed|ing)? (?:up)?on (?:the )?$/iu.test(before)) continue;
-    // "over the war on Norland"
-    if (/\b(?:war|attack|assault|invasion|aggression) (?:on|against|of) $/iu.test(before)) continue;
+    // "over the war on Norland", "involved in attacks against Norland and Sorland"
+    if (
+      /\b(?:war|attack|assault|invasion|aggression|operation|violence|threat)s? (?:on|against|of) (?:[^,;.]+ and )?$/iu.test(
+        before,
+      )
+    )
+      continue;
     // "On the same day Norland froze …": who stands behind a day is not what the "on" is about
     const isBehindDay = sentence.mentions.some(
       (date) =>

@@ -33,10 +33,12 @@ export function findAntecedent(
     const found = ordered.find((mention) => wanted(mention.id));
     if (found) return found.id;
   }
-  if (word === 'he' || word === 'she')
-    return mainPerson(document, index, wanted, kinds) ?? onlyPersonBefore(document, index, wanted, kinds);
   const noun = speakingNouns[word];
-  if (!noun || noun.kinds?.includes('person')) return null;
+  const isPronoun = word === 'he' || word === 'she';
+  const main = isPronoun || noun?.calling ? mainPerson(document, index, wanted, kinds) : null;
+  if (main !== null) return main;
+  if (isPronoun || noun?.kinds?.includes('person')) return onlyPersonBefore(document, index, wanted, kinds);
+  if (!noun) return null;
   const [kind] = noun.kinds ?? [];
   return farther(document, index, noun.ids ? wanted : (id) => kinds.get(id) === kind);
 }
@@ -61,7 +63,7 @@ function mainPerson(
   return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** '"I stayed," she says', at the head of a paragraph: the only person whom the paragraph before names. */
+/** "He denies that", '"I stayed," the lawyer says', at the head of a paragraph: the only person whom the one before names. */
 function onlyPersonBefore(
   { sentences }: DocumentReading,
   index: number,
@@ -69,7 +71,7 @@ function onlyPersonBefore(
   kinds: ReadonlyMap<string, Actor['kind']>,
 ): string | null {
   const sentence = sentences[index];
-  if (!sentence || !/^["“„«]/u.test(sentence.text) || sentences[index - 1]?.passage === sentence.passage) return null;
+  if (!sentence || sentences[index - 1]?.passage === sentence.passage) return null;
   const passage = sentences[index - 1]?.passage;
   const persons = new Set<string>();
   for (let at = index - 1; at >= 0 && sentences[at]?.passage === passage; at--)
@@ -106,5 +108,5 @@ export function matcher(word: string, kinds: ReadonlyMap<string, Actor['kind']>)
   const noun = speakingNouns[word];
   if (!noun) return null;
   return (id) =>
-    (noun.ids?.some((part) => id.includes(part)) ?? false) || (noun.kinds?.includes(kindOf(id) ?? '') ?? false);
+    (noun.ids?.some((part) => id.includes(part)) ?? false) || (noun.kinds?.includes(kindOf(id) ?? 'person') ?? false);
 }

@@ -78,7 +78,7 @@ export function ownStanding(
   const opening = tokens[first]?.lower ?? '';
   // "hundreds, if not thousands" is no condition
   if (untrue.test(sentence.text.slice(0, token.start))) return 'denied';
-  const isCondition = conditionals.has(opening) && opening !== 'should' && tokens[first + 1]?.lower !== 'not';
+  const isCondition = conditionals.has(opening) && tokens[first + 1]?.lower !== 'not';
   if (isCondition) return 'hypothetical';
   if (tense === 'noun') {
     const before = tokens.slice(Math.max(first, at - 4), at).map((word) => word.lower);
