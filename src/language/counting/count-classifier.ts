@@ -7,6 +7,7 @@ import { createNameReader } from '../names/name-reader.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import { clauseAround, createMetricChooser } from './metric-chooser.ts';
+import { isListed } from './listed-people.ts';
 import { createBeginningFinder, hasBeginning } from '../word-beginning.ts';
 
 type Classified = Pick<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'>;
@@ -60,10 +61,9 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     if (group?.migrants) return { unit: group.unit, isMigrantCount: true, metric, noun: written };
     const plain = bare || noun.plain;
     if (plain) {
-      // "measures against 22 people who organised crossings": those on a list
-      const isListed = listedAfter.test(sentence.text.slice(0, phrase.start));
       const counted =
-        !isListed && (noun?.migrants || isOnTheMove(choice, clause, whole) || isFromAbroad(sentence, phrase));
+        !isListed(sentence, phrase.start) &&
+        (noun?.migrants || isOnTheMove(choice, clause, whole) || isFromAbroad(sentence, phrase));
       // a metric that only a place's name speaks for is none where nothing says who was counted
       if (!counted) return { unit: group?.unit ?? 'people', isMigrantCount: false, metric: 'other', noun: written };
       const unit = bare ? (migrants?.unit ?? 'people') : (group?.unit ?? 'people');
@@ -113,8 +113,6 @@ export function createCountClassifier(registers: Registers): CountClassifier {
 }
 
 const listing = /\b(?:round|package|list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/u;
-const listedAfter =
-  /\b(?:sanctions?|measures|restrictions|(?:travel )?bans?|freezes?|blacklisted|designated)(?: on| against| targeting)?(?: (?:another|a further|some|about))? $/iu;
 const army = /\b(?:soldiers?|troops?|army|armies|reservists?|servicemen|battalions?)\b/u;
 const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/u;
 

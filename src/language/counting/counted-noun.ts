@@ -177,8 +177,13 @@ export function createNounFinder(groups: readonly CountedGroup[], demonyms: read
         if (token.kind === 'number' && steps > 0) return null;
         const noun = run(tokens, at);
         if (noun) {
+          const next = tokens[noun.to];
           // "30 migrant smugglers" are no migrants: the head is a noun that is not known
-          return isModifier(noun, tokens[noun.to], tokens[index - 1]) ? null : noun;
+          if (!isModifier(noun, next, tokens[index - 1])) return noun;
+          // "two Norlandic Airways flights": it begins a name, and what is counted stands behind that
+          if (!next?.capitalised) return null;
+          at = noun.to - 1;
+          continue;
         }
         if (stops.has(token.lower)) return null;
       }

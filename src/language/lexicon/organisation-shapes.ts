@@ -44,6 +44,9 @@ export const placeHeads: ReadonlySet<string> = wordSet(`
   island islands gap sea gulf bay valley canal desert governorate municipality square street
 `);
 
+/** What a part of a country is called that is named after its main town: "Moss district". */
+export const areaNouns: readonly string[] = 'province voivodeship county district region oblast governorate'.split(' ');
+
 /** Common nouns of places that may follow or precede a town's name: "Moss crossing", "the village of Moss". */
 export const townNouns: ReadonlySet<string> = wordSet(`
   crossing checkpoint village town city hamlet settlement district region province municipality county forest camp

@@ -145,6 +145,8 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
     /^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u.test(sentence.text.slice(verb.end, head.start));
   if (askedFor) return 'object';
   if (blocked || isBroken(sentence, verb.at + 1, head.at)) return null;
+  // "asked about the sanctions, he said"
+  if (verb.base === 'ask' && /^(?:about|whether|if|why|how)$/u.test(first)) return null;
   if (verb.base === 'rule' && first !== 'out') return null;
   if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return null;
   return 'object';

@@ -1,6 +1,8 @@
 import type { SanctionMention } from '../../schema/mention.ts';
 import { bodiesOfState } from '../lexicon/sanction-phrases.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
+import { clausesOf } from '../syntax/clause.ts';
+import { speechAround } from '../syntax/factuality.ts';
 import { joined } from '../syntax/named-actors.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
@@ -142,10 +144,17 @@ function findModifier(
     }
     const adjective = parties.byAdjective.get(token.lower);
     if (adjective && !parties.targets.includes(adjective)) return adjective;
+    // "our measures will be harsh, Berg warned"
+    if (token.lower === 'our') return speakerAt(sentence, token.start);
     if (token.lower === 'its' || token.lower === 'their') return lastSender(document, index, token.start, parties);
     if (token.kind === 'punctuation' && token.lower !== "'s" && token.text !== '-' && token.text !== ',') return null;
   }
   return null;
+}
+
+function speakerAt(sentence: SentenceReading, position: number): string | null {
+  const speaker = speechAround(sentence, position, clausesOf(sentence))?.attributedTo;
+  return typeof speaker === 'string' ? speaker : null;
 }
 
 function lastSender(document: DocumentReading, index: number, before: number, parties: Parties): string | null {

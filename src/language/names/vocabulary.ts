@@ -4,7 +4,7 @@ import type { Place } from '../../schema/place.ts';
 import { createCountries, zoneCities } from './countries.ts';
 import type { Countries } from './countries.ts';
 import { toId } from './letter-folding.ts';
-import { groupNouns } from '../lexicon/organisation-shapes.ts';
+import { areaNouns, groupNouns } from '../lexicon/organisation-shapes.ts';
 import { nameParticles, personTitles } from '../lexicon/person-titles.ts';
 import { worldOrganisations } from '../lexicon/world-organisations.ts';
 import { worldRegions } from '../lexicon/world-regions.ts';
@@ -122,6 +122,11 @@ function addPlace(place: Place, add: (phrase: string, name: Name) => void): void
       const phrase = part.replace(/\s*\(.*\)/, '');
       const isTown = place.kind === 'border-crossing' && /^\p{L}+$/u.test(phrase);
       add(phrase, { type: 'place', id: place.id, form: isTown ? 'crossing' : 'name' });
+      // the land around a town is no point on the map
+      if (place.kind === 'town')
+        for (const area of areaNouns)
+          for (const word of [area, area.replace(/^./u, (letter) => letter.toUpperCase())])
+            add(`${phrase} ${word}`, { type: 'place', id: toId(`${phrase} ${area}`), form: 'region' });
       // a border or a crossing is named from either side: "A–B border", "B–A border"
       const pair = /^([\p{L} ]+)[–-]([\p{L}]+)( .*)?$/u.exec(phrase);
       if (pair && /\//.test(place.country ?? ''))

@@ -1,5 +1,6 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { isListed } from '../counting/listed-people.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
 import { createBeginnings } from '../word-beginning.ts';
 import { createTrait } from '../word.ts';
@@ -49,7 +50,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       if (!isTold && !plight) return sentence;
       const mentions = sentence.mentions.map((mention) => {
         // a number alone may count anything where nothing near it has spoken of people
-        if (!isOpen(mention) || (plight && mention.noun === null)) return mention;
+        if (!isOpen(mention) || isListed(sentence, mention.start) || (plight && mention.noun === null)) return mention;
         const clause = clauseAround(sentence.text, mention.start, mention.end);
         const choice = (people && choose(people, clause, text)) ?? (migrants && choose(migrants, clause, text));
         return { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric };

@@ -188,7 +188,8 @@ function readSentence(
       const subject = findSubject(sentence, at);
       // "police said they had registered 9,087": what the speaker did is part of what was said
       const isPronoun = subject !== null && 'word' in subject && /^(?:he|she|it|they)$/u.test(subject.word);
-      if (isPronoun && found.some((other) => other.end < token.start && isInContent(sentence, other, token.start)))
+      const isOwnWord = isPronoun || (subject !== null && 'word' in subject && isFirstPerson(subject.word));
+      if (isOwnWord && found.some((other) => other.end < token.start && isInContent(sentence, other, token.start)))
         return;
       if (isPronoun) rule = 'statement-pronoun';
       speaker = resolve(subject, token.start);

@@ -40,6 +40,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isDateline(sentence, date) &&
         !isOfNoun(sentence, date, at) &&
         !isOfOtherVerb(sentence, date, at) &&
+        !(isOfVerbBefore(sentence, date, at) && dates.some((other) => other.start > at && other.end <= clause.end)) &&
         !isOfSpeechBehind(sentence, date, at),
     )
     // a day tells more than an hour or an open range
@@ -127,6 +128,10 @@ function isOfOtherVerb(sentence: SentenceReading, date: DateMention, at: number)
     verb !== undefined && verb.start !== at && /(?:ed|said|told|met|held|shut|sent|began|wrote)$/u.test(verb.lower)
   );
 }
+
+/** "closed it on 9 May and reopened it on 20 May": a day right before "and" and a verb is that of the verb before. */
+const isOfVerbBefore = ({ text }: SentenceReading, { end }: DateMention, at: number): boolean =>
+  /^,? (?:and|but)(?: then| again)? $/u.test(text.slice(end, at));
 
 /** "were detained, Berg told reporters on Tuesday": the day on which it was told. */
 function isOfSpeechBehind(sentence: SentenceReading, date: DateMention, at: number): boolean {
