@@ -41,6 +41,8 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   if (/^\p{L}$/u.test(word)) return false; // an initial: "J. Stoltenberg"
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return /^(?:The|A|An|In|On|It|He|She|They|But|And|That|This|There|We)\b/.test(next); // "U.S."
+  // "No. Norland sealed it": an answer; "No. 1042" is a number
+  if (lower === 'no' && at - word.length === 0) return /^\p{Lu}/u.test(next);
   if (closingAbbreviations.has(lower)) return /^\p{Lu}/u.test(next);
   if (abbreviations.has(lower)) return false;
   return true;

@@ -38,10 +38,11 @@ export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) 
   return isOnes || isRest || isMore ? counts(phrase, null, antecedentRule) : undefined;
 };
 
-/** "put the figure at 374", "last year's total, 374, was" */
+/** "put the figure at 374", "last year's total, 374, was", "The total was 374." */
 export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
-  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:[^.;:,]{0,30} (?:at|to)|[^.;:]{0,40}:|,) $/iu.test(lead) &&
-  endsPhrase(phrase, sentence)
+  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:[^.;:,]{0,30} (?:at|to)|[^.;:]{0,40}:|,) $|^The (?:figure|total|tally) (?:is|was) $/iu.test(
+    lead,
+  ) && endsPhrase(phrase, sentence)
     ? counts(phrase, null, antecedentRule)
     : undefined;
 

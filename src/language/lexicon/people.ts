@@ -67,7 +67,7 @@ export const onTheMove: ReadonlySet<string> = wordSet(`
 export const onTheMoveThemselves: readonly string[] = [
   ...wordSet(`
     perish froze frostbit hypotherm starv stuck trapped shiver exhausted dehydrat smuggled undocumented
-    uninvited trek wander huddl intercept apprehend repel
+    uninvited trek wander huddl intercept apprehend repel unaccompanied overnight
   `),
   'threw stones',
   'stones at',

@@ -53,7 +53,7 @@ const banOnTrade =
   /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u;
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
-const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist'];
+const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist', 'retaliat', 'asymmetric'];
 
 /** What may stand before a ban in a passage about measures: "existing bans", "the trade ban". */
 const inForceBan =
@@ -64,6 +64,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     sentence: [...listed, 'trade package'],
     passage: [...listed, 'measures against'],
     before: ordinal,
+    after: againstSomebodyOrState,
     not: otherPackage,
   },
   packages: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
@@ -76,7 +77,17 @@ export const sanctionNounsInCompany = wordMap<Company>({
   rounds: { sentence: listed, not: /\brounds of (?:talks|negotiations|voting|consultations|meetings)\b/u },
   tranche: { sentence: ['sanction', ...listed] },
   measures: {
-    sentence: ['sectoral', 'restrictive', 'punitive', 'economic', 'sanction', 'potash', 'blacklist'],
+    sentence: [
+      'sectoral',
+      'restrictive',
+      'punitive',
+      'economic',
+      'sanction',
+      'potash',
+      'blacklist',
+      'retaliat',
+      'asymmetric',
+    ],
     after: againstSomebodyOrState,
     passage: answered,
     behind: ofItsOwn,
@@ -137,7 +148,8 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'freight',
     ],
     after: banOnTrade,
-    passage: ['sanction', 'restrictive', 'listing'],
+    passage: ['sanction', 'restrictive', 'listing', 'blacklist'],
+    behind: ofItsOwn,
     before: inForceBan,
     not: /\bban on (?:entering|approaching|entry(?! (?:for|of|by) (?:\p{L}+ ){0,2}(?:officials|judges|trucks|lorries|hauliers|carriers))|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
   },

@@ -207,7 +207,10 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   // "sanctions on Sudland, in force since June, were drafted": the first auxiliary behind the noun phrase is its verb's
   const firstAux = sentence.tokens.findIndex((token, at) => at > head.at && auxiliaries.has(token.lower));
   // "the listing, adopted on 2 December 2021, was withdrawn"
-  const aside = /, \p{L}+(?:ed|en|d) (?:on|in) [^,;]{3,30}, (?=(?:was|were|has|have|had) )/u.exec(text);
+  const aside =
+    /, (?:\p{L}+(?:ed|en|d) (?:on|in) [^,;]{3,30}|(?:with|including|targeting) [^,;]{3,60}), (?=(?:was|were|is|are|has|have|had|will|would|could|may) )/u.exec(
+      text,
+    );
   const from = aside ? head.end + aside.index : -1;
   const to = aside ? from + aside[0].length : -1;
   const hasOther = sentence.tokens.some(

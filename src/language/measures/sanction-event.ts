@@ -4,6 +4,7 @@ import { none } from '../lexicon/sanction-phrases.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { ownStanding, speechAround } from '../syntax/factuality.ts';
 import { isOfSpeechBefore } from '../syntax/speech-day.ts';
@@ -106,7 +107,18 @@ export function toSanctionEvent(
   if (governor.status === 'proposed' && isProposal && !isHindered && governor.base !== 'target') {
     const standing =
       governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
-    return standing === null ? null : event('sanction-proposed', 'planned', speaker);
+    if (standing === null) return null;
+    // "the Commission proposed a package": it has made its proposal; who prepares one has not
+    const proposer =
+      standing === 'asserted' &&
+      governor.base === 'propose' &&
+      governor.relation === 'object' &&
+      governor.tense !== 'gerund'
+        ? findSubject(sentence, governor.at)
+        : null;
+    return proposer && 'actors' in proposer
+      ? event('sanction-proposed', 'asserted', speaker ?? proposer.actors[0] ?? null)
+      : event('sanction-proposed', 'planned', speaker);
   }
   return null;
 }

@@ -195,9 +195,9 @@ const wished =
 const feared =
   /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}$/iu;
 
-/** "would answer with restrictions" */
+/** "would answer with restrictions", "threatened on Friday to reply with a ban" */
 const heldOut =
-  /\b(?:would|will|ready to) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u;
+  /\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u;
 
 /** "To the council: adopt targeted …" */
 const recommendation = /^To (?:the )?\p{Lu}[^:.;]{1,60}: \p{Ll}[^.;:]{0,60}$/u;

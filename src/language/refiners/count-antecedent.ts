@@ -29,9 +29,13 @@ export const refineAntecedents: Refiner = (document) => {
         }
         return [mention];
       }
-      const near = isTally(sentence.text.slice(0, mention.start))
-        ? (lastMoving ?? nearTo(last, sentence.passage, index))
-        : nearTo(last, sentence.passage, index);
+      const before = sentence.text.slice(0, mention.start);
+      const moving = isTally(before)
+        ? lastMoving
+        : isCountedByGuards.test(before)
+          ? nearTo(lastMoving, sentence.passage, index)
+          : null;
+      const near = moving ?? nearTo(last, sentence.passage, index);
       if (near) {
         const { unit, isMigrantCount, metric, noun } = near.count;
         const read = { unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric };
@@ -48,8 +52,14 @@ export const refineAntecedents: Refiner = (document) => {
   return { ...document, sentences };
 };
 
-/** "This year's tally stands at 1,870": of what the text counts, and not of the three drivers named last. */
-const isTally = (before: string): boolean => /\b(?:year|month|week)['’]s (?:tally|total)\b[^.;]{0,30}$/u.test(before);
+/** "This year's tally stands at 1,870", "The total was 1,870": of what the text counts, and not of the three drivers named last. */
+const isTally = (before: string): boolean =>
+  /\b(?:year|month|week)['’]s (?:tally|total)\b[^.;]{0,30}$|\bThe (?:total|tally|figure) (?:was|is|stood at|came to|reached|rose to|fell to) (?:\p{L}+ )?$/u.test(
+    before,
+  );
+
+/** "In Sorland the guards recorded 218.": what guards count, and not the four drivers whom they arrested. */
+const isCountedByGuards = /\b(?:recorded|counted|registered|logged|detected) (?:(?:only|about|another|some) )?$/u;
 
 function nearTo(last: Antecedent | null, passage: number, sentence: number): Antecedent | null {
   return last && (last.passage === passage || sentence - last.sentence <= reach) ? last : null;

@@ -28,6 +28,17 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   const speaksOfThem = createBeginnings([...onTheMove, ...nouns]);
   const speaksOfOthers = createBeginnings(otherwiseEngaged);
   const speaksOfPlight = createBeginnings(onTheMoveThemselves);
+  const posts = registers.places.filter(({ kind }) => kind === 'border-crossing' || kind === 'camp');
+  // the village that a camp or a crossing is called after
+  const atPost = new Set(
+    registers.places
+      .filter((place) => posts.some((post) => post === place || post.name.startsWith(`${place.name} `)))
+      .map(({ id }) => id),
+  );
+  /** A crossing or a camp on a border: who is counted there has come to cross it, unless the sentence says otherwise. */
+  const isAtPost = ({ mentions, text }: SentenceReading): boolean =>
+    !/\b(?:lives?|inhabitants|residents|villagers|workers|staff)\b/u.test(text) &&
+    mentions.some((mention) => mention.type === 'place' && atPost.has(mention.id));
 
   return (document) => {
     let passage = -1;
@@ -46,7 +57,10 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       for (; !isTold && unasked <= index; unasked++) isTold = tellsOfThem(document.sentences[unasked]);
       const text = sentence.text.toLowerCase();
       if (speaksOfOthers(sentence.tokens, text)) return sentence;
-      const plight = !isTold && (isTheSubject ??= isAboutThem(document)) && speaksOfPlight(sentence.tokens, text);
+      const plight =
+        !isTold &&
+        (isTheSubject ??= isAboutThem(document)) &&
+        (speaksOfPlight(sentence.tokens, text) || isAtPost(sentence));
       if (!isTold && !plight) return sentence;
       const mentions = sentence.mentions.map((mention) => {
         // a number alone may count anything where nothing near it has spoken of people

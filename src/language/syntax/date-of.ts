@@ -76,7 +76,10 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
       !/[,;:]|\b(?:that|of|to|for|had|was|were|over|as)\b|\d/u.test(
         sentence.text
           .slice(end, date.start)
-          .replace(/^ to (?:the )?(?:\p{Lu}[\p{L}\p{N}]*|reporters|journalists|parliament|lawmakers|deputies)/u, '')
+          .replace(
+            /^ to (?:the )?(?:\p{Lu}[\p{L}\p{N}]*|us|me|reporters|journalists|parliament|lawmakers|deputies)/u,
+            '',
+          )
           // "praised Norland for its patience on Monday"
           .replace(/ for (?:its|their|his|her) \p{L}+(?= on $)/u, '')
           .replace(/^ [^,;:]{3,40}, on $/u, sentence.text.startsWith(',', date.end) ? '' : '$&'),

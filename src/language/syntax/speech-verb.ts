@@ -50,11 +50,13 @@ export function isUnsaid({ tokens }: SentenceReading, at: number): boolean {
 
 /** "argued on 28 June for …": the token behind a verb and its day. */
 export function afterDay({ tokens, mentions }: SentenceReading, at: number): number {
-  const first = /^(?:on|in)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  // "appealed jointly on 28 June for"
+  const behind = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
+  const first = /^(?:on|in)$/u.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
   const day = mentions.find((mention) => mention.type === 'date' && mention.start === tokens[first]?.start);
   if (!day) return at + 1;
-  const behind = tokens.findIndex((token) => token.start >= day.end);
-  return behind < 0 ? tokens.length : behind;
+  const next = tokens.findIndex((token) => token.start >= day.end);
+  return next < 0 ? tokens.length : next;
 }
 
 /** "Asked by a reporter whether …, he answered": the speaker was asked. */

@@ -75,10 +75,30 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       return !determiners.has(previous) && !(prepositions.has(previous) && !formsOfBe.has(previous));
     case 'gerund':
       // "proposed prolonging", "stopped issuing": the object of another verb
-      return at === 0 || gerundBefore.has(previous) || /(?:ed|began|keeps?|kept)$/u.test(previous);
+      return (
+        at === 0 ||
+        gerundBefore.has(previous) ||
+        /(?:ed|began|keeps?|kept)$/u.test(previous) ||
+        isDoneByPeople(sentence, at)
+      );
     default:
       throw new Error('unknown tense: ' + String(tense satisfies never));
   }
+}
+
+/** "a crowd of men trying to cross": people who are doing it; "those trying", "migrants trying" may be anybody. */
+function isDoneByPeople({ tokens, text }: SentenceReading, at: number): boolean {
+  const [people, verb] = [tokens[at - 1], tokens[at]];
+  return (
+    people !== undefined &&
+    verb !== undefined &&
+    /^(?:trying|attempting|seeking)$/u.test(verb.lower) &&
+    tokens[at + 1]?.lower === 'to' &&
+    /^(?:\p{Ll}+s|people|men|women|children)$/u.test(people.text) &&
+    /\b(?:\d+|groups?|crowds?|dozens|hundreds|thousands|several|columns?)\b(?: [\p{L}-]+){1,4} $/u.test(
+      text.slice(0, verb.start),
+    )
+  );
 }
 
 // '"It was cold," says Anna Berg': a mark with a space behind it closes; without a stop inside, it only names: '"Plan B" counts'
