@@ -7,6 +7,10 @@ import { createTrait } from '../word.ts';
 import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 
+/** "asked Sudland to take 2,000 people", "could admit 2,000": nobody has counted them at any place. */
+const isWanted =
+  /\b(?:could|would|should|might|may|must|to)(?: \p{L}+ly)? (?:take|accept|admit|receive|host|relocate|resettle|let)(?: in)? (?:(?:about|some|the|another|up to) )?$/u;
+
 /** Whether a word tells of the line itself: "fence", "crossing". */
 const isOfTheLine = createTrait(({ lower }) => [...atTheLine].some((word) => lower.startsWith(word)));
 
@@ -65,6 +69,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       const mentions = sentence.mentions.map((mention) => {
         // a number alone may count anything where nothing near it has spoken of people
         if (!isOpen(mention) || isListed(sentence, mention.start) || (plight && mention.noun === null)) return mention;
+        if (isWanted.test(sentence.text.slice(0, mention.start))) return { ...mention, isMigrantCount: true };
         const clause = clauseAround(sentence.text, mention.start, mention.end);
         const choice = (people && choose(people, clause, text)) ?? (migrants && choose(migrants, clause, text));
         return { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric };
