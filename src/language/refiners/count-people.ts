@@ -7,6 +7,20 @@ import { createTrait } from '../word.ts';
 import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 
+/** Words of sentences about other people: those who live there, those on a list, those let out of prison. */
+const settled =
+  /\b(?:lives?|living|inhabitants|residents|villagers|work(?:s|ed|ers)?|staff|package|round of|measures|sanction\p{L}*|individuals|entities|firms|companies|walked free|freed|releas\p{L}+|prison\p{L}*|attended|polled|surveyed|respondents|signed)\b/u;
+
+/** What lists call people, in the heads of their columns too. */
+const isIndividual = /^individuals?$/iu;
+
+/** What is said of a crowd at once: "over 10,000 people in Norland". UTF-16 units. */
+const behind = ({ text }: SentenceReading, { end }: CountMention): string =>
+  /^[^,;:]{0,60}?(?=[,;:]| and (?:\p{L}+ )?\d|$)/u.exec(text.slice(end))?.[0] ?? '';
+
+/** Few people ("two men in a car") may be anybody. */
+const isCrowd = ({ value, min }: CountMention): boolean => (value ?? min ?? 0) >= 10;
+
 /** "asked Sudland to take 2,000 people", "could admit 2,000": nobody has counted them at any place. */
 const isWanted =
   /\b(?:could|would|should|might|may|must|to)(?: \p{L}+ly)? (?:take|accept|admit|receive|host|relocate|resettle|let)(?: in)? (?:(?:about|some|the|another|up to) )?$/u;
@@ -17,7 +31,7 @@ const isOfTheLine = createTrait(({ lower }) => [...atTheLine].some((word) => low
 /**
  * Counts of plain people ("24 people there") that their sentence leaves open: in a passage that has spoken of people on
  * the move it counts them, unless its own sentence is about something else (sanctions, protests, prisoners). In a text
- * about them, a sentence about a way on foot, a night in the cold or the line itself needs no passage.
+ * about them a crowd needs no such passage, nor do the few of whom a sentence tells a way on foot or a night in the cold.
  */
 export function createPeopleRefiner(registers: Registers): Refiner {
   const choose = createMetricChooser(registers);
@@ -32,17 +46,6 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   const speaksOfThem = createBeginnings([...onTheMove, ...nouns]);
   const speaksOfOthers = createBeginnings(otherwiseEngaged);
   const speaksOfPlight = createBeginnings(onTheMoveThemselves);
-  const posts = registers.places.filter(({ kind }) => kind === 'border-crossing' || kind === 'camp');
-  // the village that a camp or a crossing is called after
-  const atPost = new Set(
-    registers.places
-      .filter((place) => posts.some((post) => post === place || post.name.startsWith(`${place.name} `)))
-      .map(({ id }) => id),
-  );
-  /** A crossing or a camp on a border: who is counted there has come to cross it, unless the sentence says otherwise. */
-  const isAtPost = ({ mentions, text }: SentenceReading): boolean =>
-    !/\b(?:lives?|inhabitants|residents|villagers|workers|staff)\b/u.test(text) &&
-    mentions.some((mention) => mention.type === 'place' && atPost.has(mention.id));
 
   return (document) => {
     let passage = -1;
@@ -61,17 +64,19 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       for (; !isTold && unasked <= index; unasked++) isTold = tellsOfThem(document.sentences[unasked]);
       const text = sentence.text.toLowerCase();
       if (speaksOfOthers(sentence.tokens, text)) return sentence;
-      const plight =
-        !isTold &&
-        (isTheSubject ??= isAboutThem(document)) &&
-        (speaksOfPlight(sentence.tokens, text) || isAtPost(sentence));
-      if (!isTold && !plight) return sentence;
+      if (!isTold && !(isTheSubject ??= isAboutThem(document))) return sentence;
+      const isSure = isTold || speaksOfPlight(sentence.tokens, text);
+      const isOfSettled = settled.test(text);
       const mentions = sentence.mentions.map((mention) => {
+        if (!isOpen(mention) || isListed(sentence, mention.start)) return mention;
         // a number alone may count anything where nothing near it has spoken of people
-        if (!isOpen(mention) || isListed(sentence, mention.start) || (plight && mention.noun === null)) return mention;
+        if (!isTold && mention.noun === null) return mention;
+        if (!isSure && (isOfSettled || isIndividual.test(mention.noun ?? '') || !isCrowd(mention))) return mention;
         if (isWanted.test(sentence.text.slice(0, mention.start))) return { ...mention, isMigrantCount: true };
-        const clause = clauseAround(sentence.text, mention.start, mention.end);
-        const choice = (people && choose(people, clause, text)) ?? (migrants && choose(migrants, clause, text));
+        const [clause, whole] = isSure
+          ? [clauseAround(sentence.text, mention.start, mention.end), text]
+          : [behind(sentence, mention).toLowerCase(), ''];
+        const choice = (people && choose(people, clause, whole)) ?? (migrants && choose(migrants, clause, whole));
         return { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric };
       });
       return { ...sentence, mentions };

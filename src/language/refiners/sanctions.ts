@@ -16,7 +16,7 @@ import { contextsOf } from '../measures/contexts.ts';
 import { findGovernor, type Governor, statusVerbsOf } from '../measures/governor.ts';
 import { dayOfMeasure, findHeads, type Head, isTopic } from '../measures/head.ts';
 import { measuresSaidBefore } from '../measures/measure-said-before.ts';
-import { createParties, type Parties, senderOfSection, usualSender } from '../measures/parties.ts';
+import { createParties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
 import { onlySender } from '../measures/only-sender.ts';
 import { findTargets } from '../measures/targets.ts';
