@@ -8,6 +8,8 @@ export interface BareDateScene {
   /** Day of the document. */
   date: string;
   future: boolean;
+  /** Whether its clause tells what has happened. */
+  told: boolean;
   /** "since January", "from January to mid-September 2023": not later than its anchor. */
   back: boolean;
   /** Whether most days with a year are not of the document's own: it tells of an earlier time. */
@@ -66,7 +68,7 @@ function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number 
   if (scene.future)
     return month && -past.away < 31 ? past.year : next.away < 240 && next.away < -past.away ? next.year : past.year;
   // a day that is only weeks ahead is not meant as one of last year
-  return !month && next.away <= 45 ? next.year : past.year;
+  return !month && next.away <= (scene.told ? 14 : 45) ? next.year : past.year;
 }
 
 function yearFromAnchor(fields: CalendarFields, anchor: PastDate, scene: BareDateScene): number | null {

@@ -139,6 +139,17 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   return false;
 }
 
+/** Whether the nearest word before a date that tells tense, in its clause, is past: "imposed sanctions on 27 January". */
+export function isTold(tokens: readonly Token[], start: number): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  for (let index = first - 1, steps = 0; index >= 0 && steps < 10; index--, steps++) {
+    const token = tokens[index];
+    if (!token || breaks.has(token.text) || ahead.has(token.lower) || token.lower === 'to') return false;
+    if (isPast(tokens, index)) return true;
+  }
+  return false;
+}
+
 /** The token before an hour, in "from 7 a.m. on Tuesday"; else the one given. */
 function beforeHour(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.lower !== 'on') return last;

@@ -87,6 +87,8 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'blacklist',
       'retaliat',
       'asymmetric',
+      'threatens measures',
+      'threatened measures',
     ],
     after: againstSomebodyOrState,
     passage: answered,
@@ -178,7 +180,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
 
 /** Behind "the measures", where measures were told of before: what only happens to them. */
 export const fateOfMeasures =
-  /^ (?:(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u;
+  /^ (?:(?:freeze|bar|prohibit|forbid|block|cover|affect|hit|include)s?\b|(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u;
 
 /** Nouns of quantity: in "a new round of EU sanctions" the sanctions are what is meant. */
 export const containerNouns: ReadonlySet<string> = new Set([

@@ -26,6 +26,16 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
     pattern: /\b(?:calling|asking|appealing|pleading|pressing|pushing|vot(?:e|es|ed|ing)) (?:\p{L}+ )?for $/iu,
     status: 'called-for',
   },
+  // "appealed to the Council for restrictions"
+  {
+    pattern: /\b(?:appeal|plead|petition|turn|write|wrote|lobb)\p{L}* (?:to |with )?[^,;.:]{3,50} for $/iu,
+    status: 'called-for',
+  },
+  // "the legal basis of their sanctions": of those that are there
+  {
+    pattern: /\b(?:legal bas[ei]s|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?$/iu,
+    status: 'in-force',
+  },
   { pattern: /\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu, status: 'threatened' },
   {
     pattern:

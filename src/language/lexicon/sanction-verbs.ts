@@ -38,7 +38,7 @@ export const listingVerbs = wordMap<Listing>({
   embargo: { object: goods, subject: goods },
   list: {
     object:
-      /^(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
+      /^(?: (?:a|another) (?:group|number|handful) of)?(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
     subject:
       /\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
   },

@@ -50,6 +50,13 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   }
   let at = verb.at - 1;
   while (at >= 0 && /^(?:also|not|soon|quickly|be|jointly|and)$/u.test(tokens[at]?.lower ?? '')) at--;
+  // "urged the bloc to go further and add a ban": both verbs hang on the same word
+  if (tokens[verb.at - 1]?.lower === 'and') {
+    const first = tokens.findLastIndex(
+      (token, index) => index < verb.at && index > verb.at - 6 && token.lower === 'to',
+    );
+    if (first > 0 && tokens.slice(first, verb.at).every((token) => token.kind === 'word')) at = first;
+  }
   if (tokens[at]?.lower !== 'to') {
     // "agreed it should impose", "said it would not hesitate": modals are read with the verb
     return null;

@@ -44,6 +44,7 @@ export function findHeads(sentence: SentenceReading, context: Context, told: Tol
           (other) =>
             !other.verb &&
             Math.abs(other.start - head.start) < 160 &&
+            !isBackground(sentence, other, head) &&
             // each item of a list tells of a measure of its own
             other.start >= (sentence.itemStart ?? 0) &&
             !isTopic(sentence, other) &&
@@ -53,6 +54,13 @@ export function findHeads(sentence: SentenceReading, context: Context, told: Tol
       ),
   );
 }
+
+/** "designated two firms, saying they helped to evade existing sanctions": what was there before the act. */
+const isBackground = ({ text }: SentenceReading, noun: Head, verb: Head): boolean =>
+  noun.start > verb.end &&
+  /\b(?:existing|earlier|previous|current|evad\p{L}+|circumvent\p{L}*|dodg\p{L}+|breach\p{L}*|violat\p{L}+)(?: \p{L}+)? $/iu.test(
+    text.slice(verb.end, noun.start),
+  );
 
 /** "the listing criteria": what follows is what the text is about, and the listing none that was made. */
 export function isTopic({ tokens }: SentenceReading, head: Head): boolean {
@@ -118,6 +126,8 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
   if (passage && !passage.some(context)) return false;
   // "was listed": whom, stands before
   const isPassive = /\b(?:was|were|been|be|are|is)(?: \p{L}+ly| never| not| also)? $/u.test(text.slice(0, token.start));
+  // "the measures freeze any assets": what they do
+  if (/\b(?:measures|sanctions|restrictions|listings|designations) $/iu.test(text.slice(0, token.start))) return false;
   // "their assets are frozen": how things stand
   if (
     /^(?:freeze|block)$/u.test(reading.base) &&
@@ -157,6 +167,7 @@ export function dayOfMeasure({ mentions, text }: SentenceReading, end: number): 
   return date?.type === 'date' ? date.value : null;
 }
 
+const inPreparation = /^ (?:is|was) being (?:prepared|drafted|negotiated|finali[sz]ed)\b/u;
 const numbered: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
@@ -169,7 +180,13 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   const token = tokens[at];
   if (!token || !isMeasureNoun(token)) return false;
   if (counterOf(sentence, at) !== null) return true;
+  // "**Sanctions**": a label says only what follows
+  if (sentence.kind === 'paragraph' && tokens.every((other) => other === token || other.kind === 'punctuation'))
+    return false;
   const word = token.lower;
+  // "the measures freeze any assets": what they do
+  if (/^freezes?$/u.test(word) && /s$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.lower !== 'assets')
+    return false;
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (sanctionNouns.has(word)) {
@@ -211,6 +228,9 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
           (token.start - mention.end < 18 || (word === 'package' && !/^ of \p{Ll}/u.test(text.slice(token.end)))),
       ))
   )
+    return true;
+  // "A new package is being prepared"
+  if (containerNouns.has(word) && company.before?.test(before) && inPreparation.test(text.slice(token.end)))
     return true;
   const possessor = tokens[at - 1]?.lower === "'s";
   const isLinked =

@@ -7,7 +7,7 @@ const senderKinds = new Set(['state', 'intergovernmental', 'government-body']);
 /** What the registers tell of who can impose measures, and on whom they mostly are. */
 export interface Parties {
   isSender(id: string): boolean;
-  /** In whose name an actor acts: the union of a council, the state of a minister; null for who cannot impose anything. */
+  /** In whose name an actor acts: the union of a council, the state of a minister on that day; null for who cannot impose anything. */
   principal(id: string): string | null;
   /** The state that an adjective names: "European measures". */
   byAdjective: ReadonlyMap<string, string>;
@@ -18,7 +18,10 @@ export interface Parties {
   kinds: ReadonlyMap<string, string>;
 }
 
-export function createParties(registers: Registers): Parties {
+/** Those parties on a day, `YYYY-MM-DD`. */
+export type PartiesOn = (date: string) => Parties;
+
+export function createParties(registers: Registers): PartiesOn {
   const { actors, site } = registers;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const stateOf = new Map(
@@ -27,22 +30,35 @@ export function createParties(registers: Registers): Parties {
   // a union of states is no state, but its bodies act for it
   for (const { country, actsFor } of actors)
     if (actsFor && country && !stateOf.has(country)) stateOf.set(country, actsFor);
-  const principal = (id: string): string | null => {
+  // "High Representative of the EU": the body or the union that a title names
+  const bodies = actors
+    .filter(({ kind }) => senderKinds.has(kind))
+    .map(({ id, actsFor, name, aliases }) => ({
+      id: actsFor ?? id,
+      pattern: new RegExp(
+        `\\b(?:${[name, ...aliases].map((each) => each.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})(?!\\p{L})`,
+        'u',
+      ),
+    }));
+  const ofOffice = createMemo((title: string) => bodies.find(({ pattern }) => pattern.test(title))?.id ?? null);
+  const principal = (id: string, date: string): string | null => {
     const actor = byId.get(id);
     if (!actor) return null;
     if (actor.actsFor) return actor.actsFor;
     if (actor.kind === 'person') {
-      const office = actors.find(
-        (body) => senderKinds.has(body.kind) && actor.roles.some((role) => role.title.includes(body.name)),
+      const held = actor.roles.filter(
+        ({ from, to }) => (from ?? '') <= date && (to ?? date) >= date.slice(0, to?.length),
       );
-      return office ? (office.actsFor ?? office.id) : ((actor.country && stateOf.get(actor.country)) ?? null);
+      const office = (held.length > 0 ? held : actor.roles)
+        .map(({ title }) => ofOffice(title))
+        .find((body) => body !== null);
+      return office ?? (actor.country && stateOf.get(actor.country)) ?? null;
     }
     if (!senderKinds.has(actor.kind)) return null;
     return actor.kind === 'government-body' ? ((actor.country && stateOf.get(actor.country)) ?? actor.id) : actor.id;
   };
-  return {
+  const parties: Omit<Parties, 'principal'> = {
     isSender: (id) => senderKinds.has(byId.get(id)?.kind ?? ''),
-    principal,
     byAdjective: new Map(
       Object.entries(site.demonyms).flatMap(([country, words]) => {
         const id = stateOf.get(country);
@@ -52,6 +68,18 @@ export function createParties(registers: Registers): Parties {
     targets: site.sanctions.targets,
     senders: site.sanctions.senders,
     kinds: new Map(actors.map((actor) => [actor.id, actor.kind])),
+  };
+  return (date) => ({ ...parties, principal: (id) => principal(id, date) });
+}
+
+function createMemo<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = answer(text);
+    known.set(text, made);
+    return made;
   };
 }
 

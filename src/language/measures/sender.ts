@@ -158,12 +158,18 @@ function speakerAt(sentence: SentenceReading, position: number): string | null {
 }
 
 function lastSender(document: DocumentReading, index: number, before: number, parties: Parties): string | null {
-  for (let at = index; at >= 0 && at > index - 3; at--) {
-    const found = document.sentences[at]?.mentions.findLast(
-      (mention) => mention.type === 'actor' && parties.isSender(mention.id) && (at < index || mention.end <= before),
-    );
-    if (found?.type === 'actor') return found.id;
-  }
+  // "the Union's sanctions on Sudland are weaker than its restrictions": whom measures mostly aim at comes last
+  for (const isMeant of [(id: string) => !parties.targets.includes(id), () => true])
+    for (let at = index; at >= 0 && at > index - 3; at--) {
+      const found = document.sentences[at]?.mentions.findLast(
+        (mention) =>
+          mention.type === 'actor' &&
+          parties.isSender(mention.id) &&
+          isMeant(mention.id) &&
+          (at < index || mention.end <= before),
+      );
+      if (found?.type === 'actor') return found.id;
+    }
   return null;
 }
 
@@ -215,7 +221,7 @@ export function hasStrangeSubject(sentence: SentenceReading, verb: Governor | nu
   return (
     subject !== null &&
     'word' in subject &&
-    !/^(?:it|they|he|she|bloc|union|council|ministers|leaders|members|states|ambassadors|governments?|officials|package|round|measures|sanctions|restrictions|decision|regulation)$/.test(
+    !/^(?:it|they|he|she|bloc|union|council|ministers|leaders|members|states|ambassadors|governments?|officials|package|round|measures|sanctions|restrictions|decision|regulation|drafts?|text|plans?|proposals?|lists?|act|law)$/.test(
       subject.word,
     )
   );

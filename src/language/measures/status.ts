@@ -55,6 +55,8 @@ export function statusOf(
   )
     return 'proposed';
   if (ofTheDay.test(before)) return 'adopted';
+  // "shielded from any new measures"
+  if (anyNew.test(before)) return 'proposed';
   // "the embargo, in force since 2011, was extended": the act counts
   const isRenewed =
     governor?.status === 'adopted' &&
@@ -194,6 +196,8 @@ const wished =
 /** "the greater danger is a listing" */
 const feared =
   /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}$/iu;
+
+const anyNew = /\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possible|future) ){1,2}$/u;
 
 /** "would answer with restrictions", "threatened on Friday to reply with a ban" */
 const heldOut =

@@ -57,7 +57,9 @@ export function findTargets(
       (governor.relation === 'self' || /^(?:threaten|hit|put|place)$/u.test(governor.base)) &&
       mention.end < governor.start &&
       findSubjectIds(sentence, governor).includes(mention.id);
-    if (aimed || listed) targets.push(mention.id);
+    // "would sanction Skyways"
+    const hit = head.verb && /^ (?:the )?$/u.test(sentence.text.slice(head.end, Math.max(head.end, mention.start)));
+    if (aimed || listed || hit) targets.push(mention.id);
   }
   return [...new Set(targets)];
 }

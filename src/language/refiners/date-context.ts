@@ -9,7 +9,7 @@ import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
 import { isRecalled } from '../calendar/recalled.ts';
 import { retrospectionOf } from '../calendar/retrospection.ts';
-import { isFuture } from '../calendar/tense.ts';
+import { isFuture, isTold } from '../calendar/tense.ts';
 import { dateRules } from '../parsers/date.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import type { DateMention, Mention } from '../../schema/mention.ts';
@@ -111,7 +111,8 @@ function contextOf(
     const isStart =
       anchors[0]?.date !== undefined && anchors[0].date.start > mention.end && anchors[0].date.sentence === index;
     const back = isStart || /\bsince\s(?:at\sleast\s|about\s|around\s)?$/iu.test(sentence.text.slice(0, mention.start));
-    const year = yearOfBareDate(fields, { date, future, back, retrospective, anchors });
+    const told = isTold(sentence.tokens, mention.start);
+    const year = yearOfBareDate(fields, { date, future, told, back, retrospective, anchors });
     return year === null ? null : { ...fields, year };
   };
   const past = (): string | null => {

@@ -22,6 +22,7 @@ import { onlySender } from '../measures/only-sender.ts';
 import { findTargets } from '../measures/targets.ts';
 import { toSanctionEvent } from '../measures/sanction-event.ts';
 import { statusOf } from '../measures/status.ts';
+import { threatener } from '../measures/threatener.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { withLeadIns } from '../syntax/continued-items.ts';
@@ -43,8 +44,9 @@ interface Joined {
 
 /** Sanctions: the head noun of the measure, or the verb that lists somebody; who sends it, at whom, and how far it has come. */
 export function createSanctionRefiner(registers: Registers): Refiner {
-  const parties = createParties(registers);
+  const partiesOn = createParties(registers);
   return withLeadIns((document) => {
+    const parties = partiesOn(document.date);
     // a text about sanctions has one sender above all: bare "the sanctions" are its
     let usual: string | null | undefined;
     const contexts = contextsOf(document);
@@ -107,7 +109,9 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         if (status !== null) previous = { head, governor, status };
         const targets = findTargets(sentence, head, governor, parties.kinds);
         const named =
-          findSender(document, index, head, governor, targets, parties) ?? onlySender(sentence, targets, parties);
+          findSender(document, index, head, governor, targets, parties) ??
+          (status === 'threatened' ? threatener(sentence, head, parties) : null) ??
+          onlySender(sentence, targets, parties);
         if (named === null && hasStrangeSubject(sentence, governor)) continue;
         // "Norland has sanctioned 20 firms. They are subject to …" goes on about the same measure
         const goesOn =

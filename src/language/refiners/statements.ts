@@ -157,6 +157,8 @@ function readSentence(
     });
     if (!reading || isUnsaid(sentence, at) || isAskedOf(sentence, at)) return;
     const { entry, tense } = reading;
+    // "urges the bloc to go further and add a ban": what is asked for
+    if (tense === 'base' && /^(?:and|or)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
     // "two agencies accused of fraud": somebody accuses them
     if (reading.base === 'accuse' && next[0] === 'of') return;
     // "it adds 17 persons": a number is added, nothing is said

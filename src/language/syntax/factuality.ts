@@ -222,6 +222,8 @@ function reaches(
     (/^ (?:at (?!least\b|most\b)|during )/u.test(between) || setting.test(between))
   )
     return false;
+  // "denies pushing people to the Union, which imposed sanctions in May": the text itself tells that
+  if (statement.eventType === 'denial' && /,["”]? (?:which|who)\b[^,;]*$/u.test(between)) return false;
   const clause = clauseAt(clauses, position);
   const opening = sentence.text.slice(clause.start, clause.start + 6).toLowerCase();
   if (clause.start > statement.end && /^(?:while|after|before|as |but)/.test(opening)) return false;

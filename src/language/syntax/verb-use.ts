@@ -1,4 +1,5 @@
 import type { Tense } from '../inflect.ts';
+import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { adverbs, auxiliaries, formsOfBe } from '../lexicon/modality.ts';
 import { determiners, gerundBefore, nounLike, prepositions, pronouns } from '../lexicon/verb-neighbours.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -37,6 +38,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       return (
         (auxiliaries.has(previous) && !formsOfBe.has(previous) && !/^ha(?:s|ve|d)$/.test(previous)) ||
         previous === 'to' ||
+        isSecondInfinitive(tokens, at) ||
         (pronouns.has(previous) && !isDemonstrative(tokens, wordBefore(tokens, at))) ||
         (endsPlural(sentence, before) && !isArticleBefore(sentence, before)) ||
         (/[a-z]s$|^(?:people|men|women|children|police)$/.test(previous) &&
@@ -84,6 +86,18 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
     default:
       throw new Error('unknown tense: ' + String(tense satisfies never));
   }
+}
+
+const infinitives = new Set(commonVerbs);
+
+/** "to go further and *add* a ban": the second of two verbs behind "to". */
+function isSecondInfinitive(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|or)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
+  for (let index = at - 2; index >= 0 && at - index <= 6; index--) {
+    if (tokens[index]?.kind === 'punctuation') return false;
+    if (tokens[index]?.lower === 'to') return infinitives.has(tokens[index + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "a crowd of men trying to cross": people who are doing it; "those trying", "migrants trying" may be anybody. */
