@@ -28,17 +28,18 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   if (!anchor) return own;
   const near = yearFromAnchor(fields, anchor.date, scene);
   if (near === null || near === own || own === null) return near ?? own;
-  if (scene.back && anchor.near !== 'document') return near;
   const away = distance(fields, near, anchor.date.value);
   const recent = distance(fields, own, scene.date);
-  // "six deaths in 2021. … wrote on 9 June": a year that some number is of does not take a recent day with it
+  // "six deaths in 2021. … wrote on 9 June", "lifted in August last year. … since January": a year that some number is of, or
+  // that is only recalled, does not take a recent day with it
   if (
-    /^\d{4}(?:\/|$)/.test(anchor.date.value) &&
+    (/^\d{4}(?:\/|$)/.test(anchor.date.value) || anchor.date.background) &&
     anchor.near === 'passage' &&
     scene.retrospective === 'no' &&
-    recent <= 150
+    (scene.back || recent <= 150)
   )
     return own;
+  if (scene.back && anchor.near !== 'document') return near;
   // what was only weeks ago is news, also in a text that looks back
   const isNews = anchor.near === 'document' && recent <= 40 && scene.retrospective !== 'firmly';
   if ((scene.retrospective !== 'no' && !isNews) || anchor.near === 'section') return near;

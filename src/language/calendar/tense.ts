@@ -139,15 +139,20 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   return false;
 }
 
-/** Whether the nearest word before a date that tells tense, in its clause, is past: "imposed sanctions on 27 January". */
-export function isTold(tokens: readonly Token[], start: number): boolean {
+/** Whether the nearest word that tells tense, before a date or behind one that opens its clause, is past: "imposed sanctions on 27 January". */
+export function isTold(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokens.findIndex((token) => token.start >= start);
   for (let index = first - 1, steps = 0; index >= 0 && steps < 10; index--, steps++) {
     const token = tokens[index];
     if (!token || breaks.has(token.text) || ahead.has(token.lower) || token.lower === 'to') return false;
     if (isPast(tokens, index)) return true;
   }
-  return false;
+  const behindDate = first < 0 ? -1 : tokens.findIndex((token) => token.start >= end);
+  if (behindDate < 0 || first > 2) return false;
+  const next = tokens
+    .slice(behindDate, behindDate + 10)
+    .findIndex((token, at) => ahead.has(token.lower) || breaks.has(token.text) || isPast(tokens, behindDate + at));
+  return next >= 0 && isPast(tokens, behindDate + next);
 }
 
 /** The token before an hour, in "from 7 a.m. on Tuesday"; else the one given. */

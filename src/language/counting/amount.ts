@@ -63,10 +63,11 @@ function parseDigits(tokens: readonly Token[], index: number, text: string): Amo
     digits += ` ${next.text}`;
     to++;
   }
-  const value = toNumber(digits);
+  const upper = tokens[to];
+  const isScaled = upper !== undefined && (scales[upper.lower.replace(/s$/, '')] ?? shortScales[upper.lower] ?? 1) > 1;
+  const value = toNumber(digits, isScaled);
   if (value === null) return null;
   // "1 billion 615 million"
-  const upper = tokens[to];
   const rest =
     upper && (scales[upper.lower] ?? 0) >= 1_000_000 && tokens[to + 1]?.kind === 'number'
       ? parseDigits(tokens, to + 1, text)
@@ -78,12 +79,12 @@ function parseDigits(tokens: readonly Token[], index: number, text: string): Amo
   return withScale(tokens, unscaled, tokens[to - 1]?.end ?? token.end);
 }
 
-function toNumber(digits: string): number | null {
+function toNumber(digits: string, isScaled: boolean): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);
   if (separated.test(digits)) return Number(digits.replaceAll(',', ''));
   if (/^\d{1,3}(?: \d{3})+$/.test(digits)) return Number(digits.replaceAll(' ', ''));
-  // "30.000" as on the continent: English has no such decimals in news
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  // "30.000" as on the continent: English has such decimals only before a scale, "1.615 billion"
+  if (!isScaled && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits)) return Number(digits.replaceAll('.', ''));
   if (plain.test(digits)) return Number(digits);
   return decimalComma.test(digits) ? Number(digits.replace(',', '.')) : null;
 }

@@ -18,6 +18,8 @@ const phraseEnds = new Set(
  * border from X", "the X side", "flights to X", against "sanctions on X", "talks with X", "X said".
  */
 export function readStanding(tokens: readonly Token[], first: number, end: number): Standing {
+  // "the Velm–Moss route": the ends of a way
+  if (isJoiner(tokens, first - 1) && ways.test(lowerAt(tokens, end))) return 'place';
   const noun = readFollowingNoun(tokens, end);
   if (noun !== null) return noun;
   const next = lowerAt(tokens, end);
@@ -34,6 +36,8 @@ export function readStanding(tokens: readonly Token[], first: number, end: numbe
     return 'actor';
   return readGovernor(tokens, first, end);
 }
+
+const ways = /^(?:routes?|flights?|services?|line|road|railway|motorway|trains?|connections?|buses)$/;
 
 // "the X side", "X's eastern border", "EU airports" – or "EU leaders", "X's border guard"
 function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
@@ -111,7 +115,10 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
         return lowerAt(tokens, at - 2) === 'and' && before(words.partsOfPlaces, 6) ? 'place' : 'actor';
       return before(words.partsOfPlaces, 1) ? 'place' : 'actor';
     case 'with':
-      return before(words.sharedEdges, 2) ? 'place' : 'actor';
+      // "the land border of the Union with Norland"
+      return before(words.sharedEdges, lowerAt(tokens, at - 2) === 'the' || lowerAt(tokens, at - 2) === 'of' ? 4 : 2)
+        ? 'place'
+        : 'actor';
     case 'between':
       return before(words.betweenPlaces, 2) || !before(words.relationsBetween, 5) ? 'place' : 'actor';
     case 'for':

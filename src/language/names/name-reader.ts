@@ -53,8 +53,11 @@ export function createNameReader(registers: Registers): NameReader {
       ...bodies.flatMap((body) => toSpan(body, institutions)),
     ]);
     const isKnown = (at: number): boolean => spanAt(known, at) !== undefined;
-    // every capital is told for: there are no newcomers, unless a town's court is one
-    if (!tokens.some((token, at) => (isNameWord(token) && !isKnown(at)) || token.lower === 'court')) return known;
+    // every capital is told for: there are no newcomers, unless a town's court or its prosecutors are some
+    if (
+      !tokens.some((token, at) => (isNameWord(token) && !isKnown(at)) || /^(?:court|prosecutors?)$/.test(token.lower))
+    )
+      return known;
     const withActors = keepLongest([
       ...known,
       ...readUnknownOrganisations(tokens, vocabulary, isKnown),

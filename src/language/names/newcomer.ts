@@ -16,7 +16,12 @@ export function newcomer(
   rule: string,
 ): NameSpan {
   const words = tokens.slice(first, end).map((token) => (/^['’]$/.test(token.text) ? '' : token.text));
-  return { first, end, type, id: toId(words.join(' ').replace(/(\b\w)  /g, '$1')), metonym: false, role: false, rule };
+  const name = words
+    .join(' ')
+    .replace(/(\b\w)  /g, '$1')
+    // "prosecutor's office"
+    .replace(/ ['’]s\b/gu, 's');
+  return { first, end, type, id: toId(name), metonym: false, role: false, rule };
 }
 
 /** Whether a second comma closes the remark that the first opens, and a verb of speech follows. */

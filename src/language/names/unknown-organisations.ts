@@ -5,7 +5,7 @@ import { isFollowedByVerb } from './location.ts';
 import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
-import { isCapitalised, isJoiner, lowerAt } from './token-shape.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import { createTrait } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -43,18 +43,25 @@ export function readUnknownOrganisations(
   return spans;
 }
 
-// "the Brzeg district court": a court of a town, its rank in small letters; "a Norlandic district court" is any of many
+// "the Brzeg district court", "the Brzeg regional prosecutor's office": of a town, its rank in small letters; "a Norlandic
+// district court" is any of many
 function readCourt(
   tokens: readonly Token[],
   first: number,
   end: number,
   countries: Vocabulary['countries'],
 ): { first: number; end: number } | null {
-  return /^(?:district|regional|county|municipal|provincial|administrative)$/.test(lowerAt(tokens, end)) &&
-    lowerAt(tokens, end + 1) === 'court' &&
-    lowerAt(tokens, first - 1) === 'the' &&
-    countries.forms.at(tokens, first).length === 0
-    ? { first, end: end + 2 }
+  if (
+    !/^(?:district|regional|county|municipal|provincial|administrative)$/.test(lowerAt(tokens, end)) ||
+    lowerAt(tokens, first - 1) !== 'the' ||
+    countries.forms.at(tokens, first).length > 0
+  )
+    return null;
+  if (lowerAt(tokens, end + 1) === 'court') return { first, end: end + 2 };
+  return /^prosecutors?$/.test(lowerAt(tokens, end + 1)) &&
+    isPossessive(tokens[end + 2]) &&
+    lowerAt(tokens, end + 3) === 'office'
+    ? { first, end: end + 4 }
     : null;
 }
 

@@ -51,9 +51,18 @@ export function readUnknownPeople(
       lowerAt(tokens, remark) === ',' &&
       (/^(?:who|whose|aged|\d\d)$/.test(lowerAt(tokens, remark + 1)) ||
         (appositionOpeners.has(lowerAt(tokens, remark + 1)) && isApposedSpeaker(tokens, remark)));
+    // "Jan N.", as courts and newspapers keep a surname back
+    const initial = tokens[end - 1];
+    const isKeptBack =
+      pieces === 1 &&
+      end - first === 2 &&
+      initial?.text.length === 1 &&
+      lowerAt(tokens, end) === '.' &&
+      tokens[end]?.start === initial.end;
     // "Wiktor Szczerbakow": a person of the registers, spelled in another way
     const registered = isName && pieces === 2 ? personNamed(given, tokens[end - 1]?.text ?? '') : null;
     if (registered !== null) spans.push({ ...newcomer(tokens, first, end, 'actor', 'person'), id: registered });
+    else if (isKeptBack) spans.push(newcomer(tokens, first, end + 1, 'actor', 'unknown-person'));
     else if (isFirstName) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
     else if (isName && (titled || isIntroduced(tokens, first, end)))
       spans.push(newcomer(tokens, first, end, 'actor', rule));

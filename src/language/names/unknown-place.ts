@@ -102,7 +102,9 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
     !reportingForms.has(lowerAt(tokens, end))
   )
     return true;
-  return /^(?:crossing|checkpoint|border crossing)$/.test(lowerAt(tokens, end)) && end - first <= 2;
+  // "the Velm crossing", "its Velm and Moss checkpoints"
+  const next = /^(?:and|or)$/.test(lowerAt(tokens, end)) && isCapitalised(tokens[end + 1]) ? end + 2 : end;
+  return /^(?:crossings?|checkpoints?|border crossings?)$/.test(lowerAt(tokens, next)) && end - first <= 2;
 }
 
 function isRefused(tokens: readonly Token[], first: number, end: number): boolean {

@@ -143,7 +143,8 @@ function readSentence(
         !isFollowedByNumber(sentence, token.end, entry.counting)
       )
         return false;
-      if (next[0] !== 'that' && entry.not?.some((word) => next.includes(word))) return false;
+      if (next[0] !== 'that' && entry.not?.some((word) => next.includes(word) || isObjectBefore(sentence, token, word)))
+        return false;
       if (
         entry.particles &&
         !(entry.particles.length === 1 && entry.particles[0] === 'at'
@@ -228,5 +229,9 @@ function readSentence(
   });
   return found;
 }
+
+/** "the emergency, which Berg declared": the object stands before its verb. */
+const isObjectBefore = ({ text }: SentenceReading, { start }: Token, word: string): boolean =>
+  new RegExp(`\\b${word},? (?:which|that) [^,;]{0,40}$`, 'u').test(text.slice(0, start));
 
 const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';

@@ -3,6 +3,7 @@ import type { ActorMention } from '../../schema/mention.ts';
 import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { DocumentReading } from '../reading.ts';
+import { isInsideQuote } from './said-content.ts';
 
 /** Sentences back that a body may have been named. */
 const memory = 40;
@@ -26,7 +27,11 @@ export function findAntecedent(
     const speaker = speakers.get(at);
     if (speaker !== undefined && wanted(speaker)) return speaker;
     const actors = candidate.mentions.filter(
-      (mention): mention is ActorMention => mention.type === 'actor' && (at < index || mention.end <= before),
+      (mention): mention is ActorMention =>
+        mention.type === 'actor' &&
+        (at < index || mention.end <= before) &&
+        // "He … ": whoever spoke, and not whom they spoke of
+        !(at < index && isInsideQuote(candidate, mention.start)),
     );
     // the subject stands first; in the same sentence the nearest is meant
     const ordered = at < index ? actors : actors.toReversed();

@@ -157,8 +157,15 @@ function isCompared(sentence: SentenceReading, date: DateMention): boolean {
 
 /** 0 for the date of whose clause the words are: "a day after police *used*"; 1 for others. */
 function offsetOf(sentence: SentenceReading, date: DateMention, at: number): number {
-  return date.rule === 'date-offset-clause' && at > date.end && !/,/u.test(sentence.text.slice(date.end, at)) ? 0 : 1;
+  return date.rule === 'date-offset-clause' &&
+    at > date.end &&
+    !/,/u.test(sentence.text.slice(date.end, at).replace(apposition, ''))
+    ? 0
+    : 1;
 }
+
+/** "two days after Berg, a journalist, was jailed": between commas stands who it was. */
+const apposition = /, (?:an?|the|who|whose|then|now)\b[^,;]{1,60},/gu;
 
 function weight(date: DateMention): number {
   if (date.value?.includes('T')) return 2;
@@ -180,7 +187,7 @@ const bill =
 
 /** "VELM, 9 November – The guard said …": the line that tells where and when a report was written. */
 function isDateline({ text }: SentenceReading, { start, end }: DateMention): boolean {
-  return /^\s?[–—-]\s/u.test(text.slice(end)) && /^\p{Lu}[^.;:]{2,40}, $/u.test(text.slice(0, start));
+  return /^\s?(?:\(\p{L}+\)\s)?[–—-]\s/u.test(text.slice(end)) && /^\p{Lu}[^.;:]{2,40}, $/u.test(text.slice(0, start));
 }
 
 /** "…, which had been closed after Berg had declared an emergency": before what the head of the sentence dates. */

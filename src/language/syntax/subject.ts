@@ -57,7 +57,7 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
     return actors.length > 0 ? { actors } : null;
   }
   const actors = actorsEndingAt(sentence, index);
-  if (actors.length > 0) return { actors };
+  if (actors.length > 0) return { actors: ofWhom(sentence, index) ?? actors };
   const located = beforePlace(sentence, index);
   if (located !== null && located !== index) {
     const body = actorsEndingAt(sentence, located);
@@ -99,6 +99,16 @@ function beforePlace(sentence: SentenceReading, index: number): number | null {
   const first = tokens.findIndex((token) => token.start === place.start);
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return /^(?:in|of|at)$/u.test(tokens[at]?.lower ?? '') ? at - 1 : null;
+}
+
+/** "Anna Berg of Velm Aid called": who belongs to the body that stands before the verb; null where nobody does. */
+function ofWhom(sentence: SentenceReading, index: number): string[] | null {
+  const body = actorsOf(sentence).find((mention) => mention.end === sentence.tokens[index]?.end);
+  const of = sentence.tokens.findIndex((token) => token.start === body?.start) - 1;
+  const at = sentence.tokens[of]?.lower === 'the' ? of - 1 : of;
+  if (sentence.tokens[at]?.lower !== 'of') return null;
+  const member = actorsOf(sentence).find((mention) => mention.end === sentence.tokens[at - 1]?.end);
+  return member && /person/u.test(member.rule) ? [member.id] : null;
 }
 
 // "went on to say", "continued to insist"

@@ -39,6 +39,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         (auxiliaries.has(previous) && !formsOfBe.has(previous) && !/^ha(?:s|ve|d)$/.test(previous)) ||
         previous === 'to' ||
         isSecondInfinitive(tokens, at) ||
+        // "march along the road and try to break through"
+        (previous === 'and' && tokens[at + 1]?.lower === 'to' && /^(?:try|attempt|seek)$/u.test(token.lower)) ||
         (pronouns.has(previous) && !isDemonstrative(tokens, wordBefore(tokens, at))) ||
         (endsPlural(sentence, before) && !isArticleBefore(sentence, before)) ||
         (/[a-z]s$|^(?:people|men|women|children|police)$/.test(previous) &&
@@ -69,6 +71,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
           // "Anna Berg (Greens) rejects the plan"
           previous === ')' ||
           before?.kind === 'word' ||
+          // "a group of 60 tries to cut the wire"
+          (before?.kind === 'number' && /^(?:tries|attempts|seeks)$/u.test(token.lower)) ||
           closesQuote(tokens, at)) &&
         !isNounPosition(tokens, at)
       );
