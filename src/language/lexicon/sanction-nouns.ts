@@ -50,7 +50,7 @@ const otherPackage =
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade =
-  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u;
+  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:banks?|imports?|exports?|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u;
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
 const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist', 'retaliat', 'asymmetric'];
@@ -64,7 +64,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     sentence: [...listed, 'trade package'],
     passage: [...listed, 'measures against'],
     before: ordinal,
-    after: againstSomebodyOrState,
+    after: new RegExp(`${againstSomebodyOrState.source}|^ on (?:the )?\\p{Lu}`, 'u'),
     not: otherPackage,
   },
   packages: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
@@ -107,7 +107,9 @@ export const sanctionNounsInCompany = wordMap<Company>({
   },
   curbs: {
     sentence: ['trade curb', 'economic', 'potash', 'sanction', 'export curb', 'import curb', 'financial'],
-    not: /\b(?:movement|entry|covid|pandemic|media|access|visa|migration|asylum) curbs\b/u,
+    passage: answered,
+    before: /./u,
+    not: /\b(?:movement|entry|covid|pandemic|media|access|visa|migration|asylum|travel|flight) curbs\b|\bcurbs on (?:travel|flights|movement|entry|boarding|tickets|asylum|media)\b/u,
   },
   prohibition: { sentence: ['overflight', 'airspace', 'carrier', 'airlines', 'imports', 'exports', 'potash'] },
   penalties: {

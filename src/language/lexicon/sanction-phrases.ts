@@ -31,6 +31,11 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
     pattern: /\b(?:appeal|plead|petition|turn|write|wrote|lobb)\p{L}* (?:to |with )?[^,;.:]{3,50} for $/iu,
     status: 'called-for',
   },
+  // "proposed to the Council further sanctions"
+  {
+    pattern: /\b(?:propos|suggest|recommend)(?:e[ds]?|ing|s|ed) to (?:the )?\p{Lu}[^,;.:]{2,50} $/u,
+    status: 'called-for',
+  },
   // "the legal basis of their sanctions": of those that are there
   {
     pattern: /\b(?:legal bas[ei]s|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?$/iu,

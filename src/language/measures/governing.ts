@@ -64,6 +64,8 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   for (let index = at - 1; index >= 0 && at - index < 12; index--) {
     const word = tokens[index]?.lower ?? '';
     if (/^[;:]$/u.test(word)) break;
+    // "failed to approve sanctions": the words of the verb tell that it was not done
+    if (/^(?:fail|refus|declin)(?:e?d|s|es|ing)?$/u.test(word)) return null;
     // "stands ready to take further measures": so unions hold them out
     if (word === 'ready' && /^st(?:ands?|ood)$/u.test(tokens[index - 1]?.lower ?? '')) return 'threatened';
     // "said it was prepared to impose sanctions if the arrests went on"

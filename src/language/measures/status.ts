@@ -45,8 +45,9 @@ export function statusOf(
       /^[.!]?$/u.test(text.slice(governor.end)) &&
       isFirstVerb(sentence, governor));
   const phrase = phraseBefore(before);
-  if (inherited && /\b(?:including|such as|among them|namely|above all)\b[^.;]*$/iu.test(before.slice(-60)))
-    return inherited;
+  if (inherited && partOfMeasure.test(before.slice(-90))) return inherited;
+  // "The package, proposed in January, combines …": an act with its day between commas
+  if (apposedProposal.test(after)) return 'proposed';
   if (
     /^(?:if|unless|should)\b/iu.test(text.slice(clause.start)) &&
     !/\bif not\b/iu.test(text.slice(clause.start, clause.start + 8)) &&
@@ -110,7 +111,8 @@ export function statusOf(
     // "warned airlines that they face sanctions"
     if (governor.base === 'face' && isWarning(sentence, governor.at)) return 'threatened';
     const isAhead = /\b(?:could|may|might|would|will)(?: \p{L}+)? $/u.test(text.slice(0, governor.start));
-    return governor.base === 'face' && isAhead ? 'proposed' : 'in-force';
+    // "may yet include a ban on banks"
+    return /^(?:face|include|cover)$/u.test(governor.base) && isAhead ? 'proposed' : 'in-force';
   }
   // "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected
   if (
@@ -196,6 +198,13 @@ const wished =
 /** "the greater danger is a listing" */
 const feared =
   /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}$/iu;
+
+/** "a package including bans", "which combines a ban with a freeze", "a package, with trade restrictions" */
+const partOfMeasure =
+  /\b(?:including|such as|among them|namely|above all)\b[^.;]*$|\b(?:combin|compris|bundl|pair|contain)\p{L}* [^.;]*$|\bconsists? of [^.;]*$|, with (?:[\p{L}-]+ ){0,3}$/iu;
+
+const apposedProposal =
+  /^,? (?:proposed|drafted|tabled|prepared|put forward|floated) (?:by|in|on|last|earlier|this)\b/u;
 
 const anyNew = /\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possible|future) ){1,2}$/u;
 

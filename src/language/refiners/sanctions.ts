@@ -57,9 +57,11 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     let isRelease = false;
     let last = null as { passage: number; measure: SanctionMention } | null;
     let lastTargets: string[] = [];
+    let targetsPassage = -1;
     let told = null as { passage: number; nouns: Set<string> } | null;
     const byDay = new Map<string, SanctionMention>();
     let heading = null as SentenceReading | null;
+    const areUsual = (ids: readonly string[]): boolean => ids.every((id) => parties.targets.includes(id));
     const senderOfRow = ({ row }: SentenceReading): string | null => {
       const actor = row === null ? undefined : rowActors.get(row);
       return actor === undefined ? null : parties.principal(actor);
@@ -68,6 +70,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       const section = heading;
       if (sentence.kind === 'heading') heading = sentence;
       if (isQuestion(sentence)) return sentence;
+      if (targetsPassage !== sentence.passage && !areUsual(lastTargets)) lastTargets = [];
       const nouns = told?.passage === sentence.passage ? told.nouns : new Set<string>();
       const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false), {
         nouns,
@@ -154,7 +157,9 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           isNews = true;
         if (status === 'adopted' && date === document.date) isRelease = true;
         const states = targets.filter((id) => parties.kinds.get(id) === 'state');
-        if (states.length > 0) lastTargets = states;
+        // measures against others are an aside where the paragraph is about the usual ones, and over with it elsewhere
+        const isAside = targetsPassage === sentence.passage && !areUsual(states) && areUsual(lastTargets);
+        if (states.length > 0 && !isAside) [lastTargets, targetsPassage] = [states, sentence.passage];
         const unsure = named === null && (inherited === null ? ofSection === null : earlier?.doubt !== undefined);
         const doubt = unsure ? ({ doubt: 'usual-sender' } as const) : {};
         if (status !== null) {

@@ -15,6 +15,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         mention.value !== null &&
         // "closed the zone until 1 March": when that ends
         !(mention.value.startsWith('..') && /^(?:until|till)\b/iu.test(mention.text)) &&
+        !isOfOffice(sentence, mention) &&
         !isCompared(sentence, mention),
     )
     .filter(
@@ -175,6 +176,10 @@ function weight(date: DateMention): number {
 /** "The barrier, finished in June 2022, is being rebuilt", "decided on Monday to reopen it": the day of another verb. */
 const isOfAside = ({ text }: SentenceReading, { start, end }: DateMention): boolean =>
   /, \p{L}+(?:ed|en|ilt) (?:on |in )$/u.test(text.slice(0, start)) || /^ to \p{Ll}/u.test(text.slice(end));
+
+/** "Berg, in power since 1994, rejects it": how long somebody has been what he is. */
+const isOfOffice = ({ text }: SentenceReading, { start, end }: DateMention): boolean =>
+  /, (?:\p{L}+ )?in (?:power|office|exile|prison|jail|hiding) $/u.test(text.slice(0, start)) && text[end] === ',';
 
 /** "repealed the regulation of 20 August": known by its day; not "the night of 11 July", "the summit of 24 May". */
 function isOfNoun({ text, tokens }: SentenceReading, { start }: DateMention, at: number): boolean {
