@@ -1,5 +1,6 @@
 import { wordMap } from '../word-map.ts';
 import { listed } from './sanction-nouns.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** A verb that is a sanction without a noun, and of what. */
 export interface Listing {
@@ -26,8 +27,9 @@ const ontoTheList: Listing = {
   passage: listed,
 };
 /** The right of a carrier to fly: who takes it away imposes a measure. */
-const rightToFly =
-  /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu;
+const rightToFly = prosePattern(
+  /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu,
+);
 const withdrawal: Listing = { object: new RegExp(`^[^.;]{0,50}${rightToFly.source}`, 'iu'), subject: rightToFly };
 
 /** Verbs that list somebody, or do to somebody what a measure does. */
@@ -65,8 +67,9 @@ export const listingVerbs = wordMap<Listing>({
     subject: goods,
   },
   prevent: {
-    object:
+    object: prosePattern(
       /^[^.;,]{0,50}\b(?:carriers?|airlines?|aircraft|planes|banks?|firms|companies) from (?:overflying|landing|flying|operating|entering|using|raising|borrowing|trading|selling|buying|importing|exporting)\b/iu,
+    ),
   },
   remove: offTheList,
   strike: offTheList,

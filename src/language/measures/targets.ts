@@ -3,6 +3,7 @@ import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** Those behind "on", "against" or "targeting", after the measure, or whom a passive verb lists. */
 export function findTargets(
@@ -31,12 +32,7 @@ export function findTargets(
         date.end <= mention.start &&
         /^,?\s(?:the\s)?$/u.test(sentence.text.slice(date.end, mention.start)),
     );
-    const aimed =
-      !isBehindDay &&
-      mention.start > head.start - 60 &&
-      /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu.test(
-        before,
-      );
+    const aimed = !isBehindDay && mention.start > head.start - 60 && aimsAt.test(before);
     const listed =
       governor !== null &&
       isPassive(sentence.tokens, governor.at, governor.tense) &&
@@ -52,3 +48,8 @@ function findSubjectIds(sentence: SentenceReading, governor: Governor): string[]
   const subject = findSubject(sentence, governor.at);
   return subject && 'actors' in subject ? subject.actors : [];
 }
+
+/** "sanctions on the", "targeting Norland and" */
+const aimsAt = prosePattern(
+  /\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:[\p{L}' ]{0,28}(?:,| and) )?(?:the )?[\p{L}' ]{0,20}$/iu,
+);

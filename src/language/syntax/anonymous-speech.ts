@@ -1,15 +1,18 @@
+import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 
 const anonymous =
   'officials|diplomats|sources|witnesses|reports|media|activists|volunteers|guards|police|authorities|people|soldiers|observers|experts|lawyers|migrants|locals|residents|officers|prosecutors|ministers|envoys|spokes(?:man|woman|people|person)';
-const anonymousBehind = new RegExp(
-  `,["”]? (?:[\\p{L}' -]{0,40} )?(?:${anonymous}) (?:said|say|says|told|reported|added|claimed)\\b[^,;]{0,40}$`,
-  'iu',
+const anonymousBehind = prosePattern(
+  new RegExp(
+    `,["”]? (?:[\\p{L}' -]{0,40} )?(?:${anonymous}) (?:said|say|says|told|reported|added|claimed)\\b[^,;]{0,40}$`,
+    'iu',
+  ),
 );
-const anonymousBefore = new RegExp(
+const anonymousBefore = prosePattern(new RegExp(
   `(?:\\baccording to (?:[\\p{L}' -]{0,40} )?(?:${anonymous})\\b|\\b(?:${anonymous}) (?:said|say|reported|claimed|told \\p{L}+)(?: that| on \\p{L}+)?\\b|\\b(?:reportedly|allegedly|apparently)\\b)[^;]*$`,
   'iu',
-);
+));
 
 /** "…, officials said", "Witnesses said …", "reportedly": speech of people without a name. */
 export function isAnonymousSpeech(sentence: SentenceReading, position: number): boolean {
