@@ -41,7 +41,7 @@ export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) 
 
 /** "put the figure at 374", "last year's total, 374, was" */
 export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
-  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:[^.;:,]{0,30} (?:at|to)|[^.;:]{0,40}:|,) $/iu.test(lead) &&
+  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:[^.;:,]{0,30} (?:at|to)|[^.;:]{0,40}:|,) $/i.test(lead) &&
   endsPhrase(phrase, sentence)
     ? counts(phrase, null, antecedentRule)
     : undefined;

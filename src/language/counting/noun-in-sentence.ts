@@ -115,7 +115,7 @@ export const otherSideOfVote: CountedReading = ({ phrase, lead, rest, read }) =>
 
 const reaching = /^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|from|:)$/u;
 const totals =
-  /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/iu;
+  /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/i;
 
 /** "put the number of soldiers at about 1,500", "the death toll rose to 13", "Iraqis numbered 1,200" */
 export const nounBefore: CountedReading = ({ phrase, sentence, nouns, outer, lead }) => {

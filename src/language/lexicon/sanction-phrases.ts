@@ -117,14 +117,14 @@ export const newMeasure = prosePattern(
 
 /** What the words of a sentence tell of the measures. */
 export const measureWords: Readonly<Record<string, RegExp>> = {
-  'travel-ban': /\btravel bans?\b|\bentry bans?\b|\bvisa bans?\b|\bbarred? from entering\b/iu,
+  'travel-ban': /\btravel bans?\b|\bentry bans?\b|\bvisa bans?\b|\bbarred? from entering\b/i,
   'asset-freeze': prosePattern(
     /\basset freezes?\b|\bfr(?:eez\w+|oze|ozen) (?:of )?(?:their |its |the )?assets\b|\bassets\b[^.;]{0,24}\bfro(?:zen|ze)\b/iu,
   ),
-  'airspace-ban': /\bairspace\b|\boverflight|\bairports\b|\bcarriers?\b|\baviation ban\b/iu,
-  trade: /\bpotash\b|\btobacco\b|\bpetroleum\b|\boil\b|\bsectoral\b|\b(?:im|ex)ports?\b|\btrade\b|\bdual-use\b/iu,
+  'airspace-ban': /\bairspace\b|\boverflight|\bairports\b|\bcarriers?\b|\baviation ban\b/i,
+  trade: /\bpotash\b|\btobacco\b|\bpetroleum\b|\boil\b|\bsectoral\b|\b(?:im|ex)ports?\b|\btrade\b|\bdual-use\b/i,
   financial:
-    /\bbonds?\b|\bsovereign debt\b|\bcapital markets?\b|\bloans?\b|\bfinancial\b|\bbank(?:s|ing)?\b|\binsurance\b/iu,
+    /\bbonds?\b|\bsovereign debt\b|\bcapital markets?\b|\bloans?\b|\bfinancial\b|\bbank(?:s|ing)?\b|\binsurance\b/i,
 };
 
 /** "fifth package", "fourth round": the ordinal and the noun, which name a round. */

@@ -36,7 +36,7 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   if (verb.tense === 'gerund') {
     const lead = sentence.text.slice(0, verb.start);
     if (
-      /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|was|were|mean|consider|discuss) $/iu.test(
+      /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|was|were|mean|consider|discuss) $/i.test(
         lead,
       )
     )

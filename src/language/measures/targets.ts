@@ -24,7 +24,7 @@ export function findTargets(
     // "calls on the Council to adopt": who is asked
     if (/\bcall(?:s|ed|ing)? (?:up)?on (?:the )?$/iu.test(before)) continue;
     // "over the war on Norland"
-    if (/\b(?:war|attack|assault|invasion|aggression) (?:on|against|of) $/iu.test(before)) continue;
+    if (/\b(?:war|attack|assault|invasion|aggression) (?:on|against|of) $/i.test(before)) continue;
     // "On the same day Norland froze …": who stands behind a day is not what the "on" is about
     const isBehindDay = sentence.mentions.some(
       (date) =>

@@ -5,8 +5,8 @@ import { ambiguousMonths, monthNames } from '../lexicon/months.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 const monthBefore =
-  /\b(?:in|since|until|till|by|of|from|to|between|through|during|and|or|for|before|after|early|mid|late|last|this|next|throughout)\s$/iu;
-const firmlyBefore = /\b(?:in|since|until|during|last|this|next|early|mid|late|from|through|throughout)\s$/iu;
+  /\b(?:in|since|until|till|by|of|from|to|between|through|during|and|or|for|before|after|early|mid|late|last|this|next|throughout)\s$/i;
+const firmlyBefore = /\b(?:in|since|until|during|last|this|next|early|mid|late|from|through|throughout)\s$/i;
 const nameBefore = prosePattern(/(?<!^)(?<![.!?]\s)\p{Lu}[\p{L}’'-]+\s$/u);
 
 /** Months: "November 2021", "Nov 2021", "November last year", "last November", "in May". */

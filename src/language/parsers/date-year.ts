@@ -4,7 +4,7 @@ import { from, toNumber } from '../calendar/date-words.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 const yearBefore =
-  /(?:^|\b(?:in|since|until|till|by|of|from|to|between|through|during|and|or|than|before|after|for|throughout|over|the|a|that|early|late|mid|year|as|on|with|per)\s|[\s(,;:–—-]|["“'‘])$/iu;
+  /(?:^|\b(?:in|since|until|till|by|of|from|to|between|through|during|and|or|than|before|after|for|throughout|over|the|a|that|early|late|mid|year|as|on|with|per)\s|[\s(,;:–—-]|["“'‘])$/i;
 // "the 1951 Convention", "2021 migrants", "2020 km"
 const notAfter = prosePattern(
   /^(?:\s(?:\p{L}+\s){0,2}(?:Convention|Protocol|Treaty|Charter|Covenant)\b|\s?(?:%|km|m|euros?|people|persons|migrants|soldiers|troops|attempts|metres|kilomet))/u,
@@ -30,7 +30,7 @@ export const yearDate: DateRule = {
     if (match.endsWith('s')) return true;
     if (
       /[€$£]\s?$/u.test(before) ||
-      /\b(?:No|Nos|Article|Regulation|Decision|Directive|about|some|around|over|than|nearly|almost|least|approximately|roughly|up to|only)\.?\s$/iu.test(
+      /\b(?:No|Nos|Article|Regulation|Decision|Directive|about|some|around|over|than|nearly|almost|least|approximately|roughly|up to|only)\.?\s$/i.test(
         before,
       )
     )

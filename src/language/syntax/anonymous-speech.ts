@@ -9,10 +9,12 @@ const anonymousBehind = prosePattern(
     'iu',
   ),
 );
-const anonymousBefore = prosePattern(new RegExp(
-  `(?:\\baccording to (?:[\\p{L}' -]{0,40} )?(?:${anonymous})\\b|\\b(?:${anonymous}) (?:said|say|reported|claimed|told \\p{L}+)(?: that| on \\p{L}+)?\\b|\\b(?:reportedly|allegedly|apparently)\\b)[^;]*$`,
-  'iu',
-));
+const anonymousBefore = prosePattern(
+  new RegExp(
+    `(?:\\baccording to (?:[\\p{L}' -]{0,40} )?(?:${anonymous})\\b|\\b(?:${anonymous}) (?:said|say|reported|claimed|told \\p{L}+)(?: that| on \\p{L}+)?\\b|\\b(?:reportedly|allegedly|apparently)\\b)[^;]*$`,
+    'iu',
+  ),
+);
 
 /** "…, officials said", "Witnesses said …", "reportedly": speech of people without a name. */
 export function isAnonymousSpeech(sentence: SentenceReading, position: number): boolean {
