@@ -6,7 +6,8 @@ import { withRanges } from '../prose-pattern.ts';
 
 const letter = 'ª';
 const number = '²';
-const beyondAscii = /[^\0-\x7f]/gu;
+// dashes, quotes and dots, which stand in every other sentence, are neither letters nor numbers
+const beyondAscii = /[^\0-\x7f‐-…]/gu;
 
 /** A text in which every letter and number beyond ASCII is one and the same; all else, and every index, stays. */
 export function withPlainLetters(text: string): string {
