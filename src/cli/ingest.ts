@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { format } from 'date-fns';
+import { lightFormat } from 'date-fns/lightFormat';
 import { UTCDate } from '@date-fns/utc';
 import { VFile } from 'vfile';
 import { htmlToText, isHtml } from '../pipeline/ingest/html-text.ts';
@@ -42,7 +42,7 @@ export async function ingest(args: string[]): Promise<number> {
     );
     return 1;
   }
-  const fallback = { title: 'Untitled', date: format(new UTCDate(), 'yyyy-MM-dd'), authors: ['Unknown author'] };
+  const fallback = { title: 'Untitled', date: lightFormat(new UTCDate(), 'yyyy-MM-dd'), authors: ['Unknown author'] };
   const markdown = toMarkdown(article, fallback, url ?? null);
   process.stdout.write(markdown);
   process.stderr.write(`${describe(article)}${await recognise(markdown, article.date)}`);

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { check } from './check.ts';
-import { extract } from './extract.ts';
-import { ingest } from './ingest.ts';
-import { keepFrozen } from './keep.ts';
-import { createDraft } from './new.ts';
+import { enableCompileCache } from 'node:module';
+
+// what Node makes of each module, types left out, is kept for the next command
+enableCompileCache();
 
 const usage = `The editor's commands: npm run -s ledger -- COMMAND
 
@@ -18,12 +17,13 @@ const usage = `The editor's commands: npm run -s ledger -- COMMAND
 Exit status: 0 done, 1 an error in a text, 2 wrong use.
 `;
 
+// each loads only what it needs itself: the modules of all take longer than to read an article
 const commands: Record<string, (args: string[]) => Promise<number>> = {
-  check,
-  extract,
-  ingest,
-  new: createDraft,
-  keep: keepFrozen,
+  check: async (args) => (await import('./check.ts')).check(args),
+  extract: async (args) => (await import('./extract.ts')).extract(args),
+  ingest: async (args) => (await import('./ingest.ts')).ingest(args),
+  new: async (args) => (await import('./new.ts')).createDraft(args),
+  keep: async (args) => (await import('./keep.ts')).keepFrozen(args),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format } from 'date-fns';
+import { lightFormat } from 'date-fns/lightFormat';
 import { UTCDate } from '@date-fns/utc';
 import { foldLetters } from '../language/names/letter-folding.ts';
 import { toDraft } from '../pipeline/ingest/draft.ts';
@@ -31,7 +31,7 @@ export async function createDraft(args: string[]): Promise<number> {
     process.stderr.write(`${path} is there already: nothing was written.\n`);
     return 1;
   }
-  const today = format(new UTCDate(), 'yyyy-MM-dd');
+  const today = lightFormat(new UTCDate(), 'yyyy-MM-dd');
   await mkdir(folder, { recursive: true });
   await writeFile(
     path,

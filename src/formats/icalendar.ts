@@ -1,4 +1,6 @@
-import { addDays, formatISO, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import { utc } from '@date-fns/utc';
 import type { Event } from '../schema/event.ts';
 import { absolute, type Publication, toItems } from './collection-json.ts';

@@ -99,8 +99,7 @@ export function createReader(registers: Registers): Reader {
         };
         for (const parse of parsers) {
           const found = dropPlain(parse(sentence, { date }), passage, range, sentence.mentions);
-          if (found.length === 0) continue;
-          sentence.mentions = orderMentions([...sentence.mentions, ...found]);
+          if (found.length > 0) sentence.mentions = orderMentions(sentence.mentions.concat(found));
         }
         sentences.push(sentence);
         ranges.push({ passage: index, start: range.start, end: range.end });

@@ -10,6 +10,7 @@ const shift = (range: TextRange, by: number): TextRange => ({ start: range.start
 
 /** Actors, places and dates that the editor gave in a sentence: parsers and refiners start from them. */
 export function seedGiven(passage: Passage, sentence: TextRange): Mention[] {
+  if (!passage.given?.length) return [];
   return givenIn(passage, sentence)
     .filter((given) => given.type === 'actor' || given.type === 'place' || given.type === 'date')
     .map((given) => toMention(given, passage, sentence))

@@ -11,6 +11,8 @@ export interface RangeMap<T> {
 interface Entry<T> {
   hash: number;
   word: string;
+  /** Of the word; asked of the string itself it would be a slow load, since strings are of many shapes. */
+  length: number;
   value: T;
 }
 
@@ -42,7 +44,7 @@ export function createRangeMap<T>(): RangeMap<T> {
       const hash = hashOf(text, start, end);
       let slot = hash & mask;
       for (let entry = slots[slot]; entry; entry = slots[slot]) {
-        if (entry.hash === hash && entry.word.length === end - start && text.startsWith(entry.word, start))
+        if (entry.hash === hash && entry.length === end - start && text.startsWith(entry.word, start))
           return entry.value;
         slot = (slot + 1) & mask;
       }
@@ -50,7 +52,7 @@ export function createRangeMap<T>(): RangeMap<T> {
     },
     add(word, value) {
       if (++size * 2 > mask) resize((mask + 1) * 2);
-      put({ hash: hashOf(word, 0, word.length), word, value });
+      put({ hash: hashOf(word, 0, word.length), word, length: word.length, value });
     },
     clear() {
       size = 0;

@@ -13,8 +13,9 @@ const tokenPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*|\p{N}+(?
 /** Tokens of a sentence, in order; nothing but white space is left out. */
 export function parseTokens(text: string): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let end = 0;
-  for (let start = 0; start < text.length; start = end) {
+  for (let start = 0; start < length; start = end) {
     if (text.charCodeAt(start) === 32) {
       end = start + 1;
       continue;
@@ -68,5 +69,6 @@ function plainEnd(text: string, start: number): number {
     while (isDigit(code) || ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(end + 1))))
       code = text.charCodeAt(++end);
   } else return isMark(first) ? end : start;
-  return code < 128 || end >= text.length ? end : start;
+  // a code that is no number stands behind the text
+  return code >= 128 ? start : end;
 }

@@ -1,4 +1,6 @@
-import { addDays, format, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 import { UTCDate, utc } from '@date-fns/utc';
 import type { LedgerDate } from '../schema/date.ts';
 
@@ -40,7 +42,7 @@ function isSeason(start: string | null, end: string | null): boolean {
 
 function weekOf(value: string): LedgerDate {
   const monday = parseISO(value, { in: utc });
-  const iso = (date: Date): string => format(new UTCDate(date), 'yyyy-MM-dd');
+  const iso = (date: Date): string => lightFormat(new UTCDate(date), 'yyyy-MM-dd');
   return { start: iso(monday), end: iso(addDays(monday, 6)), precision: 'range' };
 }
 

@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import { utc } from '@date-fns/utc';
 import type { Count } from '../schema/count.ts';
 import type { Event } from '../schema/event.ts';

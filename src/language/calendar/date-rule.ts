@@ -55,6 +55,9 @@ export function toPattern(
   };
 }
 
+/** Texts that are remembered for a rule, and kinds of sentences. */
+const most = 1000;
+
 /** A word that dates are made of, and what stands near. */
 interface Opening {
   start: number;
@@ -88,7 +91,7 @@ function findOpenings(tokens: readonly Token[]): Opening[] {
 
 /** A parser that finds dates by rules in their order; a later one finds nothing where an earlier one did. */
 export function createDateParser(rules: readonly DateRule[]): Parser {
-  const steps = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
+  const stepsOf = createStepTable(rules.flatMap((rule) => rule.patterns.map((pattern): Step => ({ rule, pattern }))));
   return ({ text, tokens, mentions }) => {
     const found: DateMention[] = [];
     const openings = findOpenings(tokens);
@@ -98,19 +101,35 @@ export function createDateParser(rules: readonly DateRule[]): Parser {
     const given = mentions.filter((mention) => mention.type === 'date');
     for (const date of given) take(openings, date);
     const plain = withPlainLetters(text);
-    // by index: an iterator over all patterns for each sentence is what this parser spent its memory on
-    for (let at = 0; at < steps.length; at++) {
-      const step = steps[at];
-      if (step && (present & step.pattern.needs) === step.pattern.needs && (present & step.pattern.starts) !== 0)
-        findAll(step, openings, text, plain, given, found);
-    }
+    for (const step of stepsOf(present)) findAll(step, openings, text, plain, given, found);
     return found;
+  };
+}
+
+interface Step {
+  rule: DateRule;
+  pattern: DatePattern;
+}
+
+/** Finds the steps that a sentence may need by the kinds of words present in it; sentences are of few kinds, so most were asked for before. */
+function createStepTable(steps: readonly Step[]): (present: number) => readonly Step[] {
+  const known = new Map<number, readonly Step[]>();
+  return (present) => {
+    let needed = known.get(present);
+    if (!needed) {
+      needed = steps.filter(
+        ({ pattern: { needs, starts } }) => (present & needs) === needs && (present & starts) !== 0,
+      );
+      if (known.size >= most) known.clear();
+      known.set(present, needed);
+    }
+    return needed;
   };
 }
 
 /** Adds the dates that a pattern finds where none is yet. */
 function findAll(
-  { rule, pattern }: { rule: DateRule; pattern: DatePattern },
+  { rule, pattern }: Step,
   openings: readonly Opening[],
   text: string,
   plain: string,
@@ -118,10 +137,13 @@ function findAll(
   found: DateMention[],
 ): void {
   const { starts, needs, within, opens } = pattern;
-  for (const { start, kinds, near, far, taken } of openings) {
-    if (taken || (kinds & starts) === 0 || ((within === 3 ? near : far) & needs) !== needs) continue;
-    if (opens && start > 0) return;
-    const date = findAt(rule, pattern, start, text, plain);
+  // by index: an iterator over the openings for each step is what this parser spent its memory on
+  for (let index = 0; index < openings.length; index++) {
+    const opening = openings[index];
+    if (!opening || opening.taken || (opening.kinds & starts) === 0) continue;
+    if (((within === 3 ? opening.near : opening.far) & needs) !== needs) continue;
+    if (opens && opening.start > 0) return;
+    const date = findAt(rule, pattern, opening.start, text, plain);
     if (!date || overlapsAny(found, date) || overlapsAny(given, date)) continue;
     found.push(date);
     take(openings, date);
@@ -164,8 +186,6 @@ function findAt(
 
 /** What texts of dates were read as, by rule: news says "Tuesday" and "in November" over and over. Emptied when full. */
 const readBefore = new Map<DateRule, Map<string, DateExpression | null>>();
-/** Texts that are remembered for a rule. */
-const most = 1000;
 
 /** Reads the text of a mention that the rule made once more. */
 export function rereadDate(rule: DateRule, text: string): DateExpression | null {

@@ -1,16 +1,15 @@
 import { UTCDate } from '@date-fns/utc';
-import {
-  addDays,
-  addMonths,
-  addWeeks,
-  addYears,
-  differenceInCalendarDays,
-  format,
-  getISODay,
-  lastDayOfMonth,
-  setISOWeek,
-  startOfISOWeek,
-} from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addWeeks } from 'date-fns/addWeeks';
+import { addYears } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { setISOWeek } from 'date-fns/setISOWeek';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { isRealDay } from '../../schema/date.ts';
 import type { CalendarUnit } from './date-expression.ts';
 
@@ -34,12 +33,13 @@ function dayNumber(day: string): number {
   return number;
 }
 
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
 const toDay = (date: UTCDate | Date): string => date.toISOString().slice(0, 10);
 
 /** `2021`, `2021-11` or `2021-11-09`; null if there is no such day. */
 export function toIso(year: number, month: number | null, day: number | null): string | null {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const iso = `${year}${month === null ? '' : `-${two(month)}`}${month === null || day === null ? '' : `-${two(day)}`}`;
+  const iso = `${year}${month === null ? '' : `-${twoDigits(month)}`}${month === null || day === null ? '' : `-${twoDigits(day)}`}`;
   return isRealDay(year, month ?? 1, (month === null ? null : day) ?? 1) ? iso : null;
 }
 
@@ -77,7 +77,10 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 export const weekdayOf = (day: string): number => getISODay(toDate(day));
 
 /** The week that holds a day, as `2021-W45`. */
-export const toWeek = (day: string): string => format(toDate(day), "RRRR-'W'II");
+export function toWeek(day: string): string {
+  const date = toDate(day);
+  return `${getISOWeekYear(date)}-W${twoDigits(getISOWeek(date))}`;
+}
 
 /** A day moved by so many units, printed as precisely as asked: month `2021-10`, week `2021-W44`, weekend as a range. */
 export function shiftIso(day: string, amount: number, unit: CalendarUnit, precision: CalendarUnit): string {

@@ -3,10 +3,10 @@ import { orderMentions } from '../mention-order.ts';
 import type { SentenceReading } from '../reading.ts';
 import { firstDay, lastDay } from './iso-date.ts';
 
-const sinceBefore = /(?:^|[\s(,;:–—-])(?<word>since)\s(?:(?:at\sleast|about|around|the|as\searly\sas)\s)*$/iu;
+const sinceBefore = /(?:^|[\s(,;:–—-])(?<word>since)\s(?:(?:at\sleast|about|around|the|as\searly\sas)\s)*$/i;
 const untilBefore = /(?:^|[\s(,;:–—-])(?<word>until|till)\s(?:(?:at\sleast|about|around|the)\s)*$/iu;
 const betweenBefore = /(?:^|[\s(,;:–—-])(?<word>between|from)\s(?:the\s)?$/iu;
-const joint = /^\s?(?:[-–—]|and|to|until|till|through)\s?(?:the\s)?$/iu;
+const joint = /^\s?(?:[-–—]|and|to|until|till|through)\s?(?:the\s)?$/i;
 
 /** Joins "from … to …" and "between … and …" into one range, and takes "since" and "until" into the span of a date. */
 export function widenDates(sentence: SentenceReading, mentions: readonly Mention[]): Mention[] {

@@ -8,4 +8,4 @@ const isInRelative = (text: string, start: number): boolean =>
 
 /** "the embargo of 2 March 2022 is complete": the day is part of a name. */
 const namesMeasure =
-  /\b(?:sanctions|restrictions|measures|embargo|ban|regulation|decision|resolution|decree|law|act|treaty|agreement|order|directive) of $/iu;
+  /\b(?:sanctions|restrictions|measures|embargo|ban|regulation|decision|resolution|decree|law|act|treaty|agreement|order|directive) of $/i;

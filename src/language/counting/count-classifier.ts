@@ -9,6 +9,7 @@ import type { CountedNoun } from './counted-noun.ts';
 import { clauseAround, createMetricChooser } from './metric-chooser.ts';
 import { isListed } from './listed-people.ts';
 import { createBeginningFinder, hasBeginning } from '../word-beginning.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 type Classified = Pick<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'>;
 
@@ -87,12 +88,9 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     const end = tokens[phrase.to - 1]?.end ?? phrase.end;
     const from = /^[^.;:]{0,60}?\bfrom (?=\p{Lu})/u.exec(text.slice(end));
     // "17 people, all of them Iraqis"
-    const apposed =
-      /^ \p{L}+, (?:all|most|many|mostly|mainly|nearly all|almost all|some|the majority)(?: of (?:them|whom))?,? (?:were |are )?(?<who>\p{Lu}\p{L}+)/u.exec(
-        text.slice(end),
-      )?.groups?.['who'];
+    const apposed = allOfThem.exec(text.slice(end))?.groups?.['who'];
     if (apposed !== undefined && movingNouns.includes(apposed.toLowerCase())) return true;
-    if (!from || /\b(?:\p{L}+ed|\p{L}+ing|were|was|have|had|has)\b/u.test(from[0])) return false;
+    if (!from || anyVerb.test(from[0])) return false;
     const start = end + from[0].length;
     return mentions.some((mention) => mention.type === 'place' && mention.start === start && abroad.has(mention.id));
   }
@@ -121,3 +119,11 @@ function isPlaceOfCrossing(noun: CountedNoun, clause: string): boolean {
   if (!/^(?:border )?crossings?$/u.test(noun.head)) return false;
   return /\b(?:clos|shut|reopen|open|seal|road|rail|checkpoint|post|operat|traffic)/u.test(clause);
 }
+
+/** "(17) people, all of them Iraqis" */
+const allOfThem = prosePattern(
+  /^ \p{L}+, (?:all|most|many|mostly|mainly|nearly all|almost all|some|the majority)(?: of (?:them|whom))?,? (?:were |are )?(?<who>\p{Lu}\p{L}+)/u,
+);
+
+/** Words that look like a verb. */
+const anyVerb = prosePattern(/\b(?:\p{L}+ed|\p{L}+ing|were|was|have|had|has)\b/u);

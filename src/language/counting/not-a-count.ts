@@ -1,6 +1,7 @@
 import { capitalLabels, labels, uncounted } from '../lexicon/units.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { Token } from '../token.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** True for numbers that count nothing: durations, ages, ordinals, names of things, references, telephone numbers. */
 export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: string): boolean {
@@ -18,13 +19,7 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (phrase.unit !== null) return false;
   if (isDuration(phrase, tokens)) return true;
   // "a man of about 20"
-  if (
-    before?.lower === 'of' &&
-    /\b(?:a|an|the|one)\s(?:\p{L}+\s){0,2}(?:soldier|officer|guard|refugee|migrant|father|mother|student|national|citizen) of $/u.test(
-      text.slice(0, phrase.start),
-    )
-  )
-    return true;
+  if (before?.lower === 'of' && someoneOf.test(text.slice(0, phrase.start))) return true;
   if (
     before &&
     (before.lower === 'of' || before.kind === 'word') &&
@@ -51,8 +46,9 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   return false;
 }
 
-const ofOneThing =
-  /^of (?:the |an? |this |that |its |his |her )?(?:answer|story|truth|battle|problem|question|puzzle|picture|plan|day|night|year|century|decade|time|way)\b(?!['’]s)/u;
+const ofOneThing = prosePattern(
+  /^of (?:the |an? |this |that |its |his |her )?(?:answer|story|truth|battle|problem|question|puzzle|picture|plan|day|night|year|century|decade|time|way)\b(?!['’]s)/u,
+);
 
 const numberedActs =
   /\b(?:Orders|Regulations|Decisions|Directives|Decrees|Articles|Resolutions|Laws|Nos\.?) (?:\d[\d/]*(?:, | ))+and $/u;
@@ -88,3 +84,8 @@ function isDuration(phrase: NumberPhrase, tokens: readonly Token[]): boolean {
   if (!token) return false;
   return uncounted.has(token.lower) || (token.lower === 'of' && uncounted.has(tokens[index + 1]?.lower ?? ''));
 }
+
+/** "a young soldier of (20)" */
+const someoneOf = prosePattern(
+  /\b(?:a|an|the|one)\s(?:\p{L}+\s){0,2}(?:soldier|officer|guard|refugee|migrant|father|mother|student|national|citizen) of $/u,
+);

@@ -2,6 +2,7 @@ import { gatherings, verbsOfCounting, verbsOfPeople } from '../lexicon/people.ts
 import { isBareSubject, isOfThem } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { endsPhrase, isYear, tokenAt } from './number-place.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 // Numbers whose noun stands in an earlier sentence, or that count people without saying so.
 
@@ -26,7 +27,7 @@ export const moreCases: CountedReading = ({ phrase, rest }) =>
 /** "two large-scale ones", "would send back the other 5,000", "listed 19 more": of what was counted before */
 export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) => {
   const { tokens } = sentence;
-  const isOnes = outer !== 'the' && /^ (?:[\p{L}-]+ ){0,2}ones\b/u.test(rest) && !/^ (?:of|in|who)\b/u.test(rest);
+  const isOnes = outer !== 'the' && otherOnes.test(rest) && !/^ (?:of|in|who)\b/u.test(rest);
   const isRest =
     outer === 'other' && tokens[tokenAt(sentence, phrase.start) - 2]?.lower === 'the' && endsPhrase(phrase, sentence);
   const isMore =
@@ -92,3 +93,6 @@ export const afterVerbOfCounting: CountedReading = ({ phrase, sentence, outer })
 /** "Thousands have camped", "At least 13 have died" */
 export const asSubject: CountedReading = ({ phrase, sentence }) =>
   isBareSubject(phrase, sentence.tokens) ? counts(phrase, null, 'count-people') : undefined;
+
+/** "(two) large-scale ones" */
+const otherOnes = prosePattern(/^ (?:[\p{L}-]+ ){0,2}ones\b/u);

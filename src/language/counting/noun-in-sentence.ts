@@ -4,6 +4,7 @@ import { parseTokens } from '../token.ts';
 import { inheritNoun } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { endsPhrase, tokenAt } from './number-place.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 // Numbers whose noun stands in their own sentence, or in the heading of their column.
 
@@ -30,12 +31,10 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns }) => {
   if (last && /^(?:%|km|year|date)$/u.test(last.lower)) return null;
   const noun = nouns.within(heading);
   // "Detained", "Turned back": people to whom that was done
-  const done = /^(?:\p{L}+(?:ed|en)|let in|sent back|let through)\b[^%]{0,40}$/iu.test(sentence.heading);
+  const done = wasDone.test(sentence.heading);
   if (noun || done) return counts(phrase, noun, 'count-cell');
   // "Helpers detained": people, but of a kind of their own
-  const others = /^(?<who>\p{L}+s) (?:detained|arrested|charged|convicted|injured|killed|sentenced|deployed)$/iu.exec(
-    sentence.heading,
-  );
+  const others = whoWas.exec(sentence.heading);
   const who = others?.groups?.['who'];
   return who === undefined
     ? null
@@ -116,7 +115,7 @@ export const otherSideOfVote: CountedReading = ({ phrase, lead, rest, read }) =>
 
 const reaching = /^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|from|:)$/u;
 const totals =
-  /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/iu;
+  /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/i;
 
 /** "put the number of soldiers at about 1,500", "the death toll rose to 13", "Iraqis numbered 1,200" */
 export const nounBefore: CountedReading = ({ phrase, sentence, nouns, outer, lead }) => {
@@ -139,3 +138,11 @@ export const ofMeasure: CountedReading = ({ phrase, phrases, rest, lead }) => {
   if (!measured || measured.unit === null || !(/^ of it\b/u.test(rest) || /\bout of $/u.test(lead))) return undefined;
   return counts({ ...phrase, unit: measured.unit }, null, 'count-measure');
 };
+
+/** "Detained", "Turned back": what was done to people */
+const wasDone = prosePattern(/^(?:\p{L}+(?:ed|en)|let in|sent back|let through)\b[^%]{0,40}$/iu);
+
+/** "Helpers detained": people, but of a kind of their own */
+const whoWas = prosePattern(
+  /^(?<who>\p{L}+s) (?:detained|arrested|charged|convicted|injured|killed|sentenced|deployed)$/iu,
+);

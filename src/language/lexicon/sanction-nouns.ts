@@ -1,4 +1,5 @@
 import { wordMap } from '../word-map.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** Nouns that are a sanction by themselves. */
 export const sanctionNouns: ReadonlySet<string> = new Set([
@@ -38,8 +39,9 @@ export interface Company {
 export const listed = ['sanction', 'listing', 'listed', 'blacklist', 'restrictive', 'individuals', 'entities'];
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|eu|european)$/u;
-const againstSomebody =
-  /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u;
+const againstSomebody = prosePattern(
+  /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u,
+);
 const againstSomebodyOrState = new RegExp(
   `${againstSomebody.source}|^ against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
   'u',
@@ -49,8 +51,9 @@ const otherPackage =
   /\b(?:aid|support|stimulus|rescue|reform|legislative|recovery|relief|budget|climate|food|asylum) packages?\b/u;
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
-const banOnTrade =
-  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:banks?|imports?|exports?|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u;
+const banOnTrade = prosePattern(
+  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:banks?|imports?|exports?|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
+);
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
 const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist', 'retaliat', 'asymmetric'];
@@ -155,7 +158,9 @@ export const sanctionNounsInCompany = wordMap<Company>({
     passage: ['sanction', 'restrictive', 'listing', 'blacklist'],
     behind: ofItsOwn,
     before: inForceBan,
-    not: /\bban on (?:entering|approaching|entry(?! (?:for|of|by) (?:\p{L}+ ){0,2}(?:officials|judges|trucks|lorries|hauliers|carriers))|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
+    not: prosePattern(
+      /\bban on (?:entering|approaching|entry(?! (?:for|of|by) (?:\p{L}+ ){0,2}(?:officials|judges|trucks|lorries|hauliers|carriers))|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
+    ),
   },
   bans: {
     sentence: [
@@ -176,13 +181,16 @@ export const sanctionNounsInCompany = wordMap<Company>({
   freeze: { sentence: ['asset'] },
   freezes: { sentence: ['asset'] },
   measure: {
-    after: /^ against (?:it|them|him|her|the \p{L}+) (?:is|was|has been) (?:planned|prepared|proposed|adopted)\b/u,
+    after: prosePattern(
+      /^ against (?:it|them|him|her|the \p{L}+) (?:is|was|has been) (?:planned|prepared|proposed|adopted)\b/u,
+    ),
   },
 });
 
 /** Behind "the measures", where measures were told of before: what only happens to them. */
-export const fateOfMeasures =
-  /^ (?:(?:freeze|bar|prohibit|forbid|block|cover|affect|hit|include)s?\b|(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u;
+export const fateOfMeasures = prosePattern(
+  /^ (?:(?:freeze|bar|prohibit|forbid|block|cover|affect|hit|include)s?\b|(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u,
+);
 
 /** Nouns of quantity: in "a new round of EU sanctions" the sanctions are what is meant. */
 export const containerNouns: ReadonlySet<string> = new Set([

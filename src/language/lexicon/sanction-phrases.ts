@@ -1,39 +1,47 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { wordSet } from '../word-set.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** Before "the lifting of", "relief from": that it is only wanted or talked of. */
-export const liftingWanted =
-  /\b(?:demand|call|ask|seek|sought|want|urg|discuss|consider|propos|promis|hope|expect|insist|condition|exchange|talk)\p{L}*\b[^;.]*$/iu;
+export const liftingWanted = prosePattern(
+  /\b(?:demand|call|ask|seek|sought|want|urg|discuss|consider|propos|promis|hope|expect|insist|condition|exchange|talk)\p{L}*\b[^;.]*$/iu,
+);
 
 /** Behind a measure: that somebody finds it missing. */
-export const needed = /^ (?:is|are|was|were)(?: \p{L}+ly| now| also)? (?:needed|required|necessary)\b/u;
+export const needed = prosePattern(/^ (?:is|are|was|were)(?: \p{L}+ly| now| also)? (?:needed|required|necessary)\b/u);
 
 /** Verbs behind whose "to" a measure has been brought about: "led to sanctions", "resulted in a ban". */
-export const causePhrase =
-  /\b(?:le(?:d|ads?)|leading) to (?:[\p{L}'’-]+ ){0,4}$|\bresult(?:ed|s|ing)? in (?:[\p{L}'’-]+ ){0,4}$|\bprompt(?:ed|s|ing) (?:[\p{L}'’-]+ ){0,4}$/iu;
+export const causePhrase = prosePattern(
+  /\b(?:le(?:d|ads?)|leading) to (?:[\p{L}'’-]+ ){0,4}$|\bresult(?:ed|s|ing)? in (?:[\p{L}'’-]+ ){0,4}$|\bprompt(?:ed|s|ing) (?:[\p{L}'’-]+ ){0,4}$/iu,
+);
 
 /** What is said of a body that lets measures pass: "gave the green light to a fifth package". */
-export const consent =
-  /\b(?:(?:give|gave|given|gives|giving) (?:the|its|their|final|a) (?:final )?(?:green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|sign(?:ed|s|ing)? off on|(?:reach|reached|reaches) (?:an |a )?(?:political )?agreement on) (?:[\p{L}\d'’-]+ ){0,5}$/iu;
+export const consent = prosePattern(
+  /\b(?:(?:give|gave|given|gives|giving) (?:the|its|their|final|a) (?:final )?(?:green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|sign(?:ed|s|ing)? off on|(?:reach|reached|reaches) (?:an |a )?(?:political )?agreement on) (?:[\p{L}\d'’-]+ ){0,5}$/iu,
+);
 
 /** Nouns that a measure hangs on: "a call for sanctions", "the threat of listing", "in revenge for sanctions". */
 export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[] = [
   {
-    pattern: /\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for $/iu,
+    pattern: prosePattern(/\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for $/iu),
     status: 'called-for',
   },
   {
-    pattern: /\b(?:calling|asking|appealing|pleading|pressing|pushing|vot(?:e|es|ed|ing)) (?:\p{L}+ )?for $/iu,
+    pattern: prosePattern(
+      /\b(?:calling|asking|appealing|pleading|pressing|pushing|vot(?:e|es|ed|ing)) (?:\p{L}+ )?for $/iu,
+    ),
     status: 'called-for',
   },
   // "appealed to the Council for restrictions"
   {
-    pattern: /\b(?:appeal|plead|petition|turn|write|wrote|lobb)\p{L}* (?:to |with )?[^,;.:]{3,50} for $/iu,
+    pattern: prosePattern(
+      /\b(?:appeal|plead|petition|turn|write|wrote|lobb)\p{L}* (?:to |with )?[^,;.:]{3,50} for $/iu,
+    ),
     status: 'called-for',
   },
   // "proposed to the Council further sanctions"
   {
-    pattern: /\b(?:propos|suggest|recommend)(?:e[ds]?|ing|s|ed) to (?:the )?\p{Lu}[^,;.:]{2,50} $/u,
+    pattern: prosePattern(/\b(?:propos|suggest|recommend)(?:e[ds]?|ing|s|ed) to (?:the )?\p{Lu}[^,;.:]{2,50} $/u),
     status: 'called-for',
   },
   // "the legal basis of their sanctions": of those that are there
@@ -41,66 +49,75 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
     pattern: /\b(?:legal bas[ei]s|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?$/iu,
     status: 'in-force',
   },
-  { pattern: /\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu, status: 'threatened' },
+  { pattern: prosePattern(/\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu), status: 'threatened' },
   {
-    pattern:
+    pattern: prosePattern(
       /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|legal (?:base|basis)|pretext|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?$/iu,
+    ),
     status: 'proposed',
   },
   { pattern: /\b(?:adoption|approval|introduction|imposition|announcement) of $/iu, status: 'adopted' },
   { pattern: /\b(?:lifting|easing|removal|suspension) of $/iu, status: 'lifted' },
   {
-    pattern: /\b(?:grant|gave|given?|receiv|won|obtain)\p{L}* [^,;.]{0,40}\brelief from $/iu,
+    pattern: prosePattern(/\b(?:grant|gave|given?|receiv|won|obtain)\p{L}* [^,;.]{0,40}\brelief from $/iu),
     status: 'lifted',
   },
   {
-    pattern:
+    pattern: prosePattern(
       /\b(?:respond|repl(?:y|ied)|react|retaliat|answer|adapt|adjust|yield|bow|bend|surrender)\p{L}* to $|\b(?:comply|live) with $/iu,
+    ),
     status: 'in-force',
   },
   {
-    pattern:
+    pattern: prosePattern(
       /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) $|\b(?:despite|because of|under|amid|over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) $/iu,
+    ),
     status: 'in-force',
   },
 ];
 
 /** A measure in retaliation for which something is done is in force, though a verb of imposing stands before it. */
-export const reasonPhrase =
-  /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punish\w*|blam\w+ \p{L}+|accus\w+ [^,;]{0,40}) (?:for|to|of|over)(?: \p{L}+)? $/iu;
+export const reasonPhrase = prosePattern(
+  /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punish\w*|blam\w+ \p{L}+|accus\w+ [^,;]{0,40}) (?:for|to|of|over)(?: \p{L}+)? $/iu,
+);
 
-export const inForce =
-  /^ (?:was|were|has been|have been) [^,;.]{0,60} and (?:still |now )?(?:appl(?:y|ies)|runs?|expires?)\b|^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:(?:is|are|was|were|been|stays?|remains?|already) )*(?:still )?in (?:force|place|effect)\b/iu;
+export const inForce = prosePattern(
+  /^ (?:was|were|has been|have been) [^,;.]{0,60} and (?:still |now )?(?:appl(?:y|ies)|runs?|expires?)\b|^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:(?:is|are|was|were|been|stays?|remains?|already) )*(?:still )?in (?:force|place|effect)\b/iu,
+);
 
 /** Behind a measure: that it lies ahead. */
-export const aheadBehind =
-  /^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu;
+export const aheadBehind = prosePattern(
+  /^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu,
+);
 // case matters: "May" is a month
 export const modalBehind = /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b/u;
 
 /** Before a measure: that a text of the day tells of its adoption. */
-export const ofTheDay = /\b(?:today|yesterday|\p{Lu}\p{L}+day)['’]s (?:\p{L}+ ){0,2}$/iu;
+export const ofTheDay = prosePattern(/\b(?:today|yesterday|\p{Lu}\p{L}+day)['’]s (?:\p{L}+ ){0,2}$/iu);
 
 /** Before a measure that no verb of imposing governs: "would allow for restrictions". */
-export const modalBefore =
-  /\b(?:could|might|would)(?: \p{L}+){1,3} $|\b(?:could|might|may)\b[^,;.]{0,30} with (?:[\p{L}-]+ ){0,5}$/u;
+export const modalBefore = prosePattern(
+  /\b(?:could|might|would)(?: \p{L}+){1,3} $|\b(?:could|might|may)\b[^,;.]{0,30} with (?:[\p{L}-]+ ){0,5}$/u,
+);
 
 /** Words for those on a list, and what being on it means: "those designated are subject to an asset freeze". */
-export const consequence =
-  /\bwho(?: (?:are|is|will))?(?: now| be)? (?:subject to|face|faces|facing)\b[^;]{0,30}$|\b(?:they|those|persons?|people|individuals|officials|entities|names|firms|companies)\b[^;]{0,60}\b(?:subject to|face|faces|facing)\b[^;]{0,30}$/iu;
+export const consequence = prosePattern(
+  /\bwho(?: (?:are|is|will))?(?: now| be)? (?:subject to|face|faces|facing)\b[^;]{0,30}$|\b(?:they|those|persons?|people|individuals|officials|entities|names|firms|companies)\b[^;]{0,60}\b(?:subject to|face|faces|facing)\b[^;]{0,30}$/iu,
+);
 
 /** What a text says of the measures that it tells the adoption of: "The new measures will ban imports". */
-export const effectOfNew =
-  /^(?:The|These|This|Today['’]s)(?: \p{L}+){0,3} (?:sanctions|measures|package|restrictions|listings|designations|regulations?) will\b(?! (?:be \p{L}+(?:ed|en)\b|follow|come|enter|take effect))/u;
+export const effectOfNew = prosePattern(
+  /^(?:The|These|This|Today['’]s)(?: \p{L}+){0,3} (?:sanctions|measures|package|restrictions|listings|designations|regulations?) will\b(?! (?:be \p{L}+(?:ed|en)\b|follow|come|enter|take effect))/u,
+);
 
 /** Before a measure: that those whom it hits were listed on the day of the text. */
 export const listedToday = /\b(?:listed|designated|sanctioned|named) today\b/u;
 
 /** Before a measure that was just told of: "These sanctions show …", "Today's measures hit …". */
-export const justTold = /^["“]?(?:These|Today['’]s) (?:\p{L}+ )?$/u;
+export const justTold = prosePattern(/^["“]?(?:These|Today['’]s) (?:\p{L}+ )?$/u);
 
 /** Before a measure or a verb of imposing: that somebody asks for it. */
-export const obligation = /\b(?:should|must|ought to)(?: \p{L}+ly| also| now| not)? (?:be )?$/u;
+export const obligation = prosePattern(/\b(?:should|must|ought to)(?: \p{L}+ly| also| now| not)? (?:be )?$/u);
 
 /** Bodies that act for the state whose adjective stands before them: "the Norlandic government". */
 export const bodiesOfState: ReadonlySet<string> = wordSet(
@@ -108,26 +125,29 @@ export const bodiesOfState: ReadonlySet<string> = wordSet(
 );
 
 /** Before a measure: that there is none: "has imposed no sanctions", "no new listings were made". */
-export const none = /\bno(?: [\p{L}-]+){0,2} $/iu;
+export const none = prosePattern(/\bno(?: [\p{L}-]+){0,2} $/iu);
 
 /** Before a measure: that it is not there yet. */
-export const newMeasure =
-  /\b(?:new|further|more|fresh|additional|wider|tougher|stronger|harsher|harder|possible|potential|another|planned|proposed|draft|future|upcoming)(?: [\p{L}-]+){0,3}$/iu;
+export const newMeasure = prosePattern(
+  /\b(?:new|further|more|fresh|additional|wider|tougher|stronger|harsher|harder|possible|potential|another|planned|proposed|draft|future|upcoming)(?: [\p{L}-]+){0,3}$/iu,
+);
 
 /** What the words of a sentence tell of the measures. */
 export const measureWords: Readonly<Record<string, RegExp>> = {
-  'travel-ban': /\btravel bans?\b|\bentry bans?\b|\bvisa bans?\b|\bbarred? from entering\b/iu,
-  'asset-freeze':
+  'travel-ban': /\btravel bans?\b|\bentry bans?\b|\bvisa bans?\b|\bbarred? from entering\b/i,
+  'asset-freeze': prosePattern(
     /\basset freezes?\b|\bfr(?:eez\w+|oze|ozen) (?:of )?(?:their |its |the )?assets\b|\bassets\b[^.;]{0,24}\bfro(?:zen|ze)\b/iu,
-  'airspace-ban': /\bairspace\b|\boverflight|\bairports\b|\bcarriers?\b|\baviation ban\b/iu,
-  trade: /\bpotash\b|\btobacco\b|\bpetroleum\b|\boil\b|\bsectoral\b|\b(?:im|ex)ports?\b|\btrade\b|\bdual-use\b/iu,
+  ),
+  'airspace-ban': /\bairspace\b|\boverflight|\bairports\b|\bcarriers?\b|\baviation ban\b/i,
+  trade: /\bpotash\b|\btobacco\b|\bpetroleum\b|\boil\b|\bsectoral\b|\b(?:im|ex)ports?\b|\btrade\b|\bdual-use\b/i,
   financial:
-    /\bbonds?\b|\bsovereign debt\b|\bcapital markets?\b|\bloans?\b|\bfinancial\b|\bbank(?:s|ing)?\b|\binsurance\b/iu,
+    /\bbonds?\b|\bsovereign debt\b|\bcapital markets?\b|\bloans?\b|\bfinancial\b|\bbank(?:s|ing)?\b|\binsurance\b/i,
 };
 
 /** "fifth package", "fourth round": the ordinal and the noun, which name a round. */
-export const packagePattern =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:\p{Lu}\p{L}*\s+)?(?:sanctions?\s+)?(package|round|tranche|list)\b/giu;
+export const packagePattern = prosePattern(
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:\p{Lu}\p{L}*\s+)?(?:sanctions?\s+)?(package|round|tranche|list)\b/giu,
+);
 
 /** "Regulation (EU) 2021/1030", "Council Decision (CFSP) 2021/908". */
 export const legalActPattern =

@@ -1,5 +1,6 @@
 import { wordMap } from '../word-map.ts';
 import { listed } from './sanction-nouns.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** A verb that is a sanction without a noun, and of what. */
 export interface Listing {
@@ -14,7 +15,7 @@ export interface Listing {
 }
 
 const goods =
-  /\b(?:timber|wood|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|trailers?|vehicles|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/iu;
+  /\b(?:timber|wood|steel|cement|potash|fertilisers?|oil|fuel|goods|imports?|exports?|hauliers?|trucks?|trailers?|vehicles|lorries|carriers?|airlines?|planes|aircraft|tobacco|gold|diamonds)\b/i;
 /** "removed the firm from the list", "were added to it": the list that a text on measures is about. */
 const offTheList: Listing = {
   object: /^(?: [^.;,]{1,60})? (?:from|off) (?:the|its|their|that|this) list\b(?! of)/u,
@@ -26,8 +27,9 @@ const ontoTheList: Listing = {
   passage: listed,
 };
 /** The right of a carrier to fly: who takes it away imposes a measure. */
-const rightToFly =
-  /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu;
+const rightToFly = prosePattern(
+  /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu,
+);
 const withdrawal: Listing = { object: new RegExp(`^[^.;]{0,50}${rightToFly.source}`, 'iu'), subject: rightToFly };
 
 /** Verbs that list somebody, or do to somebody what a measure does. */
@@ -40,33 +42,34 @@ export const listingVerbs = wordMap<Listing>({
     object:
       /^(?: (?:a|another) (?:group|number|handful) of)?(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
     subject:
-      /\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
+      /\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/i,
   },
   designate: { object: /^(?! as | an? (?:zone|area|place|terror))/iu, subject: /^/u },
   restrict: {
     object:
-      /^[^.;,]{0,60}\b(?:dealings|transactions|trade|imports?|exports?|debt|bonds|financing|lending|capital markets?|potash|fuel)\b/iu,
+      /^[^.;,]{0,60}\b(?:dealings|transactions|trade|imports?|exports?|debt|bonds|financing|lending|capital markets?|potash|fuel)\b/i,
   },
   freeze: { object: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu, subject: /\b(?:assets|funds|accounts)\b/iu },
   block: { object: /^[^.;,]{0,40}\b(?:property|assets)\b/iu, subject: /\b(?:property|assets)\b/iu },
   ban: {
     object:
-      /^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/iu,
+      /^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/i,
     subject: goods,
   },
   bar: {
     object:
-      /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b/iu,
+      /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b/i,
     subject: goods,
   },
   prohibit: {
     object:
-      /^[^.;,]{0,40}\b(?:imports?|exports?|sales?|suppl(?:y|ies)|purchases?|transit|dealings|transactions|investments?|overflights?|carriers|airlines)\b/iu,
+      /^[^.;,]{0,40}\b(?:imports?|exports?|sales?|suppl(?:y|ies)|purchases?|transit|dealings|transactions|investments?|overflights?|carriers|airlines)\b/i,
     subject: goods,
   },
   prevent: {
-    object:
+    object: prosePattern(
       /^[^.;,]{0,50}\b(?:carriers?|airlines?|aircraft|planes|banks?|firms|companies) from (?:overflying|landing|flying|operating|entering|using|raising|borrowing|trading|selling|buying|importing|exporting)\b/iu,
+    ),
   },
   remove: offTheList,
   strike: offTheList,

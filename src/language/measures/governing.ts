@@ -3,6 +3,7 @@ import { statusVerbs, type StatusGroup } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import type { Governor } from './governor.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 const decisive = createVerbIndex(
   (['called-for', 'threatened', 'proposed', 'adopted', 'kept'] satisfies StatusGroup[]).flatMap((status) =>
@@ -26,9 +27,7 @@ export function isWarning({ tokens }: SentenceReading, at: number): boolean {
 /** "is lifting its sanctions", "announced that it was lifting them": the act is that of the words; a day ahead makes it a plan. */
 export function isBeingLifted({ text }: SentenceReading, verb: Governor): boolean {
   if (verb.tense !== 'gerund' || aheadDay.test(text)) return false;
-  return /\b(?:is|are)(?: today| now| also){0,2} $|\b(?:announc|declar)\p{L}* [^;:]*\b(?:was|were)(?: now| also){0,2} $/iu.test(
-    text.slice(0, verb.start),
-  );
+  return actsNow.test(text.slice(0, verb.start));
 }
 
 /** "urged states to approve", "threatened to impose", "plans to adopt", "close to imposing": what the words before decide. */
@@ -37,7 +36,7 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   if (verb.tense === 'gerund') {
     const lead = sentence.text.slice(0, verb.start);
     if (
-      /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|was|were|mean|consider|discuss) $/iu.test(
+      /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|was|were|mean|consider|discuss) $/i.test(
         lead,
       )
     )
@@ -87,3 +86,8 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   }
   return 'proposed';
 }
+
+/** "is today (lifting)", "announced that it was (lifting)" */
+const actsNow = prosePattern(
+  /\b(?:is|are)(?: today| now| also){0,2} $|\b(?:announc|declar)\p{L}* [^;:]*\b(?:was|were)(?: now| also){0,2} $/iu,
+);

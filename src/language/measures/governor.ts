@@ -9,6 +9,7 @@ import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
 import { createLookup } from '../word.ts';
 import type { Head } from './head.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 const statusEntries = (Object.keys(statusVerbs) as StatusGroup[]).flatMap((status) =>
   statusVerbs[status].map((verb) => ({ verb, status })),
@@ -142,7 +143,7 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   const askedFor =
     verb.status === 'called-for' &&
     /^(?:ask|press|lobby|urge|petition)$/u.test(verb.base) &&
-    /^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u.test(sentence.text.slice(verb.end, head.start));
+    someoneFor.test(sentence.text.slice(verb.end, head.start));
   if (askedFor) return 'object';
   if (blocked || isBroken(sentence, verb.at + 1, head.at)) return null;
   // "asked about the sanctions, he said"
@@ -194,7 +195,7 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   if (/^[^,;]{0,50},\s$/u.test(text) && (verb.tense === 'past' || verb.tense === 'participle') && !isIntransitive(verb))
     return isFollowedByDay(sentence, verb) ? 'participle' : null;
   // "a list of firms, which the Union proposed in May"
-  const relative = /^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|that)\b/u.exec(text)?.[0];
+  const relative = relativeBehind.exec(text)?.[0];
   // "restrictions that would mirror those on Norland": what they do
   const acts = /^,?\s*(?:which|that)\s(?:\p{L}+\s)?$/u.test(text) && !isPassive(sentence.tokens, verb.at, verb.tense);
   if (relative !== undefined && acts && !isIntransitive(verb)) return null;
@@ -207,10 +208,7 @@ function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
   // "sanctions on Sudland, in force since June, were drafted": the first auxiliary behind the noun phrase is its verb's
   const firstAux = sentence.tokens.findIndex((token, at) => at > head.at && auxiliaries.has(token.lower));
   // "the listing, adopted on 2 December 2021, was withdrawn"
-  const aside =
-    /, (?:\p{L}+(?:ed|en|d) (?:on|in) [^,;]{3,30}|(?:with|including|targeting) [^,;]{3,60}), (?=(?:was|were|is|are|has|have|had|will|would|could|may) )/u.exec(
-      text,
-    );
+  const aside = asideOfAct.exec(text);
   const from = aside ? head.end + aside.index : -1;
   const to = aside ? from + aside[0].length : -1;
   const hasOther = sentence.tokens.some(
@@ -242,3 +240,14 @@ export function isFollowedByDay({ mentions, text }: SentenceReading, { end }: { 
 function isIntransitive(verb: Candidate): boolean {
   return /^(?:stay|remain|follow|bite|work|fail|end|target)$/u.test(verb.base);
 }
+
+/** "(asked) the Union in May for (sanctions)" */
+const someoneFor = prosePattern(/^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u);
+
+/** "(a list) of firms, which" */
+const relativeBehind = prosePattern(/^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|that)\b/u);
+
+/** "(the listing), adopted on 2 December 2021, (was withdrawn)", "(a package), with 30 names, (is being drafted)" */
+const asideOfAct = prosePattern(
+  /, (?:\p{L}+(?:ed|en|d) (?:on|in) [^,;]{3,30}|(?:with|including|targeting) [^,;]{3,60}), (?=(?:was|were|is|are|has|have|had|will|would|could|may) )/u,
+);

@@ -7,6 +7,7 @@ import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
 import { createLookup, createTrait } from '../word.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 const listing = createLookup(createVerbIndex(Object.entries(listingVerbs), ([verb]) => verb));
 
@@ -103,12 +104,7 @@ function endsName({ mentions, text }: SentenceReading, at: number): boolean {
 
 /** "designated two judges, who will now face a travel ban": what the act means for them is told beside the act. */
 function isConsequence({ text }: SentenceReading, verb: Head, noun: Head): boolean {
-  return (
-    noun.start > verb.end &&
-    /, (?:who|which|both of wh\p{L}+|all of wh\p{L}+)(?: \p{L}+){0,3} (?:faces?|subject to)\b/u.test(
-      text.slice(verb.end, noun.start),
-    )
-  );
+  return noun.start > verb.end && whoFace.test(text.slice(verb.end, noun.start));
 }
 
 function isListingVerb(sentence: SentenceReading, at: number, context: Context): boolean {
@@ -240,3 +236,8 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     dayOfMeasure(sentence, token.end) !== null;
   return isLinked && (company.passage?.some(context) ?? false);
 }
+
+/** "…, both of whom now face (a travel ban)" */
+const whoFace = prosePattern(
+  /, (?:who|which|both of wh\p{L}+|all of wh\p{L}+)(?: \p{L}+){0,3} (?:faces?|subject to)\b/u,
+);

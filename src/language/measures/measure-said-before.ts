@@ -8,7 +8,7 @@ import { isQuestion } from '../syntax/question.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
-import { createLookup } from '../word.ts';
+import { createLookup, createTrait } from '../word.ts';
 
 /** Verbs of what becomes of a measure: only those that are seldom said of anything else. */
 const verbs = createLookup(
@@ -21,6 +21,9 @@ const verbs = createLookup(
   ),
 );
 
+/** Most words are none of those verbs. */
+const isVerb = createTrait((word) => verbs(word) !== null);
+
 /** Sentences back that the measure may stand in. */
 const reach = 2;
 
@@ -30,8 +33,8 @@ const reach = 2;
  */
 export function measuresSaidBefore(document: DocumentReading): DocumentReading {
   const sentences = document.sentences.map((sentence, index) => {
-    if (isQuestion(sentence)) return sentence;
-    const found = sentence.tokens.flatMap((_token, at) => readVerb(document, index, at) ?? []);
+    if (!sentence.tokens.some(isVerb) || isQuestion(sentence)) return sentence;
+    const found = sentence.tokens.flatMap((token, at) => (isVerb(token) ? (readVerb(document, index, at) ?? []) : []));
     return found.length === 0 ? sentence : { ...sentence, mentions: orderMentions([...sentence.mentions, ...found]) };
   });
   return { ...document, sentences };

@@ -1,8 +1,9 @@
+import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Parties } from './parties.ts';
 
 /** "listed in an action coordinated with the Union": others act beside whoever does. */
-const alliance = /\b(?:coordinat\p{L}+|together|concert|parallel|step|line) with (?:the )?$/u;
+const alliance = prosePattern(/\b(?:coordinat\p{L}+|together|concert|parallel|step|line) with (?:the )?$/u);
 
 /** The only usual sender whom a sentence names: "the Union's ministers meeting in Luxembourg adopted a package". */
 export function onlySender(sentence: SentenceReading, targets: readonly string[], parties: Parties): string | null {

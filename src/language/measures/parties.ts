@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 const senderKinds = new Set(['state', 'intergovernmental', 'government-body']);
 
@@ -88,8 +89,7 @@ export function usualSender(document: DocumentReading, parties: Parties): string
   const counts = new Map<string, number>();
   const named = new Set<string>();
   // "the Union's sanctions", "the Union, with its allies, has today imposed"
-  const pattern =
-    /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: (?!\p{L}+(?:s|ed|ing) )[\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist|listings?|measures (?:against|will))\b|^(?:, [^,;]{3,60})?,? (?:(?:has|have) )?today (?:adopted|imposed|approved|listed|sanctioned|designated)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b(?! nothing)/u;
+  const pattern = imposes;
   for (const sentence of document.sentences) {
     for (const mention of actorsOf(sentence)) {
       if (!parties.isSender(mention.id) || parties.targets.includes(mention.id)) continue;
@@ -127,3 +127,8 @@ export function senderOfSection(
 export function actorsOf(sentence: SentenceReading): ActorMention[] {
   return sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor');
 }
+
+/** "the Union's (sanctions)", "the Union, with its allies, has today imposed" */
+const imposes = prosePattern(
+  /^(?:(?:'s|’s)(?: [\p{L}-]+){0,2}|(?: (?!\p{L}+(?:s|ed|ing) )[\p{L}-]+)?) (?:sanctions?|package|ban|restrictions|blacklist|listings?|measures (?:against|will))\b|^(?:, [^,;]{3,60})?,? (?:(?:has|have) )?today (?:adopted|imposed|approved|listed|sanctioned|designated)\b|^,? (?:(?:has|have|had|could|would|may|might|will) )?(?:adopted|imposed?|lodged|approved?|listed|slapped|sanctioned|blacklisted|designated)\b(?! nothing)/u,
+);

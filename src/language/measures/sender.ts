@@ -9,6 +9,7 @@ import { isPassive } from '../syntax/verb-use.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { actorsOf, type Parties } from './parties.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 type Sender = NonNullable<SanctionMention['sender']>;
 
@@ -42,7 +43,7 @@ export function findSender(
   );
   if (by) return by.id;
   // "Ottawa followed suit with measures", "Bern answered with sanctions"
-  if (!governor && /\bwith (?:\p{L}+ ){0,3}$/u.test(text.slice(0, head.start))) {
+  if (!governor && withMeasure.test(text.slice(0, head.start))) {
     // "urged the Union to respond with sanctions": whoever is asked
     const asked = text.slice(0, head.start).lastIndexOf(' to ');
     const first = actorsOf(sentence).find(
@@ -226,3 +227,6 @@ export function hasStrangeSubject(sentence: SentenceReading, verb: Governor | nu
     )
   );
 }
+
+/** "answered with new (sanctions)" */
+const withMeasure = prosePattern(/\bwith (?:\p{L}+ ){0,3}$/u);

@@ -24,6 +24,7 @@ import { isPassive } from '../syntax/verb-use.ts';
 import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import type { Head } from './head.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** How far a measure has come at the time of the text; null where the words deny that there is one. */
 export function statusOf(
@@ -69,12 +70,7 @@ export function statusOf(
   // "the Union should sanction the airlines": somebody asks for it
   if (head.verb && obligation.test(before)) return 'called-for';
   // "removed the firm from its blacklist"
-  if (
-    (text.slice(head.start, head.end).endsWith('list') || /^ lists?\b/u.test(after)) &&
-    /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}*(?: [^,;.]{1,50})? (?:from|off) (?:[\p{L}'’-]+ ){0,3}$/u.test(
-      before,
-    )
-  )
+  if ((text.slice(head.start, head.end).endsWith('list') || /^ lists?\b/u.test(after)) && takenOff.test(before))
     return modalBefore.test(before) ? 'in-force' : 'lifted';
   // "no sanctions have been imposed", "there are no sanctions"
   if (governor?.status === 'adopted' && governor.relation !== 'self' && none.test(before)) return 'proposed';
@@ -95,12 +91,7 @@ export function statusOf(
   if ((isAsked || isAwaited) && beingLifted.test(after)) return 'in-force';
   if (isAsked) return 'called-for';
   if (!governor) {
-    if (
-      /\b(?:followed(?: suit)?|acted|barred|punished|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}$/u.test(
-        before,
-      )
-    )
-      return 'adopted';
+    if (actedWith.test(before)) return 'adopted';
     if (feared.test(before)) return 'proposed';
     if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
     if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore.test(before)) return 'proposed';
@@ -184,24 +175,27 @@ export function statusOf(
 }
 
 /** "may give the green light", "are due to sign off": it has not been done. */
-const isAhead = (before: string): boolean =>
-  modalBefore.test(before) || /\b(?:due|expected|set|about|poised|yet|failed) to (?:\p{L}+ ){1,4}/u.test(before);
+const isAhead = (before: string): boolean => modalBefore.test(before) || setTo.test(before);
 
 /** "urged the Union to respond with sanctions" */
-const calledUpon =
-  /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u;
+const calledUpon = prosePattern(
+  /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
+);
 
 /** "demanded that the measures be", "is calling for the sanctions to be" */
-const wished =
-  /\b(?:demand|urg|insist|recommend|ask|request|propos|call|want|press|plead)\p{L}* (?:(?:for|on|that) )?[^;:]{3,90} (?:that [^;:]{3,60} )?(?:to )?be $/u;
+const wished = prosePattern(
+  /\b(?:demand|urg|insist|recommend|ask|request|propos|call|want|press|plead)\p{L}* (?:(?:for|on|that) )?[^;:]{3,90} (?:that [^;:]{3,60} )?(?:to )?be $/u,
+);
 
 /** "the greater danger is a listing" */
-const feared =
-  /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}$/iu;
+const feared = prosePattern(
+  /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}$/iu,
+);
 
 /** "a package including bans", "which combines a ban with a freeze", "a package, with trade restrictions" */
-const partOfMeasure =
-  /\b(?:including|such as|among them|namely|above all)\b[^.;]*$|\b(?:combin|compris|bundl|pair|contain)\p{L}* [^.;]*$|\bconsists? of [^.;]*$|, with (?:[\p{L}-]+ ){0,3}$/iu;
+const partOfMeasure = prosePattern(
+  /\b(?:including|such as|among them|namely|above all)\b[^.;]*$|\b(?:combin|compris|bundl|pair|contain)\p{L}* [^.;]*$|\bconsists? of [^.;]*$|, with (?:[\p{L}-]+ ){0,3}$/iu,
+);
 
 const apposedProposal =
   /^,? (?:proposed|drafted|tabled|prepared|put forward|floated) (?:by|in|on|last|earlier|this)\b/u;
@@ -209,8 +203,9 @@ const apposedProposal =
 const anyNew = /\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possible|future) ){1,2}$/u;
 
 /** "would answer with restrictions", "threatened on Friday to reply with a ban" */
-const heldOut =
-  /\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u;
+const heldOut = prosePattern(
+  /\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
+);
 
 /** "To the council: adopt targeted …" */
 const recommendation = /^To (?:the )?\p{Lu}[^:.;]{1,60}: \p{Ll}[^.;:]{0,60}$/u;
@@ -220,8 +215,9 @@ export const isFirstVerb = ({ tokens }: SentenceReading, { at }: Governor): bool
   !tokens.slice(0, at).some(isSureVerb);
 
 /** What is to happen to measures that are there. */
-const beingLifted =
-  /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:gone|lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu;
+const beingLifted = prosePattern(
+  /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:gone|lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu,
+);
 
 /** "the sixth round, adopted on 3 June, …": the act with its day, between commas. */
 export const isApposedAct = (sentence: SentenceReading, governor: Governor): boolean =>
@@ -229,8 +225,23 @@ export const isApposedAct = (sentence: SentenceReading, governor: Governor): boo
 
 /** The words before the noun phrase of a measure, its adjectives taken off: "… in revenge for (the harsh EU) sanctions". */
 function phraseBefore(before: string): string {
-  return before.replace(
-    /(?:\b(?:the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another|\p{L}+'s|\p{L}+’s|\p{Lu}\p{L}+) )+$/u,
-    '',
-  );
+  return before.replace(adjectives, '');
 }
+
+/** "removed the firm from its (blacklist)" */
+const takenOff = prosePattern(
+  /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}*(?: [^,;.]{1,50})? (?:from|off) (?:[\p{L}'’-]+ ){0,3}$/u,
+);
+
+/** "responded on Monday with (sanctions)" */
+const actedWith = prosePattern(
+  /\b(?:followed(?: suit)?|acted|barred|punished|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}$/u,
+);
+
+/** "are due to sign off" */
+const setTo = prosePattern(/\b(?:due|expected|set|about|poised|yet|failed) to (?:\p{L}+ ){1,4}/u);
+
+/** What stands between a noun and the measure that hangs on it. */
+const adjectives = prosePattern(
+  /(?:\b(?:the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another|\p{L}+'s|\p{L}+’s|\p{Lu}\p{L}+) )+$/u,
+);

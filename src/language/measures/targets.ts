@@ -3,12 +3,15 @@ import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 // a target follows at once, or behind another: "on Norland after Berg …" aims at Norland alone
 const within = String.raw`(?:(?!(?:after|before|because|since|when|while|if|as|over|for|to|by|with|without|amid|despite|under|like|than|who|which|that)\b)[\p{L}']+ )`;
-const aim = new RegExp(
-  String.raw`\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:${within}{0,4}[\p{L}']{0,28}(?:,| and) )?(?:the )?${within}{0,3}$`,
-  'iu',
+const aim = prosePattern(
+  new RegExp(
+    String.raw`\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:${within}{0,4}[\p{L}']{0,28}(?:,| and) )?(?:the )?${within}{0,3}$`,
+    'iu',
+  ),
 );
 const turnedOn = /\b(?:on|against) [^,;]*$/iu;
 

@@ -2,13 +2,10 @@ import { townNouns } from '../lexicon/organisation-shapes.ts';
 import type { Token } from '../token.ts';
 import { createWordTable } from '../word.ts';
 import { lowerAt } from './token-shape.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** Words that show a sentence is about the way across, and not about the town that it is called after. */
-const tellsOfWayAcross = createWordTable(({ lower }) =>
-  /^(?:crossings?|checkpoints?|posts?|terminals?|border|traffic|queues?|queued|lorr(?:y|ies)|trucks?|clos\p{L}+|shut\p{L}*|open\p{L}*|reopen\p{L}*|seal\p{L}*)$/u.test(
-    lower,
-  ),
-);
+const tellsOfWayAcross = createWordTable(({ lower }) => wayAcross.test(lower));
 
 /**
  * Whether the name of a town that a register has only as a border crossing stands for the town itself: "in the district of
@@ -27,3 +24,8 @@ export function isTownOfCrossing(tokens: readonly Token[], first: number, end: n
 
 /** Verbs that send somebody to a town. */
 const movesTo = /^(?:send|sends|sent|sending|moved?|posted|transferred|driven|drove|went|travelled)$/u;
+
+/** Words of a way across a border. */
+const wayAcross = prosePattern(
+  /^(?:crossings?|checkpoints?|posts?|terminals?|border|traffic|queues?|queued|lorr(?:y|ies)|trucks?|clos\p{L}+|shut\p{L}*|open\p{L}*|reopen\p{L}*|seal\p{L}*)$/u,
+);

@@ -12,12 +12,12 @@ export function isCapitalised(token: Token | undefined): token is Token {
 
 /** Whether a token is a hyphen or dash that stands without a space between it and its neighbours: "Oslo-based". */
 export function isJoiner(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
   return (
     token !== undefined &&
     (token.lower === '-' || token.lower === '/') &&
-    before?.end === token.start &&
-    after?.start === token.end
+    tokens[at - 1]?.end === token.start &&
+    tokens[at + 1]?.start === token.end
   );
 }
 

@@ -2,11 +2,12 @@ import { toFields } from '../calendar/date-expression.ts';
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import { from, fullMonth, month, readFields, toMonth, toShift, words, yearTail } from '../calendar/date-words.ts';
 import { ambiguousMonths, monthNames } from '../lexicon/months.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 const monthBefore =
   /\b(?:in|since|until|till|by|of|from|to|between|through|during|and|or|for|before|after|early|mid|late|last|this|next|throughout)\s$/iu;
 const firmlyBefore = /\b(?:in|since|until|during|last|this|next|early|mid|late|from|through|throughout)\s$/iu;
-const nameBefore = /(?<!^["“‘«]?)(?<![.!?]\s)\p{Lu}[\p{L}’'-]+\s$/u;
+const nameBefore = prosePattern(/(?<!^["“‘«]?)(?<![.!?]\s)\p{Lu}[\p{L}’'-]+\s$/u);
 
 /** Months: "November 2021", "Nov 2021", "November last year", "last November", "in May". */
 export const monthDate: DateRule = {

@@ -37,7 +37,7 @@ export const seasonDate: DateRule = {
     if (/\s/u.test(match)) return !/\s(?:of)$/u.test(match);
     if (/^\s(?:of|break|camp|school|holiday|clothes|sale|water|offensive|games)/iu.test(after)) return false;
     return (
-      /\b(?:in|during|over|since|until|by|throughout|through|before|after)\s(?:the\s)?$/iu.test(before) &&
+      /\b(?:in|during|over|since|until|by|throughout|through|before|after)\s(?:the\s)?$/i.test(before) &&
       match !== 'fall'
     );
   },

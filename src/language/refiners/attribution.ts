@@ -39,7 +39,7 @@ function attribute(
 const denied = { doubt: 'denied-number' } as const;
 
 const reckoning =
-  /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?$/iu;
+  /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?$/i;
 
 /** "3,817 people by January (Ministry of Health)", "by the count of the guard": whose number it is, without a verb. */
 function sourceBehind({ text, mentions }: SentenceReading): string | undefined {

@@ -119,7 +119,7 @@ function contextOf(
     // "…; it runs out on Tuesday": what is still ahead is not of then
     if (isFuture(sentence.tokens, mention.start, mention.end)) return null;
     // "between 10 August and Monday" runs to the last Monday, however far back it began
-    if (/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s$/iu.test(sentence.text.slice(0, mention.start)))
+    if (/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s$/i.test(sentence.text.slice(0, mention.start)))
       return null;
     const day = before()
       .find((other) => isDay(other.value) && other.dated && !other.background && !other.open)

@@ -110,7 +110,7 @@ function isCancelled({ text }: SentenceReading, hit: Hit, clause: TextRange): bo
   );
 }
 
-const cancelling = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved|(?:been|was|were) dropped)\b/iu;
+const cancelling = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved|(?:been|was|were) dropped)\b/i;
 
 /** "A case over the death of a man was opened on Monday": the day is that of the case. */
 function isOnlyAbout({ text, mentions }: SentenceReading, { start, end, tense }: Hit): boolean {

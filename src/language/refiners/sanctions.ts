@@ -34,6 +34,7 @@ import { isQuestion } from '../syntax/question.ts';
 import { rowActorsOf } from '../syntax/row-claimants.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** A measure that was read, for one that is joined to it. */
 interface Joined {
@@ -90,11 +91,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         if (isTopic(sentence, head) && own?.status !== 'adopted') continue;
         // "asset freezes and travel bans": the second hangs on what the first hangs on
         const isJoined: boolean =
-          own === null &&
-          before !== null &&
-          /^,?(?: and| or)?(?:, in the case of [^,;]{3,40},)?(?! with)(?: [\p{L}-]+){0,2} $/u.test(
-            between(sentence, before.head, head),
-          );
+          own === null && before !== null && joinedTo.test(between(sentence, before.head, head));
         const governor: Governor | null = isJoined && before ? before.governor : own;
         const said: SanctionStatus | null =
           isJoined && before ? before.status : statusOf(sentence, head, governor, clauses, before?.status ?? null);
@@ -194,9 +191,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
 
 /** "The new ban …"; "These sanctions …", right behind the news of them. */
 function isNew(lead: string, last: SanctionMention | null): boolean {
-  return (
-    /^(?:The|These|Among the)(?: \p{L}+){0,2} new $/u.test(lead) || (last?.status === 'adopted' && justTold.test(lead))
-  );
+  return theNew.test(lead) || (last?.status === 'adopted' && justTold.test(lead));
 }
 
 /** "They are subject to an asset freeze", "who will now face a travel ban"; not "could face". */
@@ -242,3 +237,9 @@ function packageOf(text: string, head: Head): string | null {
   const best = names.toSorted((a, b) => Math.abs(a.index - head.start) - Math.abs(b.index - head.start))[0];
   return best ? `${best[1]?.toLowerCase()} ${best[2]?.toLowerCase()}` : null;
 }
+
+/** "(asset freezes) and (travel bans)": nothing but a joint between two measures */
+const joinedTo = prosePattern(/^,?(?: and| or)?(?:, in the case of [^,;]{3,40},)?(?! with)(?: [\p{L}-]+){0,2} $/u);
+
+/** "The new (ban)" */
+const theNew = prosePattern(/^(?:The|These|Among the)(?: \p{L}+){0,2} new $/u);

@@ -165,7 +165,7 @@ function readSentence(
     // "it adds 17 persons": a number is added, nothing is said
     if (
       reading.base === 'add' &&
-      /^ (?:about |another |some |a further )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/iu.test(
+      /^ (?:about |another |some |a further )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(
         sentence.text.slice(token.end),
       )
     )

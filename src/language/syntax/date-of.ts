@@ -2,6 +2,7 @@ import type { DateMention } from '../../schema/mention.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt } from './clause.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /**
  * Value of the date that stands with the words at `at`: the nearest one of the same clause, else one at the head of the
@@ -117,7 +118,7 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
 }
 
 /** ", Berg recalls, …", ", she told reporters, …": words that only interrupt what is said. */
-const isTagged = /^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u;
+const isTagged = prosePattern(/^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u);
 
 /** Verbs by which a body counts. */
 const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show)/u;
@@ -151,9 +152,7 @@ function isOfSpeechBehind(sentence: SentenceReading, date: DateMention, at: numb
 
 /** "up from 12,000 three days earlier", "compared with July": the day of another figure. */
 function isCompared(sentence: SentenceReading, date: DateMention): boolean {
-  return /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?:in |a |the )?[^,;]{0,30}$|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?$/iu.test(
-    sentence.text.slice(0, date.start),
-  );
+  return beforeCompared.test(sentence.text.slice(0, date.start));
 }
 
 /** 0 for the date of whose clause the words are: "a day after police *used*"; 1 for others. */
@@ -207,3 +206,8 @@ function isHead(sentence: SentenceReading, date: DateMention): boolean {
     !/[;:]/u.test(sentence.text.slice(0, date.start))
   );
 }
+
+/** "up from 12,000 (three days earlier)", "compared with (July)" */
+const beforeCompared = prosePattern(
+  /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?:in |a |the )?[^,;]{0,30}$|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?$/iu,
+);

@@ -23,6 +23,7 @@ import { clauseAt } from './clause.ts';
 import { isAnonymousSpeech } from './anonymous-speech.ts';
 import { isSureVerb } from './sure-verb.ts';
 import { beforeDay, wordBefore } from './verb-use.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** How far the text stands behind what a verb or noun tells; null where it tells of no event at all. */
 export type Standing = { factuality: Factuality; attributedTo: EventMention['attributedTo'] } | null;
@@ -61,8 +62,9 @@ export function standingOf(
 }
 
 /** "It is not true that …", "there is no evidence that …", "the minister denied that …", to the end of its clause. */
-const untrue =
-  /\b(?:(?:is|was|were|are) (?:not (?:true|the case|correct)|untrue|false|a lie)|no (?:evidence|proof|truth in (?:the )?\p{L}+|sign|indication)|(?<!\b(?:not|n't|never) )den(?:y|ies|ied|ying)) that\b[^,;]*$/iu;
+const untrue = prosePattern(
+  /\b(?:(?:is|was|were|are) (?:not (?:true|the case|correct)|untrue|false|a lie)|no (?:evidence|proof|truth in (?:the )?\p{L}+|sign|indication)|(?<!\b(?:not|n't|never) )den(?:y|ies|ied|ying)) that\b[^,;]*$/iu,
+);
 
 export function ownStanding(
   sentence: SentenceReading,
@@ -194,7 +196,7 @@ export function speechAround(
 
 /** Verbs by which a body counts. */
 const isCounting = /^(?:count|record|register|log|detect|tall)/u;
-const setting = / during (?:the |a |an |their |his |her )?(?:\p{L}+ )?$/u;
+const setting = prosePattern(/ during (?:the |a |an |their |his |her )?(?:\p{L}+ )?$/u);
 
 // Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Norland closed"
 function reaches(

@@ -1,5 +1,6 @@
 import type { CountMention } from '../../schema/mention.ts';
 import type { SentenceReading } from '../reading.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 export interface ListedNumbers {
   individualsAdded: number | null;
@@ -9,15 +10,16 @@ export interface ListedNumbers {
 }
 
 // "44 individuals and entities": how many of each is not said
-const mixed =
-  /^(?: \p{L}+){0,2} (?:individuals|persons|people|officials) (?:and|or) (?:entities|companies|firms|organisations|bodies)\b/u;
+const mixed = prosePattern(
+  /^(?: \p{L}+){0,2} (?:individuals|persons|people|officials) (?:and|or) (?:entities|companies|firms|organisations|bodies)\b/u,
+);
 const persons = /^(?:individual|person|people|official|name)/u;
 const bodies = /^(?:entit|compan|firm|organisation|organization|bod(?:y|ies))/u;
 // "bringing the total to 183 individuals", "now covers 88 people"
 const totalBefore =
   /\b(?:total|in all|altogether|brought|bringing|now (?:covered|cover|covers|counted))\b[^;]{0,60}$/iu;
 // "88 people and 7 entities in all"
-const totalAfter = /^[^,;.\d]{0,40}(?:(?: and|,) \d[\d,]* \p{L}+)?,? (?:in all|in total|altogether)\b/u;
+const totalAfter = prosePattern(/^[^,;.\d]{0,40}(?:(?: and|,) \d[\d,]* \p{L}+)?,? (?:in all|in total|altogether)\b/u);
 
 /** How many persons and entities a sentence lists, newly and in all: "17 individuals and 11 entities". */
 export function listedNumbers({ text, mentions }: SentenceReading): ListedNumbers {

@@ -1,10 +1,11 @@
 import type { Mention } from '../../schema/mention.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
-const counters = /\b(?:by whom|who|said|says|count(?:ed|er)|claim\w*|source|according|speaker|reported|figure)\b/iu;
+const counters = /\b(?:by whom|who|said|says|count(?:ed|er)|claim\w*|source|according|speaker|reported|figure)\b/i;
 /** Headings of columns that say whom a row is about, and not who counted. */
 const parties =
-  /\b(?:sender|adopted|imposed|issued|country|countries|state|nation|target|nationality|place|border|party|parties|with)\b/iu;
+  /\b(?:sender|adopted|imposed|issued|country|countries|state|nation|target|nationality|place|border|party|parties|with)\b/i;
 
 /** Who gives the numbers of a table's row, by row: the actor that is all of a cell, under a heading such as "Counted by" or beside the numbers. */
 export function rowClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {
@@ -40,8 +41,9 @@ export function columnClaimantsOf(document: DocumentReading): ReadonlyMap<string
   return found;
 }
 
-const madeBy =
-  /\b(?:recorded|counted|registered|logged|reported|published|collected|compiled|documented|released|given|gathered|according to|source:|data:|figures (?:of|from)|data (?:of|from))(?: by)? (?:the )?$/iu;
+const madeBy = prosePattern(
+  /\b(?:recorded|counted|registered|logged|reported|published|collected|compiled|documented|released|given|gathered|according to|source:|data:|figures (?:of|from)|data (?:of|from))(?: by)? (?:the )?$/iu,
+);
 
 /** "Border Guard data for three periods:" */
 const itsData = /^(?:['’]s)? (?:data|figures|statistics|counts?|numbers|records?)\b/u;

@@ -227,7 +227,7 @@ function isOfRole(sentence: SentenceReading, index: number): boolean {
   const body = actorsOf(sentence).find((mention) => mention.end === sentence.tokens[index]?.end);
   return (
     body !== undefined &&
-    /\b(?:spokes(?:man|woman|person)|representative|head|chief|director|commander|chair(?:man|woman)?|secretary|ambassador|deputy|leader|minister|mayor|adviser|aide) (?:of|for|at|to) (?:the )?$/iu.test(
+    /\b(?:spokes(?:man|woman|person)|representative|head|chief|director|commander|chair(?:man|woman)?|secretary|ambassador|deputy|leader|minister|mayor|adviser|aide) (?:of|for|at|to) (?:the )?$/i.test(
       sentence.text.slice(0, body.start),
     )
   );

@@ -1,4 +1,6 @@
-import { format, isValid, parse } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parse } from 'date-fns/parse';
 import { utc } from '@date-fns/utc';
 
 const forms = [
@@ -18,7 +20,7 @@ export function findDate(line: string): string | null {
   for (const match of line.matchAll(candidates)) {
     for (const form of forms) {
       const date = parse(match[0], form, new Date(0), { in: utc });
-      if (isValid(date) && date.getUTCFullYear() > 1900) return format(date, 'yyyy-MM-dd', { in: utc });
+      if (isValid(date) && date.getUTCFullYear() > 1900) return lightFormat(date, 'yyyy-MM-dd');
     }
   }
   return null;
