@@ -13,6 +13,8 @@ const aim = prosePattern(
     'iu',
   ),
 );
+const nextMeasure =
+  /\b(?:on|against) [^;]*\b(?:sanctions|restrictions|measures|bans?|embargo|listings?|those) (?:on|against) $/iu;
 const turnedOn = /\b(?:on|against) [^,;]*$/iu;
 
 /** Those behind "on", "against" or "targeting", after the measure, or whom a passive verb lists. */
@@ -33,6 +35,8 @@ export function findTargets(
     if (/\b(?:on|against) (?:it|them|him|her)\b[^.;]*$/u.test(before)) continue;
     // "calls on the Council to adopt": who is asked
     if (/\bcall(?:s|ed|ing)? (?:up)?on (?:the )?$/iu.test(before)) continue;
+    // "its sanctions on Norland are weaker than those on Sudland": a target of the measures named next
+    if (mention.start > head.end && nextMeasure.test(sentence.text.slice(head.end, mention.start))) continue;
     // "over the war on Norland", "involved in attacks against Norland and Sorland"
     if (
       /\b(?:war|attack|assault|invasion|aggression|operation|violence|threat)s? (?:on|against|of) (?:[^,;.]+ and )?$/iu.test(

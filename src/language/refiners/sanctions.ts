@@ -1,15 +1,7 @@
 import type { EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
-import {
-  consequence,
-  effectOfNew,
-  justTold,
-  legalActPattern,
-  listedToday,
-  measureWords,
-  packagePattern,
-} from '../lexicon/sanction-phrases.ts';
+import { consequence, effectOfNew, justTold, listedToday } from '../lexicon/sanction-phrases.ts';
 import { orderMentions } from '../mention-order.ts';
 import { dayOfContinuedAct, dayOfOwnAct, isAnaphor } from '../measures/continued-act.ts';
 import { contextsOf } from '../measures/contexts.ts';
@@ -21,6 +13,7 @@ import { findSender, hasStrangeSubject } from '../measures/sender.ts';
 import { onlySender } from '../measures/only-sender.ts';
 import { findTargets } from '../measures/targets.ts';
 import { toSanctionEvent } from '../measures/sanction-event.ts';
+import { toSanctionMention } from '../measures/sanction-mention.ts';
 import { statusOf } from '../measures/status.ts';
 import { threatener } from '../measures/threatener.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
@@ -33,7 +26,6 @@ import { daysBetween, isDay } from '../calendar/iso-date.ts';
 import { isQuestion } from '../syntax/question.ts';
 import { rowActorsOf } from '../syntax/row-claimants.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
-import { listedNumbers } from '../syntax/listed-numbers.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 /** A measure that was read, for one that is joined to it. */
@@ -119,7 +111,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           (/^(?:They|Those|These|Both|All)\b/u.test(sentence.text) || isAnaphor(sentence, head, last.measure));
         const earlier =
           named === null
-            ? (found.findLast((other) => other.type === 'sanction') ??
+            ? (lastOf(found, status) ??
               (goesOn ? last?.measure : undefined) ??
               // "the measures of 9 March": those that the text has told of
               byDay.get(dayOfMeasure(sentence, head.end) ?? ''))
@@ -160,7 +152,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const unsure = named === null && (inherited === null ? ofSection === null : earlier?.doubt !== undefined);
         const doubt = unsure ? ({ doubt: 'usual-sender' } as const) : {};
         if (status !== null) {
-          const measure = { ...toMention(sentence, head, { sender, targets: aimed, status, date }), ...doubt };
+          const measure = { ...toSanctionMention(sentence, head, { sender, targets: aimed, status, date }), ...doubt };
           last = { passage: sentence.passage, measure };
           if (date !== null && status === 'adopted') byDay.set(date, measure);
           found.push(measure);
@@ -189,6 +181,15 @@ export function createSanctionRefiner(registers: Registers): Refiner {
   });
 }
 
+/** The measure read before in the same sentence; "threatened measures should more sanctions follow": those are somebody else's. */
+const lastOf = (
+  found: readonly (SanctionMention | EventMention)[],
+  status: SanctionStatus | null,
+): SanctionMention | undefined =>
+  found
+    .filter((other) => other.type === 'sanction')
+    .findLast((other) => other.status !== 'threatened' || status === 'threatened');
+
 /** "The new ban …"; "These sanctions …", right behind the news of them. */
 function isNew(lead: string, last: SanctionMention | null): boolean {
   return theNew.test(lead) || (last?.status === 'adopted' && justTold.test(lead));
@@ -210,32 +211,6 @@ function dateOfMeasure(
 ): string | null {
   if (status === 'in-force' && !governor && !/\b(?:since|from|dates?)\b/iu.test(sentence.text)) return null;
   return dateOf(sentence, governor?.start ?? head.start, clauses);
-}
-
-function toMention(
-  sentence: SentenceReading,
-  head: Head,
-  read: Pick<SanctionMention, 'sender' | 'targets' | 'status' | 'date'>,
-): SanctionMention {
-  const { text } = sentence;
-  return {
-    type: 'sanction',
-    start: head.start,
-    end: head.end,
-    text: text.slice(head.start, head.end),
-    rule: head.verb ? 'sanction-verb' : 'sanction-noun',
-    ...read,
-    measures: Object.entries(measureWords).flatMap(([measure, pattern]) => (pattern.test(text) ? [measure] : [])),
-    package: packageOf(text, head),
-    ...listedNumbers(sentence),
-    legalRef: text.match(legalActPattern)?.[0] ?? null,
-  };
-}
-
-function packageOf(text: string, head: Head): string | null {
-  const names = [...text.matchAll(packagePattern)].filter((match) => Math.abs(match.index - head.start) < 60);
-  const best = names.toSorted((a, b) => Math.abs(a.index - head.start) - Math.abs(b.index - head.start))[0];
-  return best ? `${best[1]?.toLowerCase()} ${best[2]?.toLowerCase()}` : null;
 }
 
 /** "(asset freezes) and (travel bans)": nothing but a joint between two measures */
