@@ -39,12 +39,15 @@ export const otherwiseEngaged: readonly string[] = [
     protest demonstrat rally rallies jail prison sentenc convict sanction blacklist designat asset passenger covid
     coronavirus vaccin election voted votes dissent opposition smuggl traffick suspicion suspected pilgrim concert
     political treasury listed listing beaten crackdown arrest aiding facilitat driver activist pardon crash paratroop
+    festival funeral wedding vigil
   `),
   'travel ban',
   'visa ban',
   'charged with',
   'accused of',
   'boarded',
+  'the fair',
+  'a fair',
   'helped others',
   'for helping',
   'for organising',
