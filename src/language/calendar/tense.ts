@@ -45,6 +45,10 @@ const ahead: ReadonlySet<string> = new Set([
   'meets',
   'convene',
   'convenes',
+  'resumes',
+  'resume',
+  'reopens',
+  'hands',
 ]);
 const behind: ReadonlySet<string> = new Set([
   'was',
@@ -115,6 +119,7 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   const first = tokens.findIndex((token) => token.start >= start);
   const before = beforeHour(tokens, first - 1);
   if (beginning.has(tokens[before]?.lower ?? '') && isSetAhead(tokens, before - 1)) return true;
+  if (tokens[first - 1]?.lower === 'on' && isAnnounced(tokens, first - 2)) return true;
   for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
     const token = tokens[index];
     if (!token || breaks.has(token.text)) break;
@@ -165,6 +170,18 @@ function beforeHour(tokens: readonly Token[], last: number): number {
   )
     index--;
   return index;
+}
+
+/** "has announced a flight from Minsk on Friday": what has been announced is still to come. */
+function isAnnounced(tokens: readonly Token[], last: number): boolean {
+  for (let index = last; index > 0 && last - index < 12; index--) {
+    const token = tokens[index];
+    if (!token || breaks.has(token.text) || token.text === ',') return false;
+    if (/^(?:announced|scheduled|promised)$/u.test(token.lower))
+      return last - index > 2 && /^(?:has|have)$/u.test(tokens[index - 1]?.lower ?? '');
+    if (isPast(tokens, index)) return false;
+  }
+  return false;
 }
 
 /** Whether an order or an announcement stands shortly before, in the same stretch of words. */

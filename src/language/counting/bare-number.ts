@@ -9,7 +9,9 @@ import type { Token } from '../token.ts';
 export function isOfThem(phrase: NumberPhrase, tokens: readonly Token[]): boolean {
   const [next, object] = [tokens[phrase.to]?.lower ?? '', tokens[phrase.to + 1]?.lower ?? ''];
   if (next === 'of' && /^(?:them|these|those|whom|which)$/u.test(object)) return true;
-  const [whom, of] = [tokens[phrase.from - 1]?.lower ?? '', tokens[phrase.from - 2]?.lower ?? ''];
+  // "of which nearly 7,500"
+  const first = qualifierStart(phrase, tokens);
+  const [whom, of] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
   return of === 'of' && /^(?:them|these|those|whom|which)$/u.test(whom);
 }
 

@@ -40,7 +40,7 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
     return (
       next?.lower === 'of' ||
       next?.lower === 'another' ||
-      /^(?:no|any|every|some|this|that|each|which)$/u.test(before?.lower ?? '')
+      /^(?:no|not|any|every|some|this|that|each|which)$/u.test(before?.lower ?? '')
     );
   }
   return false;

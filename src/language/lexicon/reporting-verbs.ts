@@ -109,7 +109,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     not: 'ambassador ambassadors envoy envoys diplomat diplomats representative troops soldiers products'.split(' '),
   },
   { verb: 'conclude', stance: 'reports', not: ['agreement', 'deal', 'talks', 'treaty', 'contract', 'negotiations'] },
-  { verb: 'post', stance: 'reports', not: ['soldiers', 'troops', 'officers', 'guards', 'police', 'profits', 'losses'] },
+  { verb: 'post', stance: 'reports', particles: 'on that a footage photos pictures video images'.split(' ') },
   { verb: 'cite', stance: 'reports', not: ['for'] },
   // who says
   ...of(

@@ -31,17 +31,22 @@ export function readUnknownOrganisations(
       !nameOpeners.test(lowerAt(tokens, first))
     )
       first++;
-    const span =
+    const found =
       readCourt(tokens, first, end, countries) ??
       readFront(tokens, first, end, isKnown) ??
       readHead(tokens, first, end, countries) ??
       readApposed(tokens, first, end);
+    const span = found && withOffice(tokens, found);
     if (span && !(isKnown(span.first) && isKnown(span.end - 1)))
       spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
     at = Math.max(at, (span?.end ?? end) - 1);
   }
   return spans;
 }
+
+// "the Brzeg District Prosecutor's Office": the name goes on behind the possessive
+const withOffice = (tokens: readonly Token[], span: { first: number; end: number }): { first: number; end: number } =>
+  isPossessive(tokens[span.end]) && tokens[span.end + 1]?.text === 'Office' ? { ...span, end: span.end + 2 } : span;
 
 // "the Brzeg district court", "the Brzeg regional prosecutor's office": of a town, its rank in small letters; "a Norlandic
 // district court" is any of many

@@ -128,6 +128,12 @@ function readSentence(
           (mention) => mention.type === 'place' && mention.start - end <= 5 && mention.start > end,
         );
       if (source && 'id' in source) add(token.start, end, [source.id], 'reports', false, 'statement-source');
+      // "according to the same ministry"
+      else if (!source) {
+        const noun = /^ the (?:same )?(?<noun>\p{Ll}+)/u.exec(sentence.text.slice(end))?.groups?.['noun'];
+        if (noun !== undefined)
+          add(token.start, end, resolve({ word: noun }, token.start), 'reports', false, 'statement-source');
+      }
       return;
     }
     const readings = verbs(token);

@@ -209,5 +209,5 @@ function isHead(sentence: SentenceReading, date: DateMention): boolean {
 
 /** "up from 12,000 (three days earlier)", "compared with (July)" */
 const beforeCompared = prosePattern(
-  /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?:in |a |the )?[^,;]{0,30}$|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?$/iu,
+  /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?!\d)(?:in |a |the )?[^,;]{0,30}$|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?$/iu,
 );
