@@ -1,7 +1,8 @@
-import type { CountMention, EventMention } from '../../schema/mention.ts';
+import type { CountMention, EventMention, Mention } from '../../schema/mention.ts';
+import { antecedentRule } from '../counting/counted.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
-import { captionClaimantsOf, columnClaimantsOf, rowClaimantsOf } from '../syntax/row-claimants.ts';
+import { captionClaimantsOf, captionColumnsOf, columnClaimantsOf, rowClaimantsOf } from '../syntax/row-claimants.ts';
 import { speechAround } from '../syntax/factuality.ts';
 import { isDeniedNumber } from '../syntax/said-content.ts';
 
@@ -9,9 +10,30 @@ import { isDeniedNumber } from '../syntax/said-content.ts';
 export const refineAttribution: Refiner = (document) => {
   // who is named in the row itself goes before who is named above the table
   const rows = new Map([...captionClaimantsOf(document), ...rowClaimantsOf(document)]);
-  const columns = columnClaimantsOf(document);
-  return { ...document, sentences: document.sentences.map((sentence) => attribute(sentence, rows, columns)) };
+  const columns = new Map([...captionColumnsOf(document), ...columnClaimantsOf(document)]);
+  let last: { passage: number; claimant: CountMention['claimant'] } | null = null;
+  const sentences = document.sentences.map((sentence) => {
+    const read = attribute(sentence, rows, columns);
+    const told = last?.passage === sentence.passage ? goOn(read, last.claimant) : read;
+    const count = told.mentions.findLast((mention) => mention.type === 'count' && mention.isMigrantCount);
+    if (count?.type === 'count') last = { passage: sentence.passage, claimant: count.claimant };
+    return told;
+  });
+  return { ...document, sentences };
 };
+
+/** "The guard counted 300 attempts. In the whole of 2020 there were 120.": numbers without a noun are of the same series. */
+function goOn(sentence: SentenceReading, claimant: CountMention['claimant']): SentenceReading {
+  const isOwn = ({ type, rule }: Mention): boolean =>
+    type === 'count' ? rule === antecedentRule : type === 'date' || type === 'place';
+  if (claimant === null || !sentence.mentions.every(isOwn)) return sentence;
+  return {
+    ...sentence,
+    mentions: sentence.mentions.map((mention) =>
+      mention.type === 'count' && mention.claimant === null ? { ...mention, claimant } : mention,
+    ),
+  };
+}
 
 function attribute(
   sentence: SentenceReading,

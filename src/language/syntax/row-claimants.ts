@@ -70,6 +70,34 @@ export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<numbe
   return found;
 }
 
+/** Whether a line names several who may have counted. */
+const namesSeveral = ({ mentions }: SentenceReading): boolean =>
+  new Set(mentions.flatMap((mention) => (mention.type === 'actor' ? [mention.id] : []))).size > 1;
+
+/** Who gives the numbers of single columns by the line above a table: "Attempts are those of the guard; deaths come from Velm Aid"; by heading. */
+export function captionColumnsOf({ sentences }: DocumentReading): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let above: SentenceReading | null = null;
+  for (const sentence of sentences) {
+    if (sentence.row === null) {
+      above = sentence;
+      continue;
+    }
+    const { heading } = sentence;
+    if (above === null || heading === null || heading !== sentence.text || !namesSeveral(above)) continue;
+    for (const mention of above.mentions) {
+      const clause =
+        above.text
+          .slice(0, mention.start)
+          .split(/[;,] | and /u)
+          .at(-1) ?? '';
+      if (mention.type === 'actor' && clause.toLowerCase().includes(heading.toLowerCase()))
+        found.set(heading, mention.id);
+    }
+  }
+  return found;
+}
+
 /** Whether a mention is all that a cell says, an article and a note left out. */
 export function isWholeCell({ text }: SentenceReading, mention: Mention): boolean {
   return (
