@@ -12,6 +12,8 @@ export interface ReportingVerb {
   not?: readonly string[];
   /** The whole is a denial. */
   denial?: boolean;
+  /** Whether "to" and a verb must follow whom it is said to: "invited the Council to adopt", not "invited him to Velm". */
+  infinitive?: true;
   /** Parts of the ids of those who may say so: what a court rules is its word, what a king rules is not. */
   by?: readonly string[];
 }
@@ -29,6 +31,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('calls-for', 'lobby argue', { particles: ['for'] }),
   { verb: 'plead', stance: 'calls-for', particles: ['for', 'with'] },
   ...of('calls-for', 'urge demand request ask want implore beseech'),
+  { verb: 'invite', stance: 'calls-for', infinitive: true },
   // who blames
   { verb: 'blame', stance: 'accuses' },
   { verb: 'accuse', stance: 'accuses' },

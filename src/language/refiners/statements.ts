@@ -8,7 +8,15 @@ import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { speechDateOf } from '../syntax/date-of.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
-import { afterDay, isAskedOf, isFollowedByNumber, isUnsaid, stanceOf } from '../syntax/speech-verb.ts';
+import {
+  afterDay,
+  isAskedOf,
+  isAskedTo,
+  isFollowedByNumber,
+  isObjectBefore,
+  isUnsaid,
+  stanceOf,
+} from '../syntax/speech-verb.ts';
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
@@ -160,6 +168,7 @@ function readSentence(
               .some((word) => entry.particles?.includes(word)))
       )
         return false;
+      if (entry.infinitive && !isAskedTo(sentence, token)) return false;
       return isVerbUse(sentence, at, tense);
     });
     if (!reading || isUnsaid(sentence, at) || isAskedOf(sentence, at)) return;
@@ -235,9 +244,5 @@ function readSentence(
   });
   return found;
 }
-
-/** "the emergency, which Berg declared": the object stands before its verb. */
-const isObjectBefore = ({ text }: SentenceReading, { start }: Token, word: string): boolean =>
-  new RegExp(`\\b${word},? (?:which|that) [^,;]{0,40}$`, 'u').test(text.slice(0, start));
 
 const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';

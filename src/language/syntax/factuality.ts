@@ -131,7 +131,9 @@ export function ownStanding(
   // "demanded that Skyways be listed": it is not yet
   if (outermost === 'be' && word !== 'to') return 'hypothetical';
   if (word === 'to') {
-    const governor = tokens[beforeDay(sentence, wordBefore(tokens, index))]?.lower ?? '';
+    // "failed again on Wednesday to approve"
+    const last = beforeDay(sentence, wordBefore(tokens, index));
+    const governor = tokens[wordBefore(tokens, last + 1)]?.lower ?? '';
     if (deniedBefore.has(governor)) return 'denied';
     // "are believed to have died": what people think, "are known to have died" what they know
     if (believed.has(governor)) return negated ? 'denied' : 'claimed';

@@ -45,8 +45,9 @@ const madeBy = prosePattern(
   /\b(?:recorded|counted|registered|logged|reported|published|collected|compiled|documented|released|given|gathered|according to|source:|data:|figures (?:of|from)|data (?:of|from))(?: by)? (?:the )?$/iu,
 );
 
-/** "Border Guard data for three periods:" */
-const itsData = /^(?:['’]s)? (?:data|figures|statistics|counts?|numbers|records?)\b/u;
+/** "Border Guard data for three periods:", "The Border Guard publishes attempts, not individuals:" */
+const itsData =
+  /^(?:['’]s)? (?:data|figures|statistics|counts?|numbers|records?)\b|^ (?:publishe[sd]|report(?:s|ed)|registers|registered|recorded|counted|logs|logged|lists|gives) [^.;]*:$/u;
 
 /** Who gives the numbers of a table by the line above it: "Table 1. Attempts recorded by the Norland Border Guard"; by row. */
 export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {

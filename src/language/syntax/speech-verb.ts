@@ -1,6 +1,8 @@
 import type { Stance } from '../../schema/statement.ts';
+import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { adverbs, auxiliaries, deniedBefore, negatedAuxiliaries, negators } from '../lexicon/modality.ts';
 import type { SentenceReading } from '../reading.ts';
+import type { Token } from '../token.ts';
 
 const measuredUnits = new Set(['euros', 'zlotys', 'dollars', 'pounds', 'roubles', 'km', 'm', 'miles', 'percent']);
 
@@ -69,3 +71,13 @@ export function isAskedOf({ tokens }: SentenceReading, at: number): boolean {
     )
   );
 }
+
+const verbsAsked: ReadonlySet<string> = new Set(commonVerbs);
+
+/** "invited the Council to adopt measures": somebody is asked to do something. */
+export const isAskedTo = ({ text }: SentenceReading, { end }: Token): boolean =>
+  verbsAsked.has(/^ [^,;.]{2,60}? to (?<verb>\p{Ll}+)/u.exec(text.slice(end))?.groups?.['verb'] ?? '');
+
+/** "the emergency, which Berg declared": the object stands before its verb. */
+export const isObjectBefore = ({ text }: SentenceReading, { start }: Token, word: string): boolean =>
+  new RegExp(`\\b${word},? (?:which|that) [^,;]{0,40}$`, 'u').test(text.slice(0, start));
