@@ -7,7 +7,7 @@ import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged, plainPeopl
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 
 /** Whether a word tells of the line itself: "fence", "crossing". */
-const isOfTheLine = createTrait(({ lower }) => [...atTheLine].some((word) => lower.startsWith(word)));
+const isOfTheLine = createTrait(({ lower }) => atTheLine.some((word) => lower.startsWith(word)));
 
 /**
  * Counts of plain people ("24 people there") that their sentence leaves open: in a passage that has spoken of people on
