@@ -88,7 +88,7 @@ export function createReader(registers: Registers): Reader {
     passages.forEach((passage, index) => {
       for (const range of parseSentences(passage.text)) {
         const text = passage.text.slice(range.start, range.end);
-        const sentence: SentenceReading = {
+        sentences.push({
           text,
           tokens: parseTokens(text),
           passage: index,
@@ -96,15 +96,20 @@ export function createReader(registers: Registers): Reader {
           heading: passage.heading,
           row: passage.row ?? null,
           mentions: seedGiven(passage, range),
-        };
-        for (const parse of parsers) {
-          const found = dropPlain(parse(sentence, { date }), passage, range, sentence.mentions);
-          if (found.length > 0) sentence.mentions = orderMentions(sentence.mentions.concat(found));
-        }
-        sentences.push(sentence);
+        });
         ranges.push({ passage: index, start: range.start, end: range.end });
       }
     });
+    // parser by parser and not sentence by sentence: the machine code of one fits its caches, that of all does not
+    for (const parse of parsers) {
+      sentences.forEach((sentence, index) => {
+        const [range, passage] = [ranges[index], passages[sentence.passage]];
+        const found = parse(sentence, { date });
+        if (found.length === 0 || !range || !passage) return;
+        const kept = dropPlain(found, passage, range, sentence.mentions);
+        sentence.mentions = orderMentions(sentence.mentions.concat(kept));
+      });
+    }
     let document: DocumentReading = { date, sentences };
     for (const refine of refiners) document = refine(document);
     return { document: applyGiven(document, passages, ranges), ranges };

@@ -32,7 +32,8 @@ export function createRangeMap<T>(): RangeMap<T> {
   const resize = (length: number): void => {
     const entries = slots;
     mask = length - 1;
-    slots = Array.from({ length });
+    // filled at once: Array.from asks for each of its places
+    slots = Array<Entry<T> | undefined>(length).fill(undefined);
     for (const entry of entries) if (entry) put(entry);
   };
   resize(smallest);

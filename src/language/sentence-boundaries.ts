@@ -1,4 +1,5 @@
 import { abbreviations, closingAbbreviations } from './lexicon/abbreviations.ts';
+import { prosePattern } from './prose-pattern.ts';
 
 export interface TextRange {
   start: number;
@@ -36,11 +37,10 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   // "2. United States", "4.1. What happened": the number of a heading or an item
   if (/^\d{1,2}(?:\.\d{1,2})*$/u.test(text.slice(0, at)) && at < 8) return false;
-  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const word = lastWord.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase().replace(/^\.+/, '');
   if (/^\p{L}$/u.test(word)) return false; // an initial: "J. Stoltenberg"
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return /^(?:The|A|An|In|On|It|He|She|They|But|And|That|This|There|We)\b/.test(next); // "U.S."
+  if (initials.test(word)) return /^(?:The|A|An|In|On|It|He|She|They|But|And|That|This|There|We)\b/.test(next); // "U.S."
   // "No. Norland sealed it": an answer; "No. 1042" is a number
   if (lower === 'no' && at - word.length === 0) return /^\p{Lu}/u.test(next);
   if (closingAbbreviations.has(lower)) return /^\p{Lu}/u.test(next);
@@ -69,3 +69,9 @@ function cutBefore(text: string, start: number, limit: number): number {
   // never between the halves of one character
   return /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
 }
+
+/** The word that a full stop stands behind, with those within it. */
+const lastWord = prosePattern(/[\p{L}\p{N}.]*$/u);
+
+/** "U.S", "e.g": letters with full stops between them. */
+const initials = prosePattern(/^(?:\p{L}\.)+\p{L}$/u);

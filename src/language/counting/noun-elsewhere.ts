@@ -22,7 +22,7 @@ export const gatheringAt: CountedReading = ({ phrase, sentence, outer }) =>
 
 /** "gives 129 cases", "helped 47 others": of what was counted before */
 export const moreCases: CountedReading = ({ phrase, rest }) =>
-  /^ (?:(?:\p{L}+ )?cases|others)\b/u.test(rest) ? counts(phrase, null, antecedentRule) : undefined;
+  casesOrOthers.test(rest) ? counts(phrase, null, antecedentRule) : undefined;
 
 /** "two large-scale ones", "would send back the other 5,000", "listed 19 more": of what was counted before */
 export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) => {
@@ -96,3 +96,6 @@ export const asSubject: CountedReading = ({ phrase, sentence }) =>
 
 /** "(two) large-scale ones" */
 const otherOnes = prosePattern(/^ (?:[\p{L}-]+ ){0,2}ones\b/u);
+
+/** "(129) new cases", "(47) others" */
+const casesOrOthers = prosePattern(/^ (?:(?:\p{L}+ )?cases|others)\b/u);

@@ -57,9 +57,11 @@ export const otherwiseEngaged: readonly string[] = [
 ];
 
 /** Beginnings of words that show people on the move at the line itself. */
-export const atTheLine: ReadonlySet<string> = wordSet(`
-  border frontier fence wire razor barrier camped camps encamp forest woods tents crossing checkpoint
-`);
+export const atTheLine: readonly string[] = [
+  ...wordSet(`
+    border frontier fence wire razor barrier camped camps encamp forest woods tents crossing checkpoint
+  `),
+];
 
 /** Beginnings of words that show a passage is about people on the move. */
 export const onTheMove: ReadonlySet<string> = wordSet(`

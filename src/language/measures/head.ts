@@ -181,7 +181,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     return false;
   const word = token.lower;
   // "the measures freeze any assets": what they do
-  if (/^freezes?$/u.test(word) && /s$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.lower !== 'assets')
+  if (/^freezes?$/u.test(word) && tokens[at - 1]?.lower.endsWith('s') && tokens[at - 1]?.lower !== 'assets')
     return false;
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';

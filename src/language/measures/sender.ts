@@ -60,7 +60,7 @@ export function findSender(
   const accused = actorsOf(sentence).find(
     (mention) =>
       mention.end < head.start &&
-      /\baccus\p{L}* (?:the )?$/u.test(text.slice(0, mention.start)) &&
+      accuses.test(text.slice(0, mention.start)) &&
       /^ of [^,;:]*$/u.test(text.slice(mention.end, head.start)),
   );
   if (!governor && accused && parties.isSender(accused.id)) return accused.id;
@@ -230,3 +230,6 @@ export function hasStrangeSubject(sentence: SentenceReading, verb: Governor | nu
 
 /** "answered with new (sanctions)" */
 const withMeasure = prosePattern(/\bwith (?:\p{L}+ ){0,3}$/u);
+
+/** "accused the (Union)" */
+const accuses = prosePattern(/\baccus\p{L}* (?:the )?$/u);

@@ -1,6 +1,7 @@
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import { from, weekday, words } from '../calendar/date-words.ts';
 import { afterWeekdayNames, beforeWeekdayNames, weekdays } from '../lexicon/weekdays.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** Weekdays: "Tuesday", "last Monday", "next Friday", "the following Sunday". */
 export const weekdayDate: DateRule = {
@@ -28,6 +29,12 @@ export const weekdayDate: DateRule = {
     return { kind: 'weekday', weekday: number, toward };
   },
   accepts: (_match, before, after) =>
-    !beforeWeekdayNames.has(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '') &&
-    !afterWeekdayNames.has(/^\s(\p{L}+)/u.exec(after)?.[1] ?? ''),
+    !beforeWeekdayNames.has(wordBefore.exec(before)?.[1] ?? '') &&
+    !afterWeekdayNames.has(wordBehind.exec(after)?.[1] ?? ''),
 };
+
+/** The word before a weekday. */
+const wordBefore = prosePattern(/(\p{L}+)\s$/u);
+
+/** The word behind a weekday. */
+const wordBehind = prosePattern(/^\s(\p{L}+)/u);

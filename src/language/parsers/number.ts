@@ -4,6 +4,7 @@ import { currencies, measures } from '../lexicon/units.ts';
 import type { Token } from '../token.ts';
 import { createTrait, createWordTable } from '../word.ts';
 import { opensAmount, parseAmount, round, type Amount } from '../counting/amount.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** A number with its qualifier and unit, or a range of two. `from` and `to` are indexes of tokens, `start` and `end` of letters. */
 export interface NumberPhrase {
@@ -196,7 +197,7 @@ function withQualifier(tokens: readonly Token[], text: string, phrase: NumberPhr
       qualifier = apply(qualifier, sign[0].startsWith('>') ? 'over' : 'approx');
       break;
     }
-    const last = /(\p{L}+\.?)\s$/u.exec(before)?.[1] ?? '';
+    const last = wordBefore.exec(before)?.[1] ?? '';
     const word = qualifiersByLast.get(last)?.find((candidate) => endsWithWord(before, candidate));
     if (word === undefined) break;
     // "over approx. 44 km", "extends over 186 km": a preposition
@@ -232,3 +233,6 @@ function withQualifierAfter(tokens: readonly Token[], text: string, phrase: Numb
   if (!qualifier) return phrase;
   return { ...phrase, to: phrase.to + 2, end: tokens[phrase.to + 1]?.end ?? phrase.end, qualifier };
 }
+
+/** "(some) 400", "(approx.) 400" */
+const wordBefore = prosePattern(/(\p{L}+\.?)\s$/u);

@@ -26,7 +26,7 @@ const isWanted =
   /\b(?:could|would|should|might|may|must|to)(?: \p{L}+ly)? (?:take|accept|admit|receive|host|relocate|resettle|let)(?: in)? (?:(?:about|some|the|another|up to) )?$/u;
 
 /** Whether a word tells of the line itself: "fence", "crossing". */
-const isOfTheLine = createTrait(({ lower }) => [...atTheLine].some((word) => lower.startsWith(word)));
+const isOfTheLine = createTrait(({ lower }) => atTheLine.some((word) => lower.startsWith(word)));
 
 /**
  * Counts of plain people ("24 people there") that their sentence leaves open: in a passage that has spoken of people on

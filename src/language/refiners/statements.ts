@@ -23,7 +23,8 @@ import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
 import { createLookup, createTrait } from '../word.ts';
 
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
-const opensSource = createTrait(({ lower }) => sourcePhrases.some(([first]) => first === lower));
+const firstOfSource = new Set(sourcePhrases.map(([first]) => first));
+const opensSource = createTrait(({ lower }) => firstOfSource.has(lower));
 /** Whether a word may tell of speech: most sentences have none. */
 const tellsOfSpeech = createTrait((word) => opensSource(word) || verbs(word) !== null);
 

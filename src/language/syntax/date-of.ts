@@ -196,7 +196,7 @@ function isDateline({ text }: SentenceReading, { start, end }: DateMention): boo
 
 /** "…, which had been closed after Berg had declared an emergency": before what the head of the sentence dates. */
 function isEarlier({ text }: SentenceReading, clause: TextRange, at: number): boolean {
-  return /^(?:after|since|because|which|who|whose|where)\b[^,;]* had (?:\p{L}+ )?$/u.test(text.slice(clause.start, at));
+  return hadBefore.test(text.slice(clause.start, at));
 }
 
 /** "On 9 November 2021, …", "That day …", "In Velm on Monday, …": nothing but a few small words before it. */
@@ -211,3 +211,6 @@ function isHead(sentence: SentenceReading, date: DateMention): boolean {
 const beforeCompared = prosePattern(
   /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?!\d)(?:in |a |the )?[^,;]{0,30}$|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?$/iu,
 );
+
+/** "which had been (closed)" */
+const hadBefore = prosePattern(/^(?:after|since|because|which|who|whose|where)\b[^,;]* had (?:\p{L}+ )?$/u);

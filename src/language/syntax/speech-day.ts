@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { speechAround } from './factuality.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /**
  * Whether the only days of a sentence are those of the words that tell of what stands at a position: "On 20 September, Berg
@@ -11,7 +12,7 @@ export function isOfSpeechBefore(sentence: SentenceReading, position: number, cl
   if (!speech || speech.end > position || /^(?:count|record|register|log|detect|tall)/u.test(speech.text)) return false;
   // "The same day, it added, officers held three drivers": the words only interrupt
   if (
-    /^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?, /u.test(sentence.text.slice(speech.end)) &&
+    closesSpeech.test(sentence.text.slice(speech.end)) &&
     /,\s[^,]{1,40}$/u.test(sentence.text.slice(0, speech.start))
   )
     return false;
@@ -21,3 +22,6 @@ export function isOfSpeechBefore(sentence: SentenceReading, position: number, cl
     start >= speech.end && /^ (?:on |in )?$/u.test(sentence.text.slice(speech.end, start));
   return dates.length > 0 && dates.every((date) => date.end <= speech.start || isWithVerb(date.start));
 }
+
+/** "(it told) reporters, …" */
+const closesSpeech = prosePattern(/^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?, /u);

@@ -5,6 +5,7 @@ import { determiners, gerundBefore, nounLike, prepositions, pronouns } from '../
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { createTrait } from '../word.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** Index of the word before, adverbs left out: "has since *launched*". */
 export function wordBefore(tokens: readonly Token[], at: number): number {
@@ -162,7 +163,7 @@ function endsPlural(sentence: SentenceReading, token: Token | undefined): boolea
   return (
     /s$|police$/iu.test(mention.text) ||
     /\b(?:and|or|&)\s(?:the )?$/u.test(sentence.text.slice(0, mention.start)) ||
-    /\b\p{L}+s (?:in|from|of|at|on|near) (?:the )?$/u.test(sentence.text.slice(0, mention.start))
+    pluralBefore.test(sentence.text.slice(0, mention.start))
   );
 }
 
@@ -200,3 +201,6 @@ export function isPassive(tokens: readonly Token[], at: number, tense: Tense): b
   const before = tokens[wordBefore(tokens, at)]?.lower ?? '';
   return formsOfBe.has(before) || (tokens[at + 1]?.lower === 'by' && !auxiliaries.has(before));
 }
+
+/** "Migrants in (Norland) attempt": the name ends what the plural began */
+const pluralBefore = prosePattern(/\b\p{L}+s (?:in|from|of|at|on|near) (?:the )?$/u);

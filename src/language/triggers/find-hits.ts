@@ -22,10 +22,9 @@ export interface Hit {
 export function findHits(
   sentence: SentenceReading,
   context: TriggerContext,
-  { verbs, nouns }: TriggerIndex,
+  { verbs, nouns, mayTell }: TriggerIndex,
   isChronicle: boolean,
 ): Hit[] {
-  const mayTell = (token: Token): boolean => nouns(token) !== null || verbs(token) !== null;
   if (!sentence.tokens.some(mayTell)) return [];
   // the heading of a column, "Detained", tells of nothing that happened
   if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];

@@ -1,7 +1,7 @@
 import type { EventType, Trigger } from '../../schema/site.ts';
 import { inflectNoun } from '../inflect.ts';
 import { createVerbIndex, type VerbReading } from '../syntax/verb-index.ts';
-import { createLookup, type Word } from '../word.ts';
+import { createLookup, createWordTable, type Word } from '../word.ts';
 
 export interface TriggerEntry {
   type: EventType;
@@ -19,6 +19,8 @@ export interface TriggerIndex {
   verbs: (word: Word) => readonly VerbReading<TriggerEntry>[] | null;
   /** What a word may begin. */
   nouns: (word: Word) => readonly NounReading[] | null;
+  /** Whether a word is either: one look where most words are neither. */
+  mayTell: (word: Word) => boolean;
 }
 
 /** Every form of the verbs and nouns that tell of events, in small letters. */
@@ -30,15 +32,14 @@ export function createTriggerIndex(eventTypes: readonly EventType[]): TriggerInd
       words: ('verb' in trigger ? trigger.verb : trigger.noun).toLowerCase().split(' '),
     })),
   );
-  return {
-    verbs: createLookup(
-      createVerbIndex(
-        entries.filter((entry) => 'verb' in entry.trigger),
-        (entry) => entry.words.join(' '),
-      ),
+  const verbs = createLookup(
+    createVerbIndex(
+      entries.filter((entry) => 'verb' in entry.trigger),
+      (entry) => entry.words.join(' '),
     ),
-    nouns: createLookup(createNounIndex(entries.filter((entry) => 'noun' in entry.trigger))),
-  };
+  );
+  const nouns = createLookup(createNounIndex(entries.filter((entry) => 'noun' in entry.trigger)));
+  return { verbs, nouns, mayTell: createWordTable((word) => nouns(word) !== null || verbs(word) !== null) };
 }
 
 function createNounIndex(entries: readonly TriggerEntry[]): ReadonlyMap<string, NounReading[]> {
