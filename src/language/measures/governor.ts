@@ -1,20 +1,16 @@
-import { auxiliaries, formsOfBe } from '../lexicon/modality.ts';
-import { sanctionNouns, sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
-import { listingVerbs, statusVerbs, type StatusGroup } from '../lexicon/sanction-verbs.ts';
+import type { Tense } from '../inflect.ts';
+import { auxiliaries } from '../lexicon/modality.ts';
+import { listingVerbs } from '../lexicon/sanction-verbs.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
-import type { Tense } from '../inflect.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
 import { createLookup } from '../word.ts';
 import type { Head } from './head.ts';
+import { statusReadings, type StatusVerb } from './status-verbs.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
-const statusEntries = (Object.keys(statusVerbs) as StatusGroup[]).flatMap((status) =>
-  statusVerbs[status].map((verb) => ({ verb, status })),
-);
-const statusReadings = createLookup(createVerbIndex(statusEntries, (entry) => entry.verb));
 const otherReadings = createLookup(
   createVerbIndex([...new Set([...commonVerbs, ...reportingVerbs.map((entry) => entry.verb)])], (verb) => verb),
 );
@@ -23,48 +19,12 @@ const otherReadings = createLookup(
 export type Relation = 'object' | 'subject' | 'participle' | 'relative' | 'self';
 
 /** The verb that a measure hangs on. */
-export interface Governor {
-  at: number;
-  start: number;
-  end: number;
-  base: string;
-  status: StatusGroup;
-  tense: Tense;
+export interface Governor extends StatusVerb {
   relation: Relation;
 }
 
-type Candidate = Omit<Governor, 'relation'>;
-
-/** Every verb of the sentence that can tell how far a measure has come, in order. */
-export function statusVerbsOf(sentence: SentenceReading): Candidate[] {
-  return sentence.tokens.flatMap((token, at) => {
-    const readings = statusReadings(token);
-    // "imposed matching sanctions", "announced blocking sanctions"
-    if (!readings || token.lower === 'matching') return [];
-    if (token.lower === 'blocking' && !formsOfBe.has(sentence.tokens[at - 1]?.lower ?? '')) return [];
-    // "asset freezes", "travel bans": the nouns of measures look like verbs
-    const isNoun = token.lower in sanctionNounsInCompany || sanctionNouns.has(token.lower);
-    if (isNoun && !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
-    const reading =
-      readings.find(({ tense }) => tense !== 'base' && tense !== 'third' && isVerbUse(sentence, at, tense)) ??
-      readings.find(({ tense }) => isVerbUse(sentence, at, tense));
-    return reading
-      ? [
-          {
-            at,
-            start: token.start,
-            end: token.end,
-            base: reading.base,
-            status: reading.entry.status,
-            tense: reading.tense,
-          },
-        ]
-      : [];
-  });
-}
-
 /** The verb that a measure hangs on; the listing verb itself where that is the head; null where it hangs on none. `verbs` are those of the sentence that `statusVerbsOf` finds. */
-export function findGovernor(sentence: SentenceReading, head: Head, verbs: readonly Candidate[]): Governor | null {
+export function findGovernor(sentence: SentenceReading, head: Head, verbs: readonly StatusVerb[]): Governor | null {
   if (head.verb) {
     const self = verbs.find((verb) => verb.start === head.start);
     return self ? { ...self, status: listingVerbs[self.base]?.lifts ? 'lifted' : 'adopted', relation: 'self' } : null;
@@ -97,7 +57,7 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
 const hindered = { status: 'proposed' } as const;
 
 /** Between a verb and its object stand only words of the noun phrase: no other verb, no preposition but a few, no clause. */
-function before(sentence: SentenceReading, verb: Candidate, head: Head): Relation | null {
+function before(sentence: SentenceReading, verb: StatusVerb, head: Head): Relation | null {
   const between = sentence.tokens.slice(behindDay(sentence, verb) + 1, head.at);
   const words = between.map((token) => token.lower);
   const first = words[0] ?? '';
@@ -154,7 +114,7 @@ function before(sentence: SentenceReading, verb: Candidate, head: Head): Relatio
 }
 
 /** "proposed on Tuesday a blacklist": the last token of a day that stands between a verb and its object; else the verb's. */
-function behindDay({ mentions, text, tokens }: SentenceReading, { at, end }: Candidate): number {
+function behindDay({ mentions, text, tokens }: SentenceReading, { at, end }: StatusVerb): number {
   const day = mentions.find(
     (mention) => mention.type === 'date' && mention.start > end && /^ (?:on )?$/u.test(text.slice(end, mention.start)),
   );
@@ -181,7 +141,7 @@ function isBroken(sentence: SentenceReading, from: number, to: number): boolean 
   return false;
 }
 
-function behind(sentence: SentenceReading, verb: Candidate, head: Head): Relation | null {
+function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relation | null {
   const words = sentence.tokens.slice(head.at + 1, verb.at).map((token) => token.lower);
   const text = sentence.text.slice(head.end, verb.start);
   if (/[;:—]/u.test(text)) return null;
@@ -237,7 +197,7 @@ export function isFollowedByDay({ mentions, text }: SentenceReading, { end }: { 
 }
 
 // "sanctions stayed", "sanctions followed": no participle
-function isIntransitive(verb: Candidate): boolean {
+function isIntransitive(verb: StatusVerb): boolean {
   return /^(?:stay|remain|follow|bite|work|fail|end|target)$/u.test(verb.base);
 }
 

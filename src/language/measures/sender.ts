@@ -2,7 +2,7 @@ import type { SanctionMention } from '../../schema/mention.ts';
 import { bodiesOfState } from '../lexicon/sanction-phrases.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
-import { speechAround } from '../syntax/factuality.ts';
+import { speechAround } from '../syntax/speech-around.ts';
 import { joined } from '../syntax/named-actors.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';

@@ -3,7 +3,7 @@ import { antecedentRule } from '../counting/counted.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { captionClaimantsOf, captionColumnsOf, columnClaimantsOf, rowClaimantsOf } from '../syntax/row-claimants.ts';
-import { speechAround } from '../syntax/factuality.ts';
+import { speechAround } from '../syntax/speech-around.ts';
 import { isDeniedNumber } from '../syntax/said-content.ts';
 
 /** Who gave a number: the speaker of the speech that it stands in, or of the only statement of its sentence that counts. */

@@ -5,7 +5,8 @@ import { consequence, effectOfNew, justTold, listedToday } from '../lexicon/sanc
 import { orderMentions } from '../mention-order.ts';
 import { dayOfContinuedAct, dayOfOwnAct, isAnaphor } from '../measures/continued-act.ts';
 import { contextsOf } from '../measures/contexts.ts';
-import { findGovernor, type Governor, statusVerbsOf } from '../measures/governor.ts';
+import { findGovernor, type Governor } from '../measures/governor.ts';
+import { statusVerbsOf } from '../measures/status-verbs.ts';
 import { dayOfMeasure, findHeads, type Head, isTopic } from '../measures/head.ts';
 import { measuresSaidBefore } from '../measures/measure-said-before.ts';
 import { createParties, senderOfSection, usualSender } from '../measures/parties.ts';

@@ -1,6 +1,6 @@
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
-import { speechAround } from './factuality.ts';
+import { speechAround } from './speech-around.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 /**

@@ -1,0 +1,102 @@
+import type { EventMention } from '../../schema/mention.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
+import { clauseAt } from './clause.ts';
+import { isSureVerb } from './sure-verb.ts';
+
+/** The statement whose content the position stands in: its verb before it in the sentence, or behind it: '…, Berg said.' */
+export function speechAround(
+  sentence: SentenceReading,
+  position: number,
+  clauses: readonly TextRange[],
+): EventMention | null {
+  const statements = sentence.mentions.filter(
+    (mention): mention is EventMention =>
+      mention.type === 'event' &&
+      mention.stance !== null &&
+      (mention.eventType === 'statement' || mention.eventType === 'denial'),
+  );
+  const before = statements.findLast(
+    (mention) => mention.end <= position && reaches(sentence, mention, position, clauses),
+  );
+  if (before) return before;
+  // "45,000 attempts have been logged by the guard"
+  const counted = statements.find(
+    (mention) =>
+      mention.start > position &&
+      isCounting.test(mention.text) &&
+      /^ by\b/u.test(sentence.text.slice(mention.end)) &&
+      !/[;,]/u.test(sentence.text.slice(position, mention.start)),
+  );
+  if (counted) return counted;
+  // ", the guard said." closes the sentence; "According to" opens it
+  return (
+    statements.find(
+      (mention) =>
+        mention.stance === 'reports' &&
+        mention.start > position &&
+        !sentence.text.slice(position, mention.start).includes(';') &&
+        // "an exercise with, the alliance estimates, 13,000 troops": only what follows
+        !/\b(?:with|of|by|to|at|than|for|from), [^,]*$/u.test(sentence.text.slice(0, mention.start)) &&
+        // … or stands between commas in the middle of it: "2,000 are there, Berg told reporters, and 7,000 farther in"
+        /^[\s,.”")]*$|^[^,;]{0,40}[.”")]*$|^[^,;]{0,30},|^[^,;:]{0,40}[;:]\s/u.test(sentence.text.slice(mention.end)) &&
+        /,["”]?\s[^,]*$|["”]\s[^,]*$|\s\($/u.test(sentence.text.slice(position, mention.start)),
+    ) ?? null
+  );
+}
+
+/** Verbs by which a body counts. */
+const isCounting = /^(?:count|record|register|log|detect|tall)/u;
+const setting = prosePattern(/ during (?:the |a |an |their |his |her )?(?:\p{L}+ )?$/u);
+
+// Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Norland closed"
+function reaches(
+  sentence: SentenceReading,
+  statement: EventMention,
+  position: number,
+  clauses: readonly TextRange[],
+): boolean {
+  const between = sentence.text.slice(statement.end, position);
+  if (/;/.test(between)) return false;
+  if (statement.rule === 'statement-source') return true;
+  // "counted 501 attempts, a day after police used water cannon": the day alone is told by whoever counted
+  if (
+    isCounting.test(statement.text) &&
+    sentence.mentions.some(
+      (mention) => mention.rule === 'date-offset-clause' && mention.start >= statement.end && mention.end <= position,
+    )
+  )
+    return false;
+  // "Warned by the agency, Norland sent officers": the participle says nothing of what follows
+  if (/^ by\b/u.test(sentence.text.slice(statement.end)) && !/\bthat\b/u.test(between)) return false;
+  // "demanded at a meeting on Monday that …", "dismissed it during talks": where it was said
+  if (
+    !/\bthat\b|[:,]/u.test(between) &&
+    (/^ (?:at (?!least\b|most\b)|during )/u.test(between) || setting.test(between))
+  )
+    return false;
+  // "denies pushing people to the Union, which imposed sanctions in May": the text itself tells that
+  if (statement.eventType === 'denial' && /,["”]? (?:which|who)\b[^,;]*$/u.test(between)) return false;
+  const clause = clauseAt(clauses, position);
+  const opening = sentence.text.slice(clause.start, clause.start + 6).toLowerCase();
+  if (clause.start > statement.end && /^(?:while|after|before|as |but)/.test(opening)) return false;
+  // "rejected the charge and summoned the envoy": the second verb is another act of the same subject
+  const after = sentence.text.slice(statement.end, statement.end + 8);
+  if (
+    clause.start > statement.end &&
+    opening.startsWith('and ') &&
+    !/^\s(?:that|it|he|she|they|there|the\b.*\bhad)\b/u.test(after) &&
+    (statement.eventType === 'denial' || statement.stance !== 'reports') &&
+    sentence.tokens.some((token) => token.start === clause.start + 4 && isSureVerb(token))
+  )
+    return false;
+  // "…, and Norland detained 22": somebody named begins a new main clause
+  if (clause.start > statement.end && opening.startsWith('and ')) {
+    const subject = sentence.mentions.find(
+      (mention) => mention.type === 'actor' && mention.start >= clause.start && mention.start <= clause.start + 8,
+    );
+    if (subject) return false;
+  }
+  return true;
+}
