@@ -128,6 +128,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'count-people': { why: 'is a number that does what people do', example: 'Thousands have camped there.' },
   'count-gathering': { why: 'is the size of a group or a crowd', example: 'a crowd of 3,000' },
   'count-measure': { why: 'is an amount of money, length or a share', example: '186 km' },
+  'count-label': {
+    why: 'is a number behind a label that says what it counts',
+    example: 'Soldiers at the border: 15,000',
+  },
   'count-cell': {
     why: 'is a number in a table; the heading of its column says what it counts',
     example: '| Migrants |\n| --- |\n| 468 |',

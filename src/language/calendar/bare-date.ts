@@ -33,7 +33,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   // "six deaths in 2021. … wrote on 9 June", "lifted in August last year. … since January": a year that some number is of, or
   // that is only recalled, does not take a recent day with it
   if (
-    (/^\d{4}(?:\/|$)/.test(anchor.date.value) || anchor.date.background) &&
+    (/^\d{4}(?:\/|$)/.test(anchor.date.value) || anchor.date.background || (anchor.date.open && recent <= 60)) &&
     anchor.near === 'passage' &&
     scene.retrospective === 'no' &&
     (scene.back || recent <= 150)

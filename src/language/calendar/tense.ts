@@ -37,6 +37,7 @@ const ahead: ReadonlySet<string> = new Set([
   'aims',
   'hopes',
   'possible',
+  'likely',
   'fixed',
   'slated',
   'pencilled',

@@ -45,6 +45,16 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns }) => {
       );
 };
 
+/** "Soldiers at the border: 15,000", "Missing: 187": a number behind its label counts what the label names. */
+export const behindLabel: CountedReading = ({ phrase, sentence, nouns, lead }) => {
+  const label = /^(?<label>\p{L}[^:.;!?]{2,70}): $/u.exec(lead)?.groups?.['label'];
+  if (label === undefined || phrase.value === null || !endsPhrase(phrase, sentence)) return undefined;
+  const noun = nouns.within(parseTokens(label));
+  if (noun) return counts(phrase, noun, 'count-label');
+  return wasDone.test(label) || isLost.test(label) ? counts(phrase, null, 'count-people') : undefined;
+};
+const isLost = /^(?:missing|dead|injured|wounded)\b/iu;
+
 /** "a sixth of the 39,697 seen in 2021" */
 export const seenBefore: CountedReading = ({ phrase, sentence, read }) => {
   const { tokens } = sentence;

@@ -11,6 +11,7 @@ const readings: readonly CountedReading[] = [
   here.withUnit,
   here.withNoun,
   here.inCell,
+  here.behindLabel,
   here.seenBefore,
   here.numberOf,
   here.sharedNoun,

@@ -46,6 +46,8 @@ export const otherwiseEngaged: readonly string[] = [
   'charged with',
   'accused of',
   'boarded',
+  'behind bars',
+  'espionage',
   'the fair',
   'a fair',
   'helped others',

@@ -22,7 +22,7 @@ export const addressing: ReadonlySet<string> = wordSet(`
   concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable gift lesson
   sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance assistance solidarity
   support answer turned turn relation subordinate ally envoy ambassador represents obvious clear important dangerous
-  note protest invitation recommendation help helping complaint request requests
+  note protest invitation recommendation help helping complaint request requests grateful thankful
 `);
 
 /** Words before "close to" by which somebody has an ear, and nothing lies there: "sources close to the Kremlin". */

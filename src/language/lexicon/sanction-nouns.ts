@@ -52,7 +52,7 @@ const otherPackage =
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade = prosePattern(
-  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:banks?|imports?|exports?|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
+  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:banks?|imports?|exports?|apples|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
 );
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
@@ -67,7 +67,10 @@ export const sanctionNounsInCompany = wordMap<Company>({
     sentence: [...listed, 'trade package'],
     passage: [...listed, 'measures against'],
     before: ordinal,
-    after: new RegExp(`${againstSomebodyOrState.source}|^ on (?:the )?\\p{Lu}`, 'u'),
+    after: new RegExp(
+      `${againstSomebodyOrState.source}|^ on (?:the )?\\p{Lu}|^ against (?:everyone|anyone|those|all)\\b`,
+      'u',
+    ),
     not: otherPackage,
   },
   packages: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },

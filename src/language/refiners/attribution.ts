@@ -2,7 +2,13 @@ import type { CountMention, EventMention, Mention } from '../../schema/mention.t
 import { antecedentRule } from '../counting/counted.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
-import { captionClaimantsOf, captionColumnsOf, columnClaimantsOf, rowClaimantsOf } from '../syntax/row-claimants.ts';
+import {
+  captionClaimantsOf,
+  captionColumnsOf,
+  columnClaimantsOf,
+  listClaimantsOf,
+  rowClaimantsOf,
+} from '../syntax/row-claimants.ts';
 import { speechAround } from '../syntax/speech-around.ts';
 import { isDeniedNumber } from '../syntax/said-content.ts';
 
@@ -11,9 +17,10 @@ export const refineAttribution: Refiner = (document) => {
   // who is named in the row itself goes before who is named above the table
   const rows = new Map([...captionClaimantsOf(document), ...rowClaimantsOf(document)]);
   const columns = new Map([...captionColumnsOf(document), ...columnClaimantsOf(document)]);
+  const lists = listClaimantsOf(document);
   let last: { passage: number; claimant: CountMention['claimant'] } | null = null;
   const sentences = document.sentences.map((sentence) => {
-    const read = attribute(sentence, rows, columns);
+    const read = attribute(sentence, rows, columns, lists);
     const told = last?.passage === sentence.passage ? goOn(read, last.claimant) : read;
     const count = told.mentions.findLast((mention) => mention.type === 'count' && mention.isMigrantCount);
     if (count?.type === 'count') last = { passage: sentence.passage, claimant: count.claimant };
@@ -39,8 +46,15 @@ function attribute(
   sentence: SentenceReading,
   rows: ReadonlyMap<number, string>,
   columns: ReadonlyMap<string, string>,
+  lists: ReadonlyMap<string, string>,
 ): SentenceReading {
-  const ofCell = sentence.row === null ? undefined : (columns.get(sentence.heading ?? '') ?? rows.get(sentence.row));
+  const heading = sentence.heading ?? '';
+  const above =
+    sentence.row === null
+      ? sentence.kind === 'item'
+        ? lists.get(heading)
+        : undefined
+      : (columns.get(heading) ?? rows.get(sentence.row));
   if (!sentence.mentions.some((mention) => mention.type === 'count' && mention.claimant === null)) return sentence;
   const clauses = clausesOf(sentence);
   return {
@@ -51,7 +65,7 @@ function attribute(
       // who offers or asks for 140 soldiers has not counted them
       const tells = around && /^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '');
       const speech = tells ? around : countedBy(sentence, mention);
-      const claimant = inSeries(sentence, mention, speech) ?? speech?.attributedTo ?? sourceBehind(sentence) ?? ofCell;
+      const claimant = inSeries(sentence, mention, speech) ?? speech?.attributedTo ?? sourceBehind(sentence) ?? above;
       if (claimant === undefined) return mention;
       return { ...mention, claimant, ...(around && isDeniedNumber(sentence, around, mention.start) ? denied : {}) };
     }),

@@ -71,6 +71,18 @@ export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<numbe
   return found;
 }
 
+/** Who gives the numbers of a list by the heading above it: "Figures collected by Velm Aid"; by heading. */
+export function listClaimantsOf({ sentences }: DocumentReading): ReadonlyMap<string, string> {
+  return new Map(
+    sentences.flatMap(({ kind, text, mentions }): [string, string][] => {
+      const source =
+        kind === 'heading' &&
+        mentions.find((mention) => mention.type === 'actor' && madeBy.test(text.slice(0, mention.start)));
+      return source && source.type === 'actor' ? [[text, source.id]] : [];
+    }),
+  );
+}
+
 /** Whether a line names several who may have counted. */
 const namesSeveral = ({ mentions }: SentenceReading): boolean =>
   new Set(mentions.flatMap((mention) => (mention.type === 'actor' ? [mention.id] : []))).size > 1;
