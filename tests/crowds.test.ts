@@ -25,3 +25,13 @@ test('a crowd in a text that is not about people on the move is none of theirs',
   assert.deepEqual(counted('About 2,000 people came to the fair.'), []);
   assert.deepEqual(counted('About 2,000 people spent the night in the hall.'), []);
 });
+
+test('whom somebody would take or help has not been counted anywhere', () => {
+  const metrics = (text: string): string[] =>
+    read(text).flatMap((mention) => (mention.type === 'count' ? [`${mention.text} ${mention.metric}`] : []));
+  assert.deepEqual(
+    metrics('Minsk would help about 5,000 migrants go home if the EU let the 2,000 people at the border in.'),
+    ['about 5,000 other', '2,000 other'],
+  );
+  assert.deepEqual(metrics('There were about 7,000 migrants in Belarus.'), ['about 7,000 people-in-belarus']);
+});

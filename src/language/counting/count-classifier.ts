@@ -7,6 +7,7 @@ import { createNameReader } from '../names/name-reader.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import { clauseAround, createMetricChooser } from './metric-chooser.ts';
+import { isWanted } from './wanted.ts';
 import { isListed } from './listed-people.ts';
 import { createBeginningFinder, hasBeginning } from '../word-beginning.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -58,7 +59,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
       return { unit: 'troops', isMigrantCount: false, metric: 'other', noun: written };
     const choice =
       group && (choose(group, clause, whole) ?? (of?.noun?.group ? choose(of.noun.group, whole, whole) : null));
-    const metric = choice?.metric.id ?? 'other';
+    const metric = choice === null || isWanted(sentence, phrase.start) ? 'other' : choice.metric.id;
     if (group?.migrants) return { unit: group.unit, isMigrantCount: true, metric, noun: written };
     const plain = bare || noun.plain;
     if (plain) {

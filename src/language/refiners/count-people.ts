@@ -1,6 +1,7 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { isListed } from '../counting/listed-people.ts';
+import { isWanted } from '../counting/wanted.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
 import { createBeginnings } from '../word-beginning.ts';
 import { createTrait } from '../word.ts';
@@ -20,10 +21,6 @@ const behind = ({ text }: SentenceReading, { end }: CountMention): string =>
 
 /** Few people ("two men in a car") may be anybody. */
 const isCrowd = ({ value, min }: CountMention): boolean => (value ?? min ?? 0) >= 10;
-
-/** "asked Sudland to take 2,000 people", "could admit 2,000": nobody has counted them at any place. */
-const isWanted =
-  /\b(?:could|would|should|might|may|must|to)(?: \p{L}+ly)? (?:take|accept|admit|receive|host|relocate|resettle|let)(?: in)? (?:(?:about|some|the|another|up to) )?$/u;
 
 /** Whether a word tells of the line itself: "fence", "crossing". */
 const isOfTheLine = createTrait(({ lower }) => atTheLine.some((word) => lower.startsWith(word)));
@@ -72,7 +69,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
         // a number alone may count anything where nothing near it has spoken of people
         if (!isTold && mention.noun === null) return mention;
         if (!isSure && (isOfSettled || isIndividual.test(mention.noun ?? '') || !isCrowd(mention))) return mention;
-        if (isWanted.test(sentence.text.slice(0, mention.start))) return { ...mention, isMigrantCount: true };
+        if (isWanted(sentence, mention.start)) return { ...mention, isMigrantCount: true };
         const [clause, whole] = isSure
           ? [clauseAround(sentence.text, mention.start, mention.end), text]
           : [behind(sentence, mention).toLowerCase(), ''];
