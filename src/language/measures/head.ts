@@ -164,6 +164,8 @@ export function dayOfMeasure({ mentions, text }: SentenceReading, end: number): 
 }
 
 const inPreparation = /^ (?:is|was) being (?:prepared|drafted|negotiated|finali[sz]ed)\b/u;
+const putForward =
+  /\b(?:propose[sd]?|adopt(?:s|ed)?|approve[sd]?|tabled?|draft(?:s|ed)?|prepar(?:es?|ed|ing)|negotiat(?:es?|ed|ing)) (?:an?|the|its|another) (?:new|further|next|\w+th|first|second|third) $/u;
 const numbered: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
@@ -225,8 +227,13 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
       ))
   )
     return true;
-  // "A new package is being prepared"
-  if (containerNouns.has(word) && company.before?.test(before) && inPreparation.test(text.slice(token.end)))
+  // "A new package is being prepared", "could propose a new package in March"
+  if (
+    containerNouns.has(word) &&
+    company.before?.test(before) &&
+    (inPreparation.test(text.slice(token.end)) ||
+      (putForward.test(text.slice(0, token.start)) && !/^ (?:of|for|to) /u.test(text.slice(token.end))))
+  )
     return true;
   const possessor = tokens[at - 1]?.lower === "'s";
   const isLinked =
