@@ -13,7 +13,7 @@ import {
   isAskedOf,
   isAskedTo,
   isFollowedByNumber,
-  isObjectBefore,
+  objectBefore,
   isUnsaid,
   stanceOf,
 } from '../syntax/speech-verb.ts';
@@ -158,7 +158,8 @@ function readSentence(
         !isFollowedByNumber(sentence, token.end, entry.counting)
       )
         return false;
-      if (next[0] !== 'that' && entry.not?.some((word) => next.includes(word) || isObjectBefore(sentence, token, word)))
+      const { not } = entry;
+      if (not && next[0] !== 'that' && [objectBefore(sentence, token), ...next].some((word) => not.includes(word)))
         return false;
       if (
         entry.particles &&

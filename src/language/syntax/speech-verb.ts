@@ -1,6 +1,7 @@
 import type { Stance } from '../../schema/statement.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { adverbs, auxiliaries, deniedBefore, negatedAuxiliaries, negators } from '../lexicon/modality.ts';
+import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
 
@@ -78,6 +79,7 @@ const verbsAsked: ReadonlySet<string> = new Set(commonVerbs);
 export const isAskedTo = ({ text }: SentenceReading, { end }: Token): boolean =>
   verbsAsked.has(/^ [^,;.]{2,60}? to (?<verb>\p{Ll}+)/u.exec(text.slice(end))?.groups?.['verb'] ?? '');
 
-/** "the emergency, which Berg declared": the object stands before its verb. */
-export const isObjectBefore = ({ text }: SentenceReading, { start }: Token, word: string): boolean =>
-  new RegExp(`\\b${word},? (?:which|that) [^,;]{0,40}$`, 'u').test(text.slice(0, start));
+/** "the emergency, which Berg declared": the object that stands before its verb; empty where none does. */
+export const objectBefore = ({ text }: SentenceReading, { start }: Token): string =>
+  relative.exec(text.slice(Math.max(0, start - 64), start))?.groups?.['object'] ?? '';
+const relative = prosePattern(/\b(?<object>\p{L}+),? (?:which|that) [^,;]{0,40}$/u);
