@@ -3,7 +3,7 @@ const letters = 'A-Za-zªµºÀ-ÖØ-öø-\\u1fff\\u3040-\\ud7ff';
 
 /**
  * A pattern over prose that is quick to compile. The engine makes hundreds of ranges of `\p{L}` wherever it stands, closes
- * them over case under `i`, and does so twice, for texts of Latin letters and for those with a “ or a Polish name: a
+ * them over case under `i`, and does so twice, for texts of Latin letters and for those with a “ or an “ł”: a
  * pattern with three such classes takes longer than a page. A letter is here what stands in a few blocks, the marks of their
  * scripts with it; under `i`, `\p{Lu}` and `\p{Ll}` are letters too, and case is what it is without `u`.
  */

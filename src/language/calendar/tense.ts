@@ -173,7 +173,7 @@ function beforeHour(tokens: readonly Token[], last: number): number {
   return index;
 }
 
-/** "has announced a flight from Minsk on Friday": what has been announced is still to come. */
+/** "has announced a flight from Velm on Friday": what has been announced is still to come. */
 function isAnnounced(tokens: readonly Token[], last: number): boolean {
   for (let index = last; index > 0 && last - index < 12; index--) {
     const token = tokens[index];

@@ -88,7 +88,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   function isFromAbroad({ text, mentions, tokens }: SentenceReading, phrase: NumberPhrase): boolean {
     const end = tokens[phrase.to - 1]?.end ?? phrase.end;
     const from = /^[^.;:]{0,60}?\bfrom (?=\p{Lu})/u.exec(text.slice(end));
-    // "17 people, all of them Iraqis"
+    // "17 people, all of them Danes"
     const apposed = allOfThem.exec(text.slice(end))?.groups?.['who'];
     if (apposed !== undefined && movingNouns.includes(apposed.toLowerCase())) return true;
     if (!from || anyVerb.test(from[0])) return false;
@@ -121,7 +121,7 @@ function isPlaceOfCrossing(noun: CountedNoun, clause: string): boolean {
   return /\b(?:clos|shut|reopen|open|seal|road|rail|checkpoint|post|operat|traffic)/u.test(clause);
 }
 
-/** "(17) people, all of them Iraqis" */
+/** "(17) people, all of them Danes" */
 const allOfThem = prosePattern(
   /^ \p{L}+, (?:all|most|many|mostly|mainly|nearly all|almost all|some|the majority)(?: of (?:them|whom))?,? (?:were |are )?(?<who>\p{Lu}\p{L}+)/u,
 );
