@@ -32,6 +32,11 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
     ),
     status: 'called-for',
   },
+  // "called for a ban on carriers and for new listings"
+  {
+    pattern: prosePattern(/\b(?:call|press|ask|push|plead)\p{L}* for [^.;]{3,80} and for $/iu),
+    status: 'called-for',
+  },
   // "appealed to the Council for restrictions"
   {
     pattern: prosePattern(
@@ -129,7 +134,7 @@ export const none = prosePattern(/\bno(?: [\p{L}-]+){0,2} $/iu);
 
 /** Before a measure: that it is not there yet. */
 export const newMeasure = prosePattern(
-  /\b(?:new|further|more|fresh|additional|wider|tougher|stronger|harsher|harder|possible|potential|another|planned|proposed|draft|future|upcoming)(?: [\p{L}-]+){0,3}$/iu,
+  /\b(?:new|further|more|fresh|additional|wider|tougher|stronger|harsher|harder|possible|potential|another|planned|proposed|draft|future|upcoming)(?: [\p{L}-]+){0,3} $/iu,
 );
 
 /** What the words of a sentence tell of the measures. */
