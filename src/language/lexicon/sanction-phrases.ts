@@ -92,7 +92,7 @@ export const inForce = prosePattern(
 
 /** Behind a measure: that it lies ahead. */
 export const aheadBehind = prosePattern(
-  /^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu,
+  /^ on the table\b|^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu,
 );
 // case matters: "May" is a month
 export const modalBehind = /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b/u;

@@ -12,7 +12,7 @@ import { isOfSpeechBefore } from '../syntax/speech-day.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { governing } from './governing.ts';
-import { isApposedAct, isFirstVerb } from './status.ts';
+import { isApposedAct, isFirstVerb, isRecentAct } from './told-act.ts';
 
 /**
  * The verb of adoption, proposal or threat that a measure hangs on is an event of its own, and a call for sanctions is one
@@ -23,7 +23,7 @@ export function toSanctionEvent(
   head: Head,
   governor: Governor | null,
   clauses: readonly TextRange[],
-  read: { senders: readonly string[]; targets: readonly string[]; status: SanctionStatus | null },
+  read: { senders: readonly string[]; targets: readonly string[]; status: SanctionStatus | null; day: string },
 ): EventMention | null {
   // "called for sanctions", "threatened measures", "warned it would answer with a ban": one act, and who speaks does it
   const call = sentence.mentions.findLast(
@@ -37,7 +37,10 @@ export function toSanctionEvent(
   );
   const trigger =
     call ??
-    (governor?.relation === 'participle' && !isApposedAct(sentence, governor) && !isFragment(sentence, governor)
+    (governor?.relation === 'participle' &&
+    !isApposedAct(sentence, governor) &&
+    !isRecentAct(sentence, governor, read.day) &&
+    !isFragment(sentence, governor)
       ? null
       : governor);
   if (!trigger) return null;

@@ -19,11 +19,11 @@ import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
-import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import type { Head } from './head.ts';
+import { isApposedAct, isFirstVerb, isRecentAct } from './told-act.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 /** How far a measure has come at the time of the text; null where the words deny that there is one. */
@@ -33,6 +33,8 @@ export function statusOf(
   governor: Governor | null,
   clauses: readonly TextRange[],
   inherited: SanctionStatus | null,
+  /** Day of the document. */
+  day: string,
 ): SanctionStatus | null {
   const { text } = sentence;
   const before = text.slice(0, head.start);
@@ -136,7 +138,8 @@ export function statusOf(
   if (governor.tense === 'gerund' && reasonPhrase.test(`${lead} `.replace(/\s+$/u, ' '))) return 'in-force';
   // "the new listings announced by the Union", "sanctions announced today"
   const isNew = governor.status === 'adopted' && (/\bnew $/iu.test(before) || text.startsWith(' today', governor.end));
-  if (governor.relation === 'participle' && !isBrief && !isNew && !isApposedAct(sentence, governor)) return 'in-force';
+  const isNews = isApposedAct(sentence, governor) || isRecentAct(sentence, governor, day);
+  if (governor.relation === 'participle' && !isBrief && !isNew && !isNews) return 'in-force';
   // "have since been barred", "have been banned since April"
   if (
     governor.relation === 'self' &&
@@ -145,7 +148,11 @@ export function statusOf(
   )
     return 'in-force';
   // "the sanctions which the Union imposed in May cannot …": they are only mentioned
-  if (governor.start > head.end && /^ (?:which|that) (?!\p{L}+ed\b)/u.test(text.slice(head.end, governor.start)))
+  if (
+    !isNews &&
+    governor.start > head.end &&
+    /^ (?:which|that) (?!\p{L}+ed\b)/u.test(text.slice(head.end, governor.start))
+  )
     return 'in-force';
   const clauseOfVerb = clauseAt(clauses, governor.start);
   const opening = text.slice(clauseOfVerb.start, clauseOfVerb.start + 8).toLowerCase();
@@ -210,18 +217,10 @@ const heldOut = prosePattern(
 /** "To the council: adopt targeted …" */
 const recommendation = /^To (?:the )?\p{Lu}[^:.;]{1,60}: \p{Ll}[^.;:]{0,60}$/u;
 
-/** Whether no verb stands before the one that a measure hangs on: "Fifth round adopted." */
-export const isFirstVerb = ({ tokens }: SentenceReading, { at }: Governor): boolean =>
-  !tokens.slice(0, at).some(isSureVerb);
-
 /** What is to happen to measures that are there. */
 const beingLifted = prosePattern(
   /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:gone|lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu,
 );
-
-/** "the sixth round, adopted on 3 June, …": the act with its day, between commas. */
-export const isApposedAct = (sentence: SentenceReading, governor: Governor): boolean =>
-  /,\s$/u.test(sentence.text.slice(0, governor.start)) && isFollowedByDay(sentence, governor);
 
 /** The words before the noun phrase of a measure, its adjectives taken off: "… in revenge for (the harsh EU) sanctions". */
 function phraseBefore(before: string): string {

@@ -87,7 +87,9 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           own === null && before !== null && joinedTo.test(between(sentence, before.head, head));
         const governor: Governor | null = isJoined && before ? before.governor : own;
         const said: SanctionStatus | null =
-          isJoined && before ? before.status : statusOf(sentence, head, governor, clauses, before?.status ?? null);
+          isJoined && before
+            ? before.status
+            : statusOf(sentence, head, governor, clauses, before?.status ?? null, document.date);
         const rowDate = rowDates.get(index) ?? (isFragment ? (entries.get(sentence.passage)?.day ?? null) : null);
         // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
         const lead = sentence.text.slice(0, head.start);
@@ -162,7 +164,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const isEffect = isDone && said === 'proposed';
         const event = isEffect
           ? null
-          : toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status });
+          : toSanctionEvent(sentence, head, governor, clauses, { senders, targets: aimed, status, day: document.date });
         if (event && !found.some((other) => other.type === 'event' && other.start === event.start))
           found.push({ ...event, date: event.date ?? continued });
       }

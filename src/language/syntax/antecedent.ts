@@ -3,7 +3,7 @@ import type { ActorMention } from '../../schema/mention.ts';
 import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { DocumentReading } from '../reading.ts';
-import { isInsideQuote } from './said-content.ts';
+import { isInQuotation } from './said-content.ts';
 
 /** Sentences back that a body may have been named. */
 const memory = 40;
@@ -31,7 +31,7 @@ export function findAntecedent(
         mention.type === 'actor' &&
         (at < index || mention.end <= before) &&
         // "He … ": whoever spoke, and not whom they spoke of
-        !(at < index && isInsideQuote(candidate, mention.start)),
+        !(at < index && isInQuotation(document, at, mention.start)),
     );
     // the subject stands first; in the same sentence the nearest is meant
     const ordered = at < index ? actors : actors.toReversed();

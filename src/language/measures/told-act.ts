@@ -1,0 +1,28 @@
+import { daysBetween, isDay } from '../calendar/iso-date.ts';
+import type { SentenceReading } from '../reading.ts';
+import { isSureVerb } from '../syntax/sure-verb.ts';
+import { type Governor, isFollowedByDay } from './governor.ts';
+
+/** Whether no verb stands before the one that a measure hangs on: "Fifth round adopted." */
+export const isFirstVerb = ({ tokens }: SentenceReading, { at }: Governor): boolean =>
+  !tokens.slice(0, at).some(isSureVerb);
+
+/** "the sixth round, adopted on 3 June, …": the act with its day, between commas. */
+export const isApposedAct = (sentence: SentenceReading, governor: Governor): boolean =>
+  /,\s$/u.test(sentence.text.slice(0, governor.start)) && isFollowedByDay(sentence, governor);
+
+/** Days for which an act is news. */
+const newsDays = 100;
+
+/** "restrictions (that were) adopted by the bloc on 24 June": an act with its day, not long before the text. */
+export const isRecentAct = ({ mentions, text }: SentenceReading, { end }: Governor, day: string): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.type === 'date' &&
+      mention.value !== null &&
+      isDay(mention.value) &&
+      mention.start > end &&
+      /^(?: by [^,;]{2,40})? on $/u.test(text.slice(end, mention.start)) &&
+      daysBetween(mention.value, day) >= 0 &&
+      daysBetween(mention.value, day) <= newsDays,
+  );
