@@ -376,6 +376,7 @@ describe('hostile texts as one', () => {
     ['a wide table', (size) => `| ${'a | '.repeat(size)}\n| ${'- | '.repeat(size)}\n| ${'9 | '.repeat(size)}\n`, 500],
     ['headings', repeat('## On 9 November\n\nIt rained on Tuesday.\n\n'), 1_500],
     ['short paragraphs', repeat('He said on Tuesday that 40 came.\n\n'), 2_100],
+    ['one long paragraph of pronouns', repeat('Angela Merkel met Donald Tusk. She said that it was late. '), 1_200],
     ['entities', repeat('&amp;&#x41;'), 12_000],
   ];
   for (const [name, make, size] of cases) {

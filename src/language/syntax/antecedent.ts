@@ -3,7 +3,7 @@ import type { ActorMention } from '../../schema/mention.ts';
 import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { DocumentReading } from '../reading.ts';
-import { isInQuotation } from './said-content.ts';
+import { isInQuotation } from './quotations.ts';
 
 /** Sentences back that a body may have been named. */
 const memory = 40;

@@ -57,3 +57,26 @@ export function quotationsOf({ sentences }: DocumentReading): Quotation[] {
   });
   return found;
 }
+
+/** The quotations that each sentence has a part in; a document is asked many times. */
+const bySentence = new WeakMap<DocumentReading, ReadonlyMap<number, readonly Quotation[]>>();
+
+/** Whether a position of a sentence stands in a direct quotation, wherever in its passage that began. UTF-16 units. */
+export function isInQuotation(document: DocumentReading, index: number, position: number): boolean {
+  let quoted = bySentence.get(document);
+  if (!quoted) bySentence.set(document, (quoted = quotedSentences(document)));
+  return (quoted.get(index) ?? []).some(
+    ({ start, end }) => (index > start.index || position >= start.at) && (index < end.index || position < end.at),
+  );
+}
+
+function quotedSentences(document: DocumentReading): Map<number, Quotation[]> {
+  const quoted = new Map<number, Quotation[]>();
+  for (const quotation of quotationsOf(document))
+    for (let index = quotation.start.index; index <= quotation.end.index; index++) {
+      const others = quoted.get(index);
+      if (others) others.push(quotation);
+      else quoted.set(index, [quotation]);
+    }
+  return quoted;
+}

@@ -1,20 +1,11 @@
 import type { EventMention } from '../../schema/mention.ts';
-import type { DocumentReading, SentenceReading } from '../reading.ts';
+import type { SentenceReading } from '../reading.ts';
 
 /** Whether a position stands between quotation marks: "wrote that it had been 'voluntary and recorded'". */
-export const isInsideQuote = ({ text }: SentenceReading, position: number): boolean =>
-  leavesOpen(text.slice(0, position));
-
-/** The same, where the marks may have opened in an earlier sentence of the passage. */
-export function isInQuotation({ sentences }: DocumentReading, index: number, position: number): boolean {
-  const sentence = sentences[index];
-  let before = sentence?.text.slice(0, position) ?? '';
-  for (let at = index - 1; at >= 0 && sentences[at]?.passage === sentence?.passage; at--)
-    before = `${sentences[at]?.text ?? ''} ${before}`;
-  return leavesOpen(before);
+export function isInsideQuote({ text }: SentenceReading, position: number): boolean {
+  const before = text.slice(0, position);
+  return /“[^”]*$/u.test(before) || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
-
-const leavesOpen = (before: string): boolean => /“[^”]*$/u.test(before) || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 
 /** Whether a position stands in what a statement of the same sentence says: no full break between. */
 export function isInContent(sentence: SentenceReading, statement: EventMention, position: number): boolean {
