@@ -8,7 +8,7 @@ import { createOffices } from './offices.ts';
 import type { Offices } from './offices.ts';
 import { startsOf } from './phrase-index.ts';
 import type { SentenceReading } from '../reading.ts';
-import { createWordTable } from '../word.ts';
+import { createTrait, createWordTable } from '../word.ts';
 import { readRegisteredNames } from './registered-name.ts';
 import { readRoles } from './role.ts';
 import { keepLongest, spanAt } from './span.ts';
@@ -24,6 +24,8 @@ export interface NameReader {
   /** All names of a sentence, actors and places, no two over the same token, in order. */
   read: (sentence: SentenceReading, day: string) => NameSpan[];
 }
+
+const isTownBody = createTrait(({ lower }) => /^(?:court|prosecutors?)$/.test(lower));
 
 const readers = new WeakMap<Registers, NameReader>();
 
@@ -54,10 +56,7 @@ export function createNameReader(registers: Registers): NameReader {
     ]);
     const isKnown = (at: number): boolean => spanAt(known, at) !== undefined;
     // every capital is told for: there are no newcomers, unless a town's court or its prosecutors are some
-    if (
-      !tokens.some((token, at) => (isNameWord(token) && !isKnown(at)) || /^(?:court|prosecutors?)$/.test(token.lower))
-    )
-      return known;
+    if (!tokens.some((token, at) => (isNameWord(token) && !isKnown(at)) || isTownBody(token))) return known;
     const withActors = keepLongest([
       ...known,
       ...readUnknownOrganisations(tokens, vocabulary, isKnown),

@@ -199,12 +199,11 @@ function isEarlier({ text }: SentenceReading, clause: TextRange, at: number): bo
   return hadBefore.test(text.slice(clause.start, at));
 }
 
+const fewWords = /^(?:[^\s;:]+(?:\s+|$)){0,4}$/u;
+
 /** "On 9 November 2021, …", "That day …", "In Velm on Monday, …": nothing but a few small words before it. */
 function isHead(sentence: SentenceReading, date: DateMention): boolean {
-  return (
-    sentence.text.slice(0, date.start).trim().split(/\s+/).length <= 4 &&
-    !/[;:]/u.test(sentence.text.slice(0, date.start))
-  );
+  return fewWords.test(sentence.text.slice(0, date.start));
 }
 
 /** "up from 12,000 (three days earlier)", "compared with (July)" */

@@ -2,8 +2,7 @@ import type { SentenceReading } from '../reading.ts';
 
 /** Whether words end as a question does: with its mark, a quotation mark behind it or not. */
 export function endsAsking(text: string): boolean {
-  const last = text.charAt(text.length - 1);
-  return last === '?' || (/["”’]/.test(last) && text.charAt(text.length - 2) === '?');
+  return text.endsWith('?') || text.endsWith('?"') || text.endsWith('?”') || text.endsWith('?’');
 }
 
 /** Whether a sentence asks, or leads up to a question of an interview. Nothing asked has happened. */

@@ -11,11 +11,10 @@ export function rowDatesOf(document: DocumentReading): ReadonlyMap<number, strin
       ofRow.set(sentence.row, date.value);
   }
   const found = new Map<number, string>();
-  document.sentences.forEach((sentence, index) => {
+  document.sentences.forEach(({ row, heading }, index) => {
+    const value = row === null ? undefined : ofRow.get(row);
     // why it was done is no matter of the day
-    const isReason = /\b(?:reason|cause|background|grounds)\b/iu.test(sentence.heading ?? '');
-    const value = sentence.row === null || isReason ? undefined : ofRow.get(sentence.row);
-    if (value !== undefined) found.set(index, value);
+    if (value !== undefined && !/\b(?:reason|cause|background|grounds)\b/iu.test(heading ?? '')) found.set(index, value);
   });
   return found;
 }

@@ -238,7 +238,7 @@ function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
   const { tokens } = sentence;
   const token = tokens[index];
   // "The Guard counted": a body's short name is written large
-  if (token?.kind !== 'word' || (/^\p{Lu}/u.test(token.text) && !(token.lower in speakingNouns))) return null;
+  if (token?.kind !== 'word' || (token.capitalised && !(token.lower in speakingNouns))) return null;
   // "the committee's first deputy chairman" and "Putin's spokesman" speak for themselves; nobody is named
   const determiner = tokens
     .slice(Math.max(0, index - 3), index)

@@ -29,7 +29,7 @@ const isAdverb = createTrait(({ lower }) => adverbs.has(lower) || lower.endsWith
 export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): boolean {
   const { tokens } = sentence;
   const token = tokens[at];
-  if (!token || (/^\p{Lu}/u.test(token.text) && at > 0 && tense !== 'past')) return false;
+  if (!token || (token.capitalised && at > 0 && tense !== 'past')) return false;
   const before = tokens[wordBefore(tokens, at)];
   const previous = before?.lower ?? '';
   // "tried-and-tested", "hard-hit"
@@ -149,7 +149,7 @@ function opensObject(next: Token | undefined): boolean {
     (next.kind === 'number' ||
       determiners.has(next.lower) ||
       /^(?:that|sanctions|"|“|no|nearly|about|over|more|them|it|him|all|both)$/u.test(next.lower) ||
-      /^\p{Lu}/u.test(next.text))
+      next.capitalised)
   );
 }
 

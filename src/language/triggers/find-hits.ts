@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.ts';
 import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import type { Token } from '../token.ts';
+import { wordSet } from '../word-set.ts';
 import type { TriggerContext } from './trigger-context.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
 
@@ -89,19 +90,23 @@ function hasParticles({ tokens }: SentenceReading, at: number, words: readonly s
   return false;
 }
 
+const wholes = wordSet('both everything all each');
+const subjectPronouns = wordSet('it they these those');
+const objectPronouns = wordSet('it them both everything all');
+
 /** "would close them again", "both were sealed", "everything was closed": what is meant was said before. */
 function hasPronoun(sentence: SentenceReading, at: number): boolean {
   const { tokens } = sentence;
-  if (/^(?:it|them|both|everything|all)$/u.test(tokens[at + 1]?.lower ?? '')) return true;
-  const whole = /^(?:both|everything|all|each|it|they|these|those)$/u;
+  if (objectPronouns.has(tokens[at + 1]?.lower ?? '')) return true;
   // "they had begun": who acts is not what is acted on
   const acts = !isPassive(tokens, at, 'participle');
   for (let index = at - 1; index >= 0 && at - index <= 5; index--) {
     const word = tokens[index]?.lower ?? '';
-    if (whole.test(word)) return !(acts && /^(?:it|they|these|those)$/u.test(word));
+    if (wholes.has(word)) return true;
+    if (subjectPronouns.has(word)) return !acts;
     if (tokens[index]?.kind === 'punctuation') return false;
     // "was sealed on … and unsealed on …": the subject of the verb before
-    if (word === 'and') return tokens.slice(0, index).some((token) => whole.test(token.lower));
+    if (word === 'and') return tokens.slice(0, index).some(({ lower }) => wholes.has(lower) || subjectPronouns.has(lower));
   }
   return false;
 }
