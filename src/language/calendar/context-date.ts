@@ -41,6 +41,10 @@ export function resolveInContext(expression: DateExpression, context: DateContex
     }
     case 'weekday':
       return resolveWeekday(expression.weekday, expression.toward, context);
+    case 'weekdayOfWeek': {
+      const monday = firstDay(shiftIso(context.date, expression.weeks, 'week', 'week'));
+      return monday === null ? null : shiftDay(monday, expression.weekday - 1);
+    }
     case 'weekdays': {
       const start = resolveWeekday(expression.from, null, context);
       if (start === null) return null;

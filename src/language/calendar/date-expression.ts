@@ -13,6 +13,8 @@ export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'year';
 export type DatePart =
   | { kind: 'early' | 'mid' | 'late' | 'start' | 'end' }
   | { kind: 'half'; half: 1 | 2 }
+  /** The week that a day is in. */
+  | { kind: 'week' }
   | { kind: 'first' | 'last'; amount: number; unit: 'day' | 'week' | 'month' };
 
 /** What the words of a date say by themselves, before the context is asked. */
@@ -23,6 +25,8 @@ export type DateExpression =
   | { kind: 'part'; part: DatePart; of: DateExpression }
   /** `toward`: "last", "next", "the following" Monday; null lets tense decide. */
   | { kind: 'weekday'; weekday: number; toward: 'last' | 'next' | 'following' | null }
+  /** A weekday of the document's week, or of one so many weeks away: "Tuesday last week". */
+  | { kind: 'weekdayOfWeek'; weekday: number; weeks: number }
   | { kind: 'weekdays'; from: number; to: number }
   /** Reckoned from the day of the document: "yesterday", "last month", "three weeks ago". */
   | { kind: 'document'; unit: CalendarUnit; amount: number; precision: CalendarUnit }

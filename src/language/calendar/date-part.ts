@@ -1,5 +1,5 @@
 import type { DatePart } from './date-expression.ts';
-import { daysBetween, firstDay, lastDay, shiftDay, shiftIso } from './iso-date.ts';
+import { daysBetween, firstDay, lastDay, shiftDay, shiftIso, toWeek } from './iso-date.ts';
 
 // Thirds of a year in months and of a month in days, as newspapers use "early", "mid" and "late".
 const thirdsOfYear = { early: ['01', '04'], mid: ['05', '08'], late: ['09', '12'] } as const;
@@ -19,6 +19,8 @@ export function resolvePart(whole: string, part: DatePart): string | null {
       const from = shiftIso(`${last.slice(0, 7)}-01`, 1 - part.amount, 'month', 'month');
       return toRange(from, last.slice(0, 7));
     }
+    case 'week':
+      return toWeek(first);
     case 'half':
       return toHalf(first, last, days, part.half);
     default:

@@ -65,7 +65,7 @@ export const datePart: DateRule = {
   ],
   read: (groups) => {
     const kind = kinds[groups['part']?.toLowerCase() ?? ''];
-    if (kind === undefined || kind === 'half' || kind === 'first' || kind === 'last') return null;
+    if (kind === undefined || kind === 'half' || kind === 'week' || kind === 'first' || kind === 'last') return null;
     return { kind: 'part', part: { kind }, of: readTarget(groups) };
   },
 };

@@ -1,12 +1,18 @@
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
-import { amount, from, toNumber, toShift, toUnit, wordEnd, words } from '../calendar/date-words.ts';
+import { amount, from, toNumber, toShift, toUnit, weekday, wordEnd, words } from '../calendar/date-words.ts';
+import { weekdays } from '../lexicon/weekdays.ts';
 
 const days: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
-/** Dates reckoned from the day of the document: "yesterday", "last month", "earlier this week", "three weeks ago". */
+/** Dates reckoned from the day of the document: "yesterday", "last month", "Tuesday of last week", "three weeks ago". */
 export const relativeDate: DateRule = {
   name: 'date-relative',
   patterns: [
+    toPattern(
+      `${from}${weekday('w')},?\\s(?:of\\s)?(?<ofWeek>last|this|next)\\sweek${wordEnd}(?!['’]s)`,
+      ['weekday'],
+      'which',
+    ),
     toPattern(
       `${from}(?<twice>[Tt]he\\sday\\sbefore\\syesterday|[Tt]he\\sday\\safter\\stomorrow)${wordEnd}`,
       ['pointer'],
@@ -35,7 +41,10 @@ export const relativeDate: DateRule = {
     ),
     toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`, ['pointer'], 'unit'),
   ],
-  read: ({ twice, word, part, which, unit, n, ago }) => {
+  read: ({ w, ofWeek, twice, word, part, which, unit, n, ago }) => {
+    const weekdayNumber = weekdays[w ?? ''];
+    if (weekdayNumber !== undefined)
+      return { kind: 'weekdayOfWeek', weekday: weekdayNumber, weeks: toShift(ofWeek ?? '') ?? 0 };
     const on = (shift: number): ReturnType<DateRule['read']> => ({
       kind: 'document',
       unit: 'day',

@@ -10,6 +10,7 @@ import { coarseRange, dateRange, weekdayRange } from './date-range.ts';
 import { relativeDate } from './date-relative.ts';
 import { seasonDate } from './date-season.ts';
 import { clockTime } from './date-time.ts';
+import { weekOfDay } from './date-week.ts';
 import { weekdayDate } from './date-weekday.ts';
 import { yearDate } from './date-year.ts';
 
@@ -18,6 +19,7 @@ const rules: readonly DateRule[] = [
   dateRange, // before single days: "8–18 November 2021"
   numericDate,
   weekdayRange,
+  weekOfDay,
   fullDate,
   dayMonth,
   dayOfMonth,

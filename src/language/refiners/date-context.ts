@@ -5,9 +5,9 @@ import { createDateHistory, type DateHistory, type PastDate } from '../calendar/
 import { rereadDate } from '../calendar/date-rule.ts';
 import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
 import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
+import { toPastDate } from '../calendar/past-date.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
-import { isRecalled } from '../calendar/recalled.ts';
 import { retrospectionOf } from '../calendar/retrospection.ts';
 import { isFuture, isTold } from '../calendar/tense.ts';
 import { dateRules } from '../parsers/date.ts';
@@ -217,34 +217,4 @@ function nextDate(
 function expressionOf(mention: DateMention): DateExpression | null {
   const rule = dateRules.get(mention.rule);
   return rule ? rereadDate(rule, mention.text) : null;
-}
-
-function toPastDate(
-  mention: DateMention,
-  value: string,
-  expression: DateExpression | null,
-  sentence: SentenceReading,
-  index: number,
-): PastDate {
-  const kind = expression?.kind;
-  const near = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
-  const yearOnly = /^\d{4}(?:\/|$)/.test(value);
-  return {
-    value,
-    dated: kind !== 'weekday' && kind !== 'document' && kind !== 'time' && kind !== 'offset' && kind !== 'weekdays',
-    explicit: mention.value !== null,
-    label: isLabel(sentence, mention),
-    aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of|for)\s)$/iu.test(near),
-    background:
-      (expression?.kind === 'fields' && expression.fields.yearShift !== null) ||
-      isRecalled(sentence.text, mention.start),
-    open: /\b(?:since|until|till)\s(?:the\s)?$/iu.test(near),
-    limit: /\b(?:until|till)\s(?:the\s)?$/iu.test(near),
-    start: mention.start,
-    end: mention.end,
-    sentence: index,
-    passage: sentence.passage,
-    kind: sentence.kind,
-    whole: mention.start === 0 && mention.end === sentence.text.length,
-  };
 }

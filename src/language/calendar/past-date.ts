@@ -1,0 +1,46 @@
+import type { DateMention } from '../../schema/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { DateExpression } from './date-expression.ts';
+import type { PastDate } from './date-history.ts';
+import { isLabel } from './date-label.ts';
+import { isRecalled } from './recalled.ts';
+
+/** Kinds that lean on the day of the text or on another date. */
+const pointing: ReadonlySet<DateExpression['kind']> = new Set([
+  'weekday',
+  'weekdayOfWeek',
+  'weekdays',
+  'document',
+  'time',
+  'offset',
+]);
+
+/** What the history of a document keeps of a date that has got its value. */
+export function toPastDate(
+  mention: DateMention,
+  value: string,
+  expression: DateExpression | null,
+  sentence: SentenceReading,
+  index: number,
+): PastDate {
+  const near = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
+  const yearOnly = /^\d{4}(?:\/|$)/.test(value);
+  return {
+    value,
+    dated: !expression || !pointing.has(expression.kind),
+    explicit: mention.value !== null,
+    label: isLabel(sentence, mention),
+    aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of|for)\s)$/iu.test(near),
+    background:
+      (expression?.kind === 'fields' && expression.fields.yearShift !== null) ||
+      isRecalled(sentence.text, mention.start),
+    open: /\b(?:since|until|till)\s(?:the\s)?$/iu.test(near),
+    limit: /\b(?:until|till)\s(?:the\s)?$/iu.test(near),
+    start: mention.start,
+    end: mention.end,
+    sentence: index,
+    passage: sentence.passage,
+    kind: sentence.kind,
+    whole: mention.start === 0 && mention.end === sentence.text.length,
+  };
+}
