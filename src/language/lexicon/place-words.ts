@@ -16,12 +16,12 @@ export const inAtTurners: ReadonlySet<string> = wordSet(`
 
 /** Words near "to" that make what follows an addressee or owner: "a warning to Oslo". */
 export const addressing: ReadonlySet<string> = wordSet(`
-  according thanks due response responded responding reply replied message letter appeal appealed appealing warning
+  according thanks due response responded responding reply replied message messages letter letters appeal appeals appealed appealing warning
   warnings threat threats loyal loyalty close closer ties linked offer offered gave give giving given sold sell pay
   paid belongs belonged belonging proposed proposal demand demands damage harm similar said opposed concession
   concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable gift lesson
   sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance assistance solidarity
-  support answer turned turn relation subordinate ally envoy ambassador represents obvious clear important dangerous
+  support answer turned turn turns turning pleaded replies responds wrote write writes relation subordinate ally envoy ambassador represents obvious clear important dangerous
   note protest invitation recommendation help helping complaint request requests grateful thankful
 `);
 

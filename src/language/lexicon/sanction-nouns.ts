@@ -31,6 +31,8 @@ export interface Company {
   behind?: RegExp;
   /** What may stand right behind the noun, so that nothing else is asked: "measures against ten officials". */
   after?: RegExp;
+  /** What may stand right before it, so that nothing else is asked: "imposed fresh penalties". */
+  behindVerb?: RegExp;
   /** Words in the sentence by which the noun is something else. */
   not?: RegExp;
 }
@@ -38,7 +40,7 @@ export interface Company {
 /** Words of a passage that tells of lists of persons and firms. */
 export const listed = ['sanction', 'listing', 'listed', 'blacklist', 'restrictive', 'individuals', 'entities'];
 const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|eu|european)$/u;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|a|draft|planned|eu|european)$/u;
 const againstSomebody = prosePattern(
   /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u,
 );
@@ -52,7 +54,7 @@ const otherPackage =
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade = prosePattern(
-  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:banks?|imports?|exports?|apples|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
+  /^ on (?:the |all |any )?(?:\p{L}+ ){0,2}(?:airlines?|carriers?|banks?|imports?|exports?|apples|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
 );
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
@@ -76,15 +78,21 @@ export const sanctionNounsInCompany = wordMap<Company>({
   packages: { sentence: listed, passage: listed, before: ordinal, not: otherPackage },
   round: {
     sentence: listed,
-    passage: ['sanction'],
+    passage: listed,
     before: ordinal,
     not: /\brounds? of (?:talks|negotiations|voting|consultations|meetings|the election)\b/u,
   },
-  rounds: { sentence: listed, not: /\brounds of (?:talks|negotiations|voting|consultations|meetings)\b/u },
+  rounds: {
+    sentence: listed,
+    passage: listed,
+    before: /^(?:earlier|previous|new|further|fresh|more)$/u,
+    not: /\brounds of (?:talks|negotiations|voting|consultations|meetings)\b/u,
+  },
   tranche: { sentence: ['sanction', ...listed] },
   measures: {
     sentence: [
       'sectoral',
+      'trade measures',
       'restrictive',
       'punitive',
       'economic',
@@ -97,6 +105,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'threatened measures',
     ],
     after: againstSomebodyOrState,
+    behindVerb: prosePattern(/\bthreaten\p{L}*(?: \p{L}+)? $/u),
     passage: answered,
     behind: ofItsOwn,
     before:
@@ -120,9 +129,15 @@ export const sanctionNounsInCompany = wordMap<Company>({
   prohibition: { sentence: ['overflight', 'airspace', 'carrier', 'airlines', 'imports', 'exports', 'potash'] },
   penalties: {
     sentence: ['sanction', 'economic', 'trade'],
+    after: prosePattern(
+      /^ (?:on|against|for)(?: (?:any|every|all|the|those|more|such|further|other))?(?: \p{L}+){0,2} (?:airlines?|carriers?|operators?|officials?|judges?|firms?|companies|banks?|hauliers|exporters)\b/u,
+    ),
+    behindVerb: prosePattern(
+      /\b(?:impos|announc|slapp)(?:e[ds]?|ing|s) (?:(?:fresh|new|further|tougher|more|additional) )+$/u,
+    ),
     passage: ['sanction'],
     before: /^(?:its|their|the|with|american|western|european|us|eu|these|such)$/u,
-    not: /\bdeath\b|\bprison\b|\bcriminal\b/u,
+    not: /\bdeath\b|\bprison\b|\bcriminal\b|\bcourts?\b|\bsmuggl|\btraffick/u,
   },
   ban: {
     sentence: [

@@ -8,7 +8,9 @@ export const liftingWanted = prosePattern(
 );
 
 /** Behind a measure: that somebody finds it missing. */
-export const needed = prosePattern(/^ (?:is|are|was|were)(?: \p{L}+ly| now| also)? (?:needed|required|necessary)\b/u);
+export const needed = prosePattern(
+  /^ (?:(?:is|are|was|were)(?: \p{L}+ly| now| also)? )?(?:needed|required|necessary)\b/u,
+);
 
 /** Verbs behind whose "to" a measure has been brought about: "led to sanctions", "resulted in a ban". */
 export const causePhrase = prosePattern(
@@ -40,7 +42,7 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
   // "appealed to the Council for restrictions"
   {
     pattern: prosePattern(
-      /\b(?:appeal|plead|petition|turn|write|wrote|lobb)\p{L}* (?:to |with )?[^,;.:]{3,50} for $/iu,
+      /\b(?:appeal|plead|petition|turn|write|wrote|lobb|appl(?:y|ie[ds]|ying|ication))\p{L}* (?:to |with )?[^,;.:]{3,50} for $/iu,
     ),
     status: 'called-for',
   },
@@ -87,12 +89,12 @@ export const reasonPhrase = prosePattern(
 );
 
 export const inForce = prosePattern(
-  /^ (?:was|were|has been|have been) [^,;.]{0,60} and (?:still |now )?(?:appl(?:y|ies)|runs?|expires?)\b|^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:(?:is|are|was|were|been|stays?|remains?|already) )*(?:still )?in (?:force|place|effect)\b/iu,
+  /^ (?:was|were|has been|have been) [^,;.]{0,60} and (?:still |now )?(?:appl(?:y|ies)|runs?|expires?)\b|^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:["“]?(?:is|are|was|were|been|stays?|remains?|already) )*(?:["“]?(?:still|fully) )?in (?:force|place|effect)\b|^[^,;:]{0,60}, \p{L}+(?:ed|en) (?:in|on|by|over) [^;:]{3,160}, (?:is|are|stays?|remains?) (?:still )?in (?:force|place|effect)\b/iu,
 );
 
 /** Behind a measure: that it lies ahead. */
 export const aheadBehind = prosePattern(
-  /^ on the table\b|^(?:[^,;.]{0,40} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered)|in preparation|in the (?:works|making)|set to|about to|meant to)\b/iu,
+  /^ on the table\b|^(?:(?:naming|covering|targeting|listing|with|including) [^;.]{3,100} |[^,;.]{0,60} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered|negotiated)|in preparation|at the (?:drafting|planning|preparatory|discussion) stage|in the (?:works|making|pipeline|offing)|pencilled in|set to|about to|meant to)\b/iu,
 );
 // case matters: "May" is a month
 export const modalBehind = /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b/u;
@@ -134,7 +136,12 @@ export const none = prosePattern(/\bno(?: [\p{L}-]+){0,2} $/iu);
 
 /** Before a measure: that it is not there yet. */
 export const newMeasure = prosePattern(
-  /\b(?:new|further|more|fresh|additional|wider|tougher|stronger|harsher|harder|possible|potential|another|planned|proposed|draft|future|upcoming)(?: [\p{L}-]+){0,3} $/iu,
+  /\b(?:new|further|more|fresh|additional|wider|tougher|stronger|harsher|harder|possible|potential|another|next|planned|proposed|draft|future|upcoming)(?: [\p{L}-]+){0,3} $/iu,
+);
+
+/** Before a measure: that it was there before what is told: "a ground for listing", "the older measures". */
+export const thereBefore = prosePattern(
+  /\b(?:grounds?|basis|criteri(?:on|a)|reasons?) for (?:\p{L}+ )?$|\b(?:older|oldest|existing|earlier|current|previous)(?: [\p{L}-]+){0,2} $/iu,
 );
 
 /** What the words of a sentence tell of the measures. */

@@ -58,7 +58,7 @@ export const listingVerbs = wordMap<Listing>({
   },
   bar: {
     object:
-      /^[^.;,]{0,60}\b(?:carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b/i,
+      /^[^.;,]{0,60}\b(?:(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union))|carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b/i,
     subject: goods,
   },
   prohibit: {
@@ -172,6 +172,10 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'intend',
     'work',
     'float',
+    'explore',
+    'contemplate',
+    'ponder',
+    'envisage',
     'follow',
     'submit',
     'veto',

@@ -2,6 +2,7 @@ import type { Tense } from '../inflect.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
 import { listingVerbs } from '../lexicon/sanction-verbs.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
+import { containerNouns } from '../lexicon/sanction-nouns.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
@@ -34,7 +35,10 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
     // "the ban hit exporters": what a measure does is not what is done with it
     const acts = relation === 'subject' && verb.status !== 'kept' && !isPassive(sentence.tokens, verb.at, verb.tense);
     // "a travel ban, which prevents them from entering", "the measures worked": what it does
-    const isEffect = /^(?:prevent|prohibit|enter|work)$/u.test(verb.base) && relation !== 'object';
+    const isEffect =
+      (/^(?:prevent|prohibit|enter|work)$/u.test(verb.base) && relation !== 'object') ||
+      // "measures meant to close a gap"
+      (/^(?:mean|aim|intend)$/u.test(verb.base) && relation === 'participle');
     return relation && !isEffect && !(acts && !isIntransitive(verb))
       ? [{ ...verb, ...(verb.base === 'block' && hindered), relation }]
       : [];
@@ -58,7 +62,8 @@ const hindered = { status: 'proposed' } as const;
 
 /** Between a verb and its object stand only words of the noun phrase: no other verb, no preposition but a few, no clause. */
 function before(sentence: SentenceReading, verb: StatusVerb, head: Head): Relation | null {
-  const between = sentence.tokens.slice(behindDay(sentence, verb) + 1, head.at);
+  const from = behindDay(sentence, verb) + 1;
+  const between = sentence.tokens.slice(from, head.at);
   const words = between.map((token) => token.lower);
   const first = words[0] ?? '';
   // "restrictions apply, and listings cover 261 people"
@@ -80,7 +85,8 @@ function before(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   // "added ten firms to its blacklist", "entered them in the sanctions list"
   const ontoList =
     /^(?:add|enter|inscribe)$/u.test(verb.base) &&
-    (sentence.tokens[head.at]?.lower === 'blacklist' || /^lists?$/u.test(sentence.tokens[head.at + 1]?.lower ?? '')) &&
+    (/^(?:blacklist|listings)$/u.test(sentence.tokens[head.at]?.lower ?? '') ||
+      /^lists?$/u.test(sentence.tokens[head.at + 1]?.lower ?? '')) &&
     words.some((word) => /^(?:to|in|on|into)$/u.test(word));
   // "hit Skyways with sanctions", "placed Skyways under sanctions"
   const withPhrase =
@@ -105,7 +111,7 @@ function before(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
     /^(?:ask|press|lobby|urge|petition)$/u.test(verb.base) &&
     someoneFor.test(sentence.text.slice(verb.end, head.start));
   if (askedFor) return 'object';
-  if (blocked || isBroken(sentence, verb.at + 1, head.at)) return null;
+  if (blocked || isBroken(sentence, from, head.at)) return null;
   // "asked about the sanctions, he said"
   if (verb.base === 'ask' && /^(?:about|whether|if|why|how)$/u.test(first)) return null;
   if (verb.base === 'rule' && first !== 'out') return null;
@@ -113,13 +119,15 @@ function before(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   return 'object';
 }
 
-/** "proposed on Tuesday a blacklist": the last token of a day that stands between a verb and its object; else the verb's. */
+/** "proposed on Tuesday a blacklist", "approved by consensus a ban": the last token of what stands between a verb and its object; else the verb's. */
 function behindDay({ mentions, text, tokens }: SentenceReading, { at, end }: StatusVerb): number {
+  const manner = howAdopted.exec(text.slice(end))?.[0];
+  if (manner !== undefined) return tokens.findLastIndex((token) => token.end <= end + manner.length);
   const day = mentions.find(
     (mention) => mention.type === 'date' && mention.start > end && /^ (?:on )?$/u.test(text.slice(end, mention.start)),
   );
   const object = day ? tokens.findIndex(({ start }) => start >= day.end) : -1;
-  return /^(?:an?|new|further|more)$/u.test(tokens[object]?.lower ?? '') ? object - 1 : at;
+  return /^(?:an?|new|further|more|for)$/u.test(tokens[object]?.lower ?? '') ? object - 1 : at;
 }
 
 /** Another verb in finite form between them, or a comma that closes the phrase. */
@@ -129,7 +137,7 @@ function isBroken(sentence: SentenceReading, from: number, to: number): boolean 
     if (!token) continue;
     if (auxiliaries.has(token.lower)) return true;
     // right behind the verb no other can stand: "announced coordinated sanctions"
-    if (at === from) continue;
+    if (at === from || containerNouns.has(token.lower)) continue;
     const isFinite = ({ tense }: { tense: Tense }): boolean =>
       (tense === 'past' || tense === 'third') && isVerbUse(sentence, at, tense);
     if (statusReadings(token)?.some(isFinite) || otherReadings(token)?.some(isFinite)) {
@@ -186,13 +194,15 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
     : null;
 }
 
-/** "approved on 3 June": the day of the act stands right behind it. */
+/** "approved on 3 June", "approved by the council the same day": the day of the act stands right behind it. */
 export function isFollowedByDay({ mentions, text }: SentenceReading, { end }: { end: number }): boolean {
   return mentions.some(
     (mention) =>
       mention.type === 'date' &&
       mention.start > end &&
-      /^ (?:(?:only|late|early|back) )?(?:on |in )?$/u.test(text.slice(end, mention.start)),
+      /^ (?:by (?!\p{Ll}+ing\b)[^,;]{2,50} )?(?:(?:only|late|early|back) )?(?:on |in )?$/u.test(
+        text.slice(end, mention.start),
+      ),
   );
 }
 
@@ -211,3 +221,7 @@ const relativeBehind = prosePattern(/^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|tha
 const asideOfAct = prosePattern(
   /, (?:\p{L}+(?:ed|en|d) (?:on|in) [^,;]{3,30}|(?:with|including|targeting) [^,;]{3,60}), (?=(?:was|were|is|are|has|have|had|will|would|could|may) )/u,
 );
+
+/** "(approved) by written procedure (a ban)" */
+const howAdopted =
+  /^ (?:by (?:written procedure|consensus|acclamation|unanimity)|without (?:a |any )?(?:debate|vote|discussion))\b/u;

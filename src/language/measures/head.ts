@@ -2,6 +2,8 @@ import { containerNouns, sanctionNouns, sanctionNounsInCompany, sanctionTopics }
 import { type Listing, listingVerbs } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { hasBeginning } from '../word-beginning.ts';
+import { isHeadlineVerb } from './headline-verb.ts';
+import { isCounted, isNamedRound } from './named-round.ts';
 import { isToldBefore, type Told } from './told-before.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
@@ -115,7 +117,7 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
     listing(token)?.find(({ tense }) =>
       tense === 'gerund' ? isAnnounced(sentence, at) : isVerbUse(sentence, at, tense),
     );
-  if (!token || !reading || reading.tense === 'third') return false;
+  if (!token || !reading || (reading.tense === 'third' && !isHeadlineVerb(sentence, at))) return false;
   // "identified a vessel as blocked property": what only describes
   if (tokens[at - 1]?.lower === 'as') return false;
   const { object, subject, passage }: Listing = listingVerbs[reading.base] ?? {};
@@ -163,12 +165,6 @@ export function dayOfMeasure({ mentions, text }: SentenceReading, end: number): 
   return date?.type === 'date' ? date.value : null;
 }
 
-const inPreparation = /^ (?:is|was) being (?:prepared|drafted|negotiated|finali[sz]ed)\b/u;
-const putForward =
-  /\b(?:propose[sd]?|adopt(?:s|ed)?|approve[sd]?|tabled?|draft(?:s|ed)?|prepar(?:es?|ed|ing)|negotiat(?:es?|ed|ing)) (?:an?|the|its|another) (?:new|further|next|\w+th|first|second|third) $/u;
-const numbered: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
-);
 const isMeasureNoun = createTrait(({ lower }) => sanctionNouns.has(lower) || lower in sanctionNounsInCompany);
 /** Most sentences have no such word. */
 const mayBeHead = createTrait((word) => isMeasureNoun(word) || listing(word) !== null);
@@ -209,37 +205,20 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   if (!company || next === 'act') return false;
   const lower = text.toLowerCase();
   if (company.not?.test(lower)) return false;
+  // "mirror measures" in quotation marks: what stands behind them is said of the measures
+  const behind = text.slice(token.end).replace(/^["”’]/u, '');
   // "a package of sanctions": the sanctions are what is meant
-  if (containerNouns.has(word) && /^ of (?:[\p{L}'’-]+ ){0,4}sanctions?\b/u.test(text.slice(token.end))) return false;
+  if (containerNouns.has(word) && /^ of (?:[\p{L}'’-]+ ){0,4}sanctions?\b/u.test(behind)) return false;
   const stands = (part: string): boolean => hasBeginning(lower, part);
-  if (company.after?.test(text.slice(token.end)) || company.sentence?.some(stands)) return true;
-  // "the Union's fifth package", "ministers of the Union backed a fifth package"
-  if (
-    containerNouns.has(word) &&
-    (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '')) &&
-    // "a fifth package, adopted on 2 December"
-    (/^, (?:adopted|approved|imposed) on /u.test(text.slice(token.end)) ||
-      sentence.mentions.some(
-        (mention) =>
-          mention.type === 'actor' &&
-          mention.end <= token.start &&
-          (token.start - mention.end < 18 || (word === 'package' && !/^ of \p{Ll}/u.test(text.slice(token.end)))),
-      ))
-  )
-    return true;
-  // "A new package is being prepared", "could propose a new package in March"
-  if (
-    containerNouns.has(word) &&
-    company.before?.test(before) &&
-    (inPreparation.test(text.slice(token.end)) ||
-      (putForward.test(text.slice(0, token.start)) && !/^ (?:of|for|to) /u.test(text.slice(token.end))))
-  )
-    return true;
+  if (company.after?.test(behind) || company.sentence?.some(stands)) return true;
+  if (company.behindVerb?.test(text.slice(0, token.start))) return true;
+  if (containerNouns.has(word) && isNamedRound(sentence, at, company.before)) return true;
   const possessor = tokens[at - 1]?.lower === "'s";
   const isLinked =
     possessor ||
+    (containerNouns.has(word) && isCounted(text.slice(0, token.start))) ||
     (company.before?.test(before) ?? false) ||
-    (company.behind?.test(text.slice(token.end)) ?? false) ||
+    (company.behind?.test(behind) ?? false) ||
     dayOfMeasure(sentence, token.end) !== null;
   return isLinked && (company.passage?.some(context) ?? false);
 }

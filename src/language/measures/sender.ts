@@ -1,13 +1,13 @@
 import type { SanctionMention } from '../../schema/mention.ts';
 import { bodiesOfState } from '../lexicon/sanction-phrases.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
-import { clausesOf } from '../syntax/clause.ts';
-import { speechAround } from '../syntax/speech-around.ts';
 import { joined } from '../syntax/named-actors.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
+import { addressee } from './addressee.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
+import { isOwnMeasure, speakerAt } from './own-measure.ts';
 import { actorsOf, type Parties } from './parties.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -29,10 +29,14 @@ export function findSender(
   if (!sentence) return null;
   const { text, tokens } = sentence;
   const possible = (id: string): boolean => parties.principal(id) !== null && !targets.includes(id);
+  const own = isOwnMeasure(sentence, head, governor) ? speakerAt(sentence, head.start) : null;
+  if (own !== null) return parties.principal(own);
   if (!head.verb) {
     const modifier = findModifier(document, index, head, governor, parties);
     if (modifier && (possible(modifier) || parties.isSender(modifier))) return modifier;
   }
+  const asked = !governor || governor.status === 'called-for' ? addressee(sentence, head, parties) : null;
+  if (asked) return asked.id;
   const by = actorsOf(sentence).find(
     (mention) =>
       mention.start > head.end - 1 &&
@@ -45,12 +49,11 @@ export function findSender(
   // "Ottawa followed suit with measures", "Bern answered with sanctions"
   if (!governor && withMeasure.test(text.slice(0, head.start))) {
     // "urged the Union to respond with sanctions": whoever is asked
-    const asked = text.slice(0, head.start).lastIndexOf(' to ');
+    const to = text.slice(0, head.start).lastIndexOf(' to ');
     const first = actorsOf(sentence).find(
-      (mention) =>
-        mention.end < head.start && parties.principal(mention.id) !== null && (asked < 0 || mention.end === asked),
+      (mention) => mention.end < head.start && parties.principal(mention.id) !== null && (to < 0 || mention.end === to),
     );
-    if (first && asked >= 0) return parties.principal(first.id);
+    if (first && to >= 0) return parties.principal(first.id);
     if (first) {
       const ids = [first.id, ...joined(sentence, first)].flatMap((id) => parties.principal(id) ?? []);
       return ids.length > 1 ? ids : (ids[0] ?? null);
@@ -147,15 +150,12 @@ function findModifier(
     if (adjective && !parties.targets.includes(adjective)) return adjective;
     // "our measures will be harsh, Berg warned"
     if (token.lower === 'our') return speakerAt(sentence, token.start);
+    // "the ministers approved their fifth package": those of whoever imposes here, not of the state named last
+    if (token.lower === 'their' && unnamedBody.test(sentence.text.slice(0, token.start))) return null;
     if (token.lower === 'its' || token.lower === 'their') return lastSender(document, index, token.start, parties);
     if (token.kind === 'punctuation' && token.lower !== "'s" && token.text !== '-' && token.text !== ',') return null;
   }
   return null;
-}
-
-function speakerAt(sentence: SentenceReading, position: number): string | null {
-  const speaker = speechAround(sentence, position, clausesOf(sentence))?.attributedTo;
-  return typeof speaker === 'string' ? speaker : null;
 }
 
 function lastSender(document: DocumentReading, index: number, before: number, parties: Parties): string | null {
@@ -233,3 +233,8 @@ const withMeasure = prosePattern(/\bwith (?:\p{L}+ ){0,3}$/u);
 
 /** "accused the (Union)" */
 const accuses = prosePattern(/\baccus\p{L}* (?:the )?$/u);
+
+/** "The ministers finally approved (their …)" */
+const unnamedBody = prosePattern(
+  /\b[Tt]he (?:\p{L}+ )?(?:ministers|ambassadors|leaders|envoys|diplomats|governments|capitals)(?: \p{L}+){1,3} $/u,
+);

@@ -3,6 +3,7 @@ import { formsOfBe } from '../lexicon/modality.ts';
 import { sanctionNouns, sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
 import { statusVerbs, type StatusGroup } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
+import { isHeadlineVerb } from './headline-verb.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
 import { createLookup } from '../word.ts';
@@ -32,7 +33,12 @@ export function statusVerbsOf(sentence: SentenceReading): StatusVerb[] {
     if (token.lower === 'blocking' && !formsOfBe.has(sentence.tokens[at - 1]?.lower ?? '')) return [];
     // "asset freezes", "travel bans": the nouns of measures look like verbs
     const isNoun = token.lower in sanctionNounsInCompany || sanctionNouns.has(token.lower);
-    if (isNoun && !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
+    if (
+      isNoun &&
+      !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '') &&
+      !isHeadlineVerb(sentence, at)
+    )
+      return [];
     const reading =
       readings.find(({ tense }) => tense !== 'base' && tense !== 'third' && isVerbUse(sentence, at, tense)) ??
       readings.find(({ tense }) => isVerbUse(sentence, at, tense));

@@ -20,6 +20,7 @@ import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { isPassive } from '../syntax/verb-use.ts';
+import { calledUpon, recommendation, wanted, wished, wishedOf } from './asked-for.ts';
 import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import type { Head } from './head.ts';
@@ -71,6 +72,7 @@ export function statusOf(
     return 'in-force';
   // "the Union should sanction the airlines": somebody asks for it
   if (head.verb && obligation.test(before)) return 'called-for';
+  if (head.verb && wanted.test(before)) return 'called-for';
   // "removed the firm from its blacklist"
   if ((text.slice(head.start, head.end).endsWith('list') || /^ lists?\b/u.test(after)) && takenOff.test(before))
     return modalBefore.test(before) ? 'in-force' : 'lifted';
@@ -94,6 +96,7 @@ export function statusOf(
   if (isAsked) return 'called-for';
   if (!governor) {
     if (actedWith.test(before)) return 'adopted';
+    if (hintedAt.test(before)) return 'proposed';
     if (feared.test(before)) return 'proposed';
     if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
     if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore.test(before)) return 'proposed';
@@ -115,7 +118,12 @@ export function statusOf(
   )
     return 'called-for';
   // "demanded that the sanctions be extended"
-  if (governor.status === 'adopted' && wished.test(text.slice(0, governor.start))) return 'called-for';
+  if (
+    governor.status === 'adopted' &&
+    (wished.test(text.slice(0, governor.start)) ||
+      (governor.tense === 'base' && wishedOf.test(text.slice(0, governor.start))))
+  )
+    return 'called-for';
   const matrix = governing(sentence, governor);
   if (governor.status === 'lifted') {
     if (isBeingLifted(sentence, governor)) return 'lifted';
@@ -184,16 +192,6 @@ export function statusOf(
 /** "may give the green light", "are due to sign off": it has not been done. */
 const isAhead = (before: string): boolean => modalBefore.test(before) || setTo.test(before);
 
-/** "urged the Union to respond with sanctions" */
-const calledUpon = prosePattern(
-  /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
-);
-
-/** "demanded that the measures be", "is calling for the sanctions to be" */
-const wished = prosePattern(
-  /\b(?:demand|urg|insist|recommend|ask|request|propos|call|want|press|plead)\p{L}* (?:(?:for|on|that) )?[^;:]{3,90} (?:that [^;:]{3,60} )?(?:to )?be $/u,
-);
-
 /** "the greater danger is a listing" */
 const feared = prosePattern(
   /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}$/iu,
@@ -214,8 +212,8 @@ const heldOut = prosePattern(
   /\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
 );
 
-/** "To the council: adopt targeted …" */
-const recommendation = /^To (?:the )?\p{Lu}[^:.;]{1,60}: \p{Ll}[^.;:]{0,60}$/u;
+/** "hinted at transit (restrictions)" */
+const hintedAt = prosePattern(/\bhint\p{L}* at (?:[\p{L}-]+ ){0,3}$/u);
 
 /** What is to happen to measures that are there. */
 const beingLifted = prosePattern(

@@ -66,7 +66,12 @@ export function findTargets(
       findSubjectIds(sentence, governor).includes(mention.id);
     // "would sanction Skyways"
     const hit = head.verb && /^ (?:the )?$/u.test(sentence.text.slice(head.end, Math.max(head.end, mention.start)));
-    if (aimed || listed || hit) targets.push(mention.id);
+    // "added Skyways to its listings"
+    const added =
+      governor !== null &&
+      /^(?:add|put|place|remove|strike|delete)$/u.test(governor.base) &&
+      /^ (?:the )?$/u.test(sentence.text.slice(governor.end, Math.max(governor.end, mention.start)));
+    if (aimed || listed || hit || added) targets.push(mention.id);
   }
   return [...new Set(targets)];
 }

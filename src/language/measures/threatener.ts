@@ -1,13 +1,48 @@
+import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
+import { speechAround } from '../syntax/speech-around.ts';
 import type { Head } from './head.ts';
 import type { Parties } from './parties.ts';
 
 /** In whose name a measure is threatened that no noun or verb gives a sender: "he threatened to answer with a ban". */
-export function threatener({ mentions }: SentenceReading, head: Head, parties: Parties): string | null {
+export function threatener({ mentions, text }: SentenceReading, head: Head, parties: Parties): string | null {
   const threat = mentions.findLast(
     (mention) => mention.type === 'event' && mention.stance === 'threatens' && mention.end < head.start,
   );
-  return threat?.type === 'event' && typeof threat.attributedTo === 'string'
-    ? parties.principal(threat.attributedTo)
-    : null;
+  if (threat?.type === 'event' && typeof threat.attributedTo === 'string')
+    return parties.principal(threat.attributedTo);
+  // "Berg aide threatens measures": in whose name is told by the name before
+  const name = mentions.find(
+    (mention) => mention.type === 'actor' && /^ \p{Ll}+ threaten(?:s|ed) /u.test(text.slice(mention.end, head.start)),
+  );
+  return name?.type === 'actor' ? parties.principal(name.id) : null;
 }
+
+/**
+ * Whether a measure that lies ahead is held out by whoever would impose it: "the Union hinted at a further round", "… will
+ * follow if this goes on, its envoy said". What only waits for consent is prepared, not threatened.
+ */
+export function isHeldOut(
+  sentence: SentenceReading,
+  head: Head,
+  clauses: readonly TextRange[],
+  senders: readonly string[],
+  parties: Parties,
+): boolean {
+  const speech = speechAround(sentence, head.start, clauses);
+  const speaker = typeof speech?.attributedTo === 'string' ? parties.principal(speech.attributedTo) : null;
+  if (!speech || speaker === null || !senders.includes(speaker)) return false;
+  return (
+    /^(?:hint|signal|vow|warn|threaten)/u.test(speech.text) ||
+    (condition.test(sentence.text) && !consent.test(sentence.text))
+  );
+}
+
+/** "if this goes on", "should the flights go on" */
+const condition = prosePattern(
+  /\b(?:if|unless)\b|\bshould (?:the|this|these|those|that|it|they|he|she|there|any|more|further|another|\p{Lu}\p{L}+) /u,
+);
+
+/** What a measure may wait for that is no threat. */
+const consent = /\b(?:if|unless|should)\b[^,;]*\b(?:agree|approv|back|consent|unanim|vot|veto|member states|capitals)/u;

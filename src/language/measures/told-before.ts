@@ -23,6 +23,14 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
     mentions.some(({ type, end }) => type === 'actor' && end === before?.end)
   )
     return true;
+  // "Norland blacklisted ten officials. Those national bans …"
+  const pointer = /^(?:these|those)$/u;
+  if (
+    near &&
+    (pointer.test(before?.lower ?? '') || pointer.test(tokens[at - 2]?.lower ?? '')) &&
+    /s$/u.test(token.lower)
+  )
+    return true;
   if (!/^(?:the|this|these|those)$/u.test(before?.lower ?? '')) return false;
   return isMeasures ? (near || nouns.size > 0) && fateOfMeasures.test(text.slice(token.end)) : nouns.has(token.lower);
 }

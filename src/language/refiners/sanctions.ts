@@ -1,7 +1,7 @@
 import type { EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
-import { consequence, effectOfNew, justTold, listedToday } from '../lexicon/sanction-phrases.ts';
+import { consequence, effectOfNew, inForce, justTold, listedToday, thereBefore } from '../lexicon/sanction-phrases.ts';
 import { orderMentions } from '../mention-order.ts';
 import { dayOfContinuedAct, dayOfOwnAct, isAnaphor } from '../measures/continued-act.ts';
 import { contextsOf } from '../measures/contexts.ts';
@@ -16,12 +16,12 @@ import { findTargets } from '../measures/targets.ts';
 import { toSanctionEvent } from '../measures/sanction-event.ts';
 import { toSanctionMention } from '../measures/sanction-mention.ts';
 import { statusOf } from '../measures/status.ts';
-import { threatener } from '../measures/threatener.ts';
+import { isHeldOut, threatener } from '../measures/threatener.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { withLeadIns } from '../syntax/continued-items.ts';
 import { dateOf } from '../syntax/date-of.ts';
-import { entryDaysOf } from '../syntax/entry-days.ts';
+import { type EntryDay, entryDaysOf } from '../syntax/entry-days.ts';
 import { isSureVerb } from '../syntax/sure-verb.ts';
 import { daysBetween, isDay } from '../calendar/iso-date.ts';
 import { isQuestion } from '../syntax/question.ts';
@@ -70,8 +70,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         nouns,
         near: told !== null && sentence.passage - told.passage <= 2,
       });
-      if (nouns.size > 0) told = { passage: sentence.passage, nouns };
       if (heads.length === 0) return sentence;
+      told = { passage: sentence.passage, nouns };
       const isFragment = !sentence.tokens.some(isSureVerb);
       const clauses = clausesOf(sentence);
       const verbs = statusVerbsOf(sentence);
@@ -90,31 +90,35 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           isJoined && before
             ? before.status
             : statusOf(sentence, head, governor, clauses, before?.status ?? null, document.date);
-        const rowDate = rowDates.get(index) ?? (isFragment ? (entries.get(sentence.passage)?.day ?? null) : null);
-        // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
         const lead = sentence.text.slice(0, head.start);
+        const entry = entries.get(sentence.passage);
+        const rowDate =
+          rowDates.get(index) ?? (isFragment || isOpening(sentence, head, entry) ? (entry?.day ?? null) : null);
+        // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
         const isDone =
           (said === 'in-force' &&
+            !thereBefore.test(lead) &&
+            !inForce.test(sentence.text.slice(head.end)) &&
             ((isNews && governor === null && isNew(lead, last?.measure ?? null)) ||
               (rowDate !== null && governor === null && rowDate <= document.date))) ||
           (isNews && said === 'proposed' && effectOfNew.test(sentence.text)) ||
           ((isNews || listedToday.test(lead)) && (said === 'in-force' || said === 'proposed') && isConsequence(lead));
-        const status = isDone ? 'adopted' : said;
+        const ownStatus = isDone ? 'adopted' : said;
         // "no new names were listed": an act that was not done, and no measure
-        if (status !== null) previous = { head, governor, status };
+        if (ownStatus !== null) previous = { head, governor, status: ownStatus };
         const targets = findTargets(sentence, head, governor, parties.kinds);
         const named =
           findSender(document, index, head, governor, targets, parties) ??
-          (status === 'threatened' ? threatener(sentence, head, parties) : null) ??
+          (ownStatus === 'threatened' ? threatener(sentence, head, parties) : null) ??
           onlySender(sentence, targets, parties);
-        if (named === null && hasStrangeSubject(sentence, governor)) continue;
+        if (named === null && said !== 'called-for' && hasStrangeSubject(sentence, governor)) continue;
         // "Norland has sanctioned 20 firms. They are subject to …" goes on about the same measure
         const goesOn =
           last?.passage === sentence.passage &&
           (/^(?:They|Those|These|Both|All)\b/u.test(sentence.text) || isAnaphor(sentence, head, last.measure));
         const earlier =
           named === null
-            ? (lastOf(found, status) ??
+            ? (lastOf(found, ownStatus) ??
               (goesOn ? last?.measure : undefined) ??
               // "the measures of 9 March": those that the text has told of
               byDay.get(dayOfMeasure(sentence, head.end) ?? ''))
@@ -130,6 +134,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
               : [named]
         ).flatMap((id) => (id === null ? [] : [parties.principal(id) ?? id]));
         if (senders.length === 0) continue;
+        const status =
+          ownStatus === 'proposed' && isHeldOut(sentence, head, clauses, senders, parties) ? 'threatened' : ownStatus;
         const sender = senders.length === 1 ? (senders[0] ?? null) : [...new Set(senders)];
         // "lifted the ban on the airline, which had contested its listing"
         const same =
@@ -192,6 +198,12 @@ const lastOf = (
   found
     .filter((other) => other.type === 'sanction')
     .findLast((other) => other.status !== 'threatened' || status === 'threatened');
+
+/** Whether a measure stands right behind the label of an entry: "4 June: ban on carriers, after a jet had forced …". */
+const isOpening = ({ tokens, mentions }: SentenceReading, head: Head, entry: EntryDay | undefined): boolean =>
+  entry !== undefined &&
+  mentions.some(({ type, end }) => type === 'date' && end === entry.end) &&
+  !tokens.some((token) => token.end <= head.start && isSureVerb(token));
 
 /** "The new ban …"; "These sanctions …", right behind the news of them. */
 function isNew(lead: string, last: SanctionMention | null): boolean {

@@ -14,7 +14,8 @@ export function rowDatesOf(document: DocumentReading): ReadonlyMap<number, strin
   document.sentences.forEach(({ row, heading }, index) => {
     const value = row === null ? undefined : ofRow.get(row);
     // why it was done is no matter of the day
-    if (value !== undefined && !/\b(?:reason|cause|background|grounds)\b/iu.test(heading ?? '')) found.set(index, value);
+    if (value !== undefined && !/\b(?:reason|cause|background|grounds)\b/iu.test(heading ?? ''))
+      found.set(index, value);
   });
   return found;
 }

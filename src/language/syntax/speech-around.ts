@@ -73,7 +73,9 @@ function reaches(
   // "demanded at a meeting on Monday that …", "dismissed it during talks": where it was said
   if (
     !/\bthat\b|[:,]/u.test(between) &&
-    (/^ (?:at (?!least\b|most\b)|during )/u.test(between) || setting.test(between))
+    ((/^ at (?!least\b|most\b)/u.test(between) && !/^hint/u.test(statement.text)) ||
+      / during /u.test(between.slice(0, 8)) ||
+      setting.test(between))
   )
     return false;
   // "denies pushing people to the Union, which imposed sanctions in May": the text itself tells that

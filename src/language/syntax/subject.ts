@@ -189,7 +189,9 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
     // "Samir (not his real name), a pharmacist, said"
     const open =
       tokens[index - 1]?.text === ')' ? tokens.findLastIndex((token, at) => at < index && token.text === '(') : index;
-    const actors = actorsEndingAt(sentence, open - 1);
+    // "Norland itself, after a year of silence, said"
+    const last = /^(?:it|him|her)self$/u.test(tokens[open - 1]?.lower ?? '') ? open - 2 : open - 1;
+    const actors = actorsEndingAt(sentence, last);
     // "the spokesman of the guard, Anna Berg, wrote": the body is part of what she is
     const person = actorsOf(sentence).find(
       (mention) =>

@@ -40,6 +40,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         (auxiliaries.has(previous) && !formsOfBe.has(previous) && !/^ha(?:s|ve|d)$/.test(previous)) ||
         previous === 'to' ||
         isSecondInfinitive(tokens, at) ||
+        isAskedFor(sentence, before) ||
         // "march along the road and try to break through"
         (previous === 'and' && tokens[at + 1]?.lower === 'to' && /^(?:try|attempt|seek)$/u.test(token.lower)) ||
         (pronouns.has(previous) && !isDemonstrative(tokens, wordBefore(tokens, at))) ||
@@ -94,6 +95,12 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
 }
 
 const infinitives = new Set(commonVerbs);
+
+/** "requested that the union *extend* them": what somebody named is asked to do. */
+function isAskedFor({ mentions, text }: SentenceReading, before: Token | undefined): boolean {
+  const subject = mentions.find(({ type, end }) => (type === 'actor' || type === 'place') && end === before?.end);
+  return subject !== undefined && asksThat.test(text.slice(0, subject.start));
+}
 
 /** "to go further and *add* a ban": the second of two verbs behind "to". */
 function isSecondInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -204,3 +211,6 @@ export function isPassive(tokens: readonly Token[], at: number, tense: Tense): b
 
 /** "Migrants in (Norland) attempt": the name ends what the plural began */
 const pluralBefore = prosePattern(/\b\p{L}+s (?:in|from|of|at|on|near) (?:the )?$/u);
+
+/** "requested that the (Union extend …)" */
+const asksThat = prosePattern(/\b(?:ask|demand|insist|request|urg|propos|recommend|require)\p{L}* that (?:the )?$/u);

@@ -106,7 +106,8 @@ function hasPronoun(sentence: SentenceReading, at: number): boolean {
     if (subjectPronouns.has(word)) return !acts;
     if (tokens[index]?.kind === 'punctuation') return false;
     // "was sealed on … and unsealed on …": the subject of the verb before
-    if (word === 'and') return tokens.slice(0, index).some(({ lower }) => wholes.has(lower) || subjectPronouns.has(lower));
+    if (word === 'and')
+      return tokens.slice(0, index).some(({ lower }) => wholes.has(lower) || subjectPronouns.has(lower));
   }
   return false;
 }

@@ -1,0 +1,24 @@
+import { prosePattern } from '../prose-pattern.ts';
+
+// What stands before a measure, or before the verb it hangs on, where somebody asks others for it.
+
+/** "urged the Union to respond with sanctions" */
+export const calledUpon = prosePattern(
+  /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
+);
+
+/** "demanded that the measures be", "is calling for the sanctions to be" */
+export const wished = prosePattern(
+  /\b(?:demand|urg|insist|recommend|ask|request|propos|call|want|press|plead)\p{L}* (?:(?:for|on|that) )?[^;:]{3,90} (?:that [^;:]{3,60} )?(?:to )?be $/u,
+);
+
+/** "demanded that the Union (extend …)" */
+export const wishedOf = prosePattern(
+  /\b(?:demand|urg|insist|recommend|ask|request)\p{L}* that (?:the )?[^,;:]{2,50} $/iu,
+);
+
+/** "wants the forwarders (blacklisted)" */
+export const wanted = prosePattern(/\b(?:wants?|wanted|would like|wish(?:es|ed)?)(?: to see)? [^,;:.]{2,60} $/u);
+
+/** "To the council: adopt targeted …" */
+export const recommendation = /^To (?:the )?\p{Lu}[^:.;]{1,60}: \p{Ll}[^.;:]{0,60}$/u;

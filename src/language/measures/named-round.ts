@@ -1,0 +1,43 @@
+import type { SentenceReading } from '../reading.ts';
+
+/** "a 16th (round)" */
+export const isCounted = (before: string): boolean => ordinalFigure.test(before);
+
+/** Whether a package or a round is one of measures though nothing else says so: "the Union's fifth package", "a new package is being prepared". */
+export function isNamedRound(
+  { tokens, text, mentions }: SentenceReading,
+  at: number,
+  leads: RegExp | undefined,
+): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const behind = text.slice(token.end);
+  // "ministers of the Union backed a fifth package"
+  if (
+    (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '')) &&
+    // "a fifth package, adopted on 2 December"
+    (/^, (?:adopted|approved|imposed) on /u.test(behind) ||
+      mentions.some(
+        (mention) =>
+          mention.type === 'actor' &&
+          mention.end <= token.start &&
+          (token.start - mention.end < 18 || (token.lower === 'package' && !/^ of \p{Ll}/u.test(behind))),
+      ))
+  )
+    return true;
+  // "A new package is being prepared", "could propose a new package in March"
+  return (
+    (leads?.test(before) ?? false) &&
+    (inPreparation.test(behind) || (putForward.test(text.slice(0, token.start)) && !/^ (?:of|for|to) /u.test(behind)))
+  );
+}
+
+const inPreparation =
+  /^(?: (?:naming|covering|targeting|with) [^;.]{3,80},?)? (?:is|was) (?:(?:still|now|already) )?being (?:prepared|drafted|negotiated|discussed|finali[sz]ed)\b/u;
+const putForward =
+  /\b(?:propose[sd]?|adopt(?:s|ed)?|approve[sd]?|tabled?|draft(?:s|ed)?|prepar(?:es?|ed|ing)|negotiat(?:es?|ed|ing)) (?:an?|the|its|another) (?:new|further|next|\w+th|first|second|third) $/u;
+const ordinalFigure = /\b\d{1,2}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ )?$/u;
+const numbered: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+);

@@ -1,0 +1,22 @@
+import { prosePattern } from '../prose-pattern.ts';
+import type { SentenceReading } from '../reading.ts';
+import { clausesOf } from '../syntax/clause.ts';
+import { speechAround } from '../syntax/speech-around.ts';
+import type { Governor } from './governor.ts';
+import type { Head } from './head.ts';
+
+/** "a ban of his own", "he would answer with a ban": that of whoever says so. */
+export const isOwnMeasure = ({ text }: SentenceReading, head: Head, governor: Governor | null): boolean =>
+  /^(?: on (?:\p{L}+ ){0,3}\p{L}+)? of (?:his|her) own\b/u.test(text.slice(head.end)) ||
+  (!governor && answersWith.test(text.slice(0, head.start)));
+
+/** "he would answer with a (ban)" */
+const answersWith = prosePattern(
+  /\b(?:he|she|I|we) (?:would|will|shall|could|may|might) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
+);
+
+/** The one somebody whose words a position stands in; null where there is none, or several. */
+export function speakerAt(sentence: SentenceReading, position: number): string | null {
+  const speaker = speechAround(sentence, position, clausesOf(sentence))?.attributedTo;
+  return typeof speaker === 'string' ? speaker : null;
+}
