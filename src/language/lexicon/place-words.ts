@@ -22,7 +22,7 @@ export const addressing: ReadonlySet<string> = wordSet(`
   concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable gift lesson
   sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance assistance solidarity
   support answer turned turn turns turning pleaded replies responds wrote write writes relation subordinate ally envoy ambassador represents obvious clear important dangerous
-  note protest invitation recommendation help helping complaint request requests grateful thankful
+  note protest invitation recommendation help helping cost costs handed complaint request requests grateful thankful
 `);
 
 /** Words before "close to" by which somebody has an ear, and nothing lies there: "sources close to the Kremlin". */
@@ -48,7 +48,7 @@ export const issuing: ReadonlySet<string> = wordSet(`
   signal signals condemnation permission money backing denial word words figures figure data report reports claims
   claim warning warnings appeal appeals answer different message messages invitation recognition approval consent
   loan loans provocation provocations assistance ultimatum attack attacks call calls account accounts denials
-  independence proposal funding
+  independence proposal funding relief penalties concessions
 `);
 
 /** Nouns before "of" that make what follows a location: "citizens of Chad", "the borders of Norway". */
@@ -59,14 +59,14 @@ export const partsOfPlaces: ReadonlySet<string> = wordSet(`
   northwest southeast southwest outside inside part parts region regions area areas forest forests woods km
   kilometres kilometers miles way out edge edges outskirts centre center coast airport airports skies street streets
   population district districts province provinces corner heart shores gates half map metres crossing vicinity port
-  suburb suburbs municipality interior doorstep borderlands square bank gate rest lands swathes front hamlet short
+  closure reopening suburb suburbs municipality interior doorstep borderlands square bank gate rest lands swathes front hamlet short
   depth depths state county river lake island towns villages cities middle shore boundary settlement kilometre mile direction
 `);
 
 /** Words before "with" that make what follows a neighbour on the map: "frontier with Norway". */
 export const sharedEdges: ReadonlySet<string> = wordSet(`
   border borders frontier frontiers boundary bordering fence wall barrier crossing crossings checkpoints checkpoint
-  line edge posts borderland road roads rail railway
+  line edge posts borderland road roads rail railway traffic
 `);
 
 /** Words before "between" for two places: "flights between Oslo and Bergen". */
@@ -111,7 +111,7 @@ export const overhead: ReadonlySet<string> = wordSet(`
 export const movingVerbs: ReadonlySet<string> = wordSet(`
   leave leaves leaving left enter enters entered entering reach reaches reached reaching cross crosses crossed visit
   visits visited visiting flee flees fled fleeing transit transiting transited exit exited exiting bordering borders
-  toured touring traverse traversing departed departing overfly overflying approach approached approaching storm
+  linked linking connects connected connecting toured touring traverse traversing departed departing overfly overflying approach approached approaching storm
   stormed storming traversed inhabit bypass bypassing avoid avoiding overflown transits tours infiltrate
 `);
 
@@ -141,7 +141,7 @@ export const ownedNouns: ReadonlySet<string> = wordSet(`
   sanctions law laws leaders leader ministers minister officials official diplomats diplomat member members states
   countries presidency summit institutions policy delegation embassy ambassador ambassadors government president
   funds funding support aid authorities troops foreign parliament court visa visas envoy chief budget standards
-  rules commission council nations pressure restrictions measures blacklist list carriers airlines state regime
+  rules commission council nations pressure restrictions measures blacklist list listings designations carriers airlines state regime
   spokesman spokeswoman citizens companies relations crisis
 `);
 

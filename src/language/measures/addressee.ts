@@ -5,7 +5,7 @@ import type { Head } from './head.ts';
 import { actorsOf, type Parties } from './parties.ts';
 
 /** Whom a measure is asked of: "asked Norland in July for sanctions", "appealed to the Union for a ban". */
-export function addressee(sentence: SentenceReading, head: Head, parties: Parties): ActorMention | null {
+export function findAddressee(sentence: SentenceReading, head: Head, parties: Parties): ActorMention | null {
   const { text } = sentence;
   return (
     actorsOf(sentence).findLast(

@@ -4,7 +4,7 @@ import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { joined } from '../syntax/named-actors.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
-import { addressee } from './addressee.ts';
+import { findAddressee } from './addressee.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { isOwnMeasure, speakerAt } from './own-measure.ts';
@@ -35,7 +35,7 @@ export function findSender(
     const modifier = findModifier(document, index, head, governor, parties);
     if (modifier && (possible(modifier) || parties.isSender(modifier))) return modifier;
   }
-  const asked = !governor || governor.status === 'called-for' ? addressee(sentence, head, parties) : null;
+  const asked = !governor || governor.status === 'called-for' ? findAddressee(sentence, head, parties) : null;
   if (asked) return asked.id;
   const by = actorsOf(sentence).find(
     (mention) =>

@@ -28,7 +28,7 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
   if (
     near &&
     (pointer.test(before?.lower ?? '') || pointer.test(tokens[at - 2]?.lower ?? '')) &&
-    /s$/u.test(token.lower)
+    token.lower.endsWith('s')
   )
     return true;
   if (!/^(?:the|this|these|those)$/u.test(before?.lower ?? '')) return false;

@@ -37,7 +37,7 @@ export function readStanding(tokens: readonly Token[], first: number, end: numbe
   return readGovernor(tokens, first, end);
 }
 
-const ways = /^(?:routes?|flights?|services?|line|road|railway|motorway|trains?|connections?|buses)$/;
+const ways = /^(?:routes?|flights?|services?|line|road|railway|motorway|trains?|connections?|buses|rail|freight)$/;
 
 // "the X side", "X's eastern border", "EU airports" – or "EU leaders", "X's border guard"
 function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
@@ -112,7 +112,7 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
     case 'of':
       // "citizens of Norland and two of Sudland"
       if (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(tokens, at - 1)))
-        return lowerAt(tokens, at - 2) === 'and' && before(words.partsOfPlaces, 6) ? 'place' : 'actor';
+        return /^(?:and|,)$/.test(lowerAt(tokens, at - 2)) && isOfCitizens(tokens, at - 2) ? 'place' : 'actor';
       return before(words.partsOfPlaces, 1) ? 'place' : 'actor';
     case 'with':
       // "the land border of the Union with Norland"
@@ -141,6 +141,15 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
     default:
       return words.locatingPrepositions.has(word) ? 'place' : null;
   }
+}
+
+/** "5 citizens of Norland, 3 of Sudland and 1 of Velmland": what the numbers before count. */
+function isOfCitizens(tokens: readonly Token[], from: number): boolean {
+  const first = Math.max(0, from - 16);
+  const at = tokens
+    .slice(first, from)
+    .findLastIndex(({ lower }) => /^(?:citizens|nationals|natives|residents)$/.test(lower));
+  return at >= 0 && tokens.slice(first + at, from).every(({ text }) => !/^[.;:]$/.test(text));
 }
 
 // "crisis at the border as borders X": verbs that are nouns too need a subject before them

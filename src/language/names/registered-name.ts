@@ -151,7 +151,7 @@ function readJoinedStanding(tokens: readonly Token[], first: number, end: number
     return readStanding(tokens, first, end);
   }
   if (
-    /^(?:flights?|routes?|airspace|crossings?|service|services|train|trains|road|highway|railway)$/.test(
+    /^(?:flights?|routes?|airspace|crossings?|service|services|train|trains|road|highway|railway|rail|freight)$/.test(
       lowerAt(tokens, other.end),
     )
   )
@@ -180,6 +180,8 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
     tokens[end + 1]?.kind === 'number'
   )
     return true;
+  // "Oslo, June 13 - "
+  if (isCity && first === 0 && tokens[end]?.text === ',' && tokens.slice(end + 2, end + 5).some(isDash)) return true;
   // "17:05 Oslo: ministers agree": where the entry of a live blog comes from
   if (isCity && first > 0 && first <= 3 && tokens[end]?.text === ':' && tokens.slice(0, first).every(isOfHour))
     return true;
@@ -188,6 +190,9 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
   if (isCity && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number') return true;
   return text === text.toUpperCase() || (isCity && /^[–—-]$/.test(tokens[end]?.text ?? '') && !isJoiner(tokens, end));
 }
+
+const isDash = ({ text, start, end }: Token, at: number, all: readonly Token[]): boolean =>
+  /^[–—-]$/.test(text) && all[at - 1]?.kind === 'number' && all[at - 1]?.end !== start && end > start;
 
 const isOfHour = ({ text }: Token): boolean => /^(?:[\d:.]+|Noon|Midday)$/.test(text);
 

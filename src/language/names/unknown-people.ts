@@ -64,12 +64,16 @@ export function readUnknownPeople(
     if (registered !== null) spans.push({ ...newcomer(tokens, first, end, 'actor', 'person'), id: registered });
     else if (isKeptBack) spans.push(newcomer(tokens, first, end + 1, 'actor', 'unknown-person'));
     else if (isFirstName) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
-    else if (isName && (titled || isIntroduced(tokens, first, end)))
+    else if (isName && !isWithin(tokens, at) && (titled || isIntroduced(tokens, first, end)))
       spans.push(newcomer(tokens, first, end, 'actor', rule));
     at = end - 1;
   }
   return spans;
 }
+
+/** "an association in Nowy Velm speaks of losses": what something is in is a place. */
+const isWithin = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:in|near|into)$/.test(lowerAt(tokens, first - 1));
 
 /** End of a run of capitalised words with particles, hyphens and initials: "Eva-Maria J. von der Heide". */
 function readRun(tokens: readonly Token[], first: number, isWord: (at: number) => boolean): number {

@@ -24,7 +24,7 @@ const surePrepositions = new Set([
   'across',
 ]);
 const travel =
-  /^(?:fl[iyoe]\w*|travel\w*|route\w*|road|roads|go|goes|going|went|come|came|coming|arriv\w*|sent|send|sending|drive|drove|driven|driv\w*|moved?|bus|buses|train|trains|carries|carried|carry|taken|take|transport\w*|walk\w*|return\w*|back|reach\w*|close|border|way|km|kilomet\w*|headed|heading|fled|escap\w*|deport\w*|transferr\w*|evacuat\w*|bound)$/;
+  /^(?:fl[iyoe]\w*|travel\w*|route\w*|road|roads|go|goes|going|went|come|came|coming|arriv\w*|sent|send|sending|drive|drove|driven|driv\w*|moved?|bus|buses|train|trains|carries|carried|carry|taken|take|transport\w*|walk\w*|return\w*|back|reach\w*|close|border|way|excursion|trip|journey|visit|tour|km|kilomet\w*|headed|heading|fled|escap\w*|deport\w*|transferr\w*|evacuat\w*|bound)$/;
 
 // "an analyst at Velm": a firm or a school
 const workers =
@@ -85,7 +85,7 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
   const before = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3), lowerAt(tokens, first - 4)];
   if (word === 'from' && before.some((each) => issuing.has(each))) return false;
   if (surePrepositions.has(word)) return true;
-  if (/^(?:reach|enter|cross)(?:e[sd]|s|ing|ed)?$|^toured$/.test(word)) return true;
+  if (/^(?:reach|enter|cross|reopen|seal)(?:e[sd]|s|ing|ed)?$|^toured$|^clos(?:es?|ed|ing)$/.test(word)) return true;
   if (word === 'of') return townNouns.has(before[0] ?? '') || partsOfPlaces.has(before[0] ?? '');
   // "cargo bound for Velm", "left for Velm"
   if (word === 'for' && /^(?:bound|left|leave|departed|headed|heading|destined|set|depart)$/.test(before[0] ?? ''))
@@ -102,10 +102,24 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
     !reportingForms.has(lowerAt(tokens, end))
   )
     return true;
+  // "the districts of Velm, Moss and Brzeg"
+  if (word === ',' && lastPlace === first - 2 && isOfSeveral(tokens, first - 2)) return true;
   // "the Velm crossing", "its Velm and Moss checkpoints"
   const next = /^(?:and|or)$/.test(lowerAt(tokens, end)) && isCapitalised(tokens[end + 1]) ? end + 2 : end;
   return /^(?:crossings?|checkpoints?|border crossings?)$/.test(lowerAt(tokens, next)) && end - first <= 2;
 }
+
+/** Whether a name stands in a list behind "the districts of". */
+function isOfSeveral(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at > 0 && from - at < 12; at--) {
+    if (lowerAt(tokens, at) === 'of') return severalTowns.test(lowerAt(tokens, at - 1));
+    if (!isCapitalised(tokens[at]) && lowerAt(tokens, at) !== ',') return false;
+  }
+  return false;
+}
+
+const severalTowns =
+  /^(?:districts|towns|villages|regions|cities|municipalities|counties|provinces|crossings|communes)$/;
 
 function isRefused(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end];

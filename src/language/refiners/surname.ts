@@ -3,11 +3,15 @@ import type { Registers } from '../../schema/registers.ts';
 import { orderMentions } from '../mention-order.ts';
 import { createNameReader } from '../names/name-reader.ts';
 import { surnameOf } from '../names/vocabulary.ts';
+import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { notNames } from '../lexicon/not-names.ts';
 import { personTitles } from '../lexicon/person-titles.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
+import { createTrait } from '../word.ts';
+
+const isGivenName = createTrait(({ folded }) => maleNames.has(folded) || femaleNames.has(folded));
 
 interface Bearer {
   id: string;
@@ -42,7 +46,12 @@ export function createSurnameRefiner(registers: Registers): Refiner {
       if (!full && bearers.size === 0) return sentence;
       sentence.tokens.forEach((token, at) => {
         const named = full?.get(token.start);
-        if (named) bearers.set(named.words[0] ?? '', named);
+        if (named) {
+          bearers.set(named.words[0] ?? '', named);
+          // people of the text's own acquaintance go by their first names: "Halina gave them tea"
+          if (!people.has(named.id) && isGivenName(token))
+            bearers.set(token.folded, { ...named, words: [token.folded] });
+        }
         if (!token.capitalised) return;
         const bearer = bearers.get(token.folded);
         if (!bearer || isInside(sentence, token)) return;

@@ -73,8 +73,8 @@ function reaches(
   // "demanded at a meeting on Monday that …", "dismissed it during talks": where it was said
   if (
     !/\bthat\b|[:,]/u.test(between) &&
-    ((/^ at (?!least\b|most\b)/u.test(between) && !/^hint/u.test(statement.text)) ||
-      / during /u.test(between.slice(0, 8)) ||
+    ((/^ at (?!least\b|most\b)/u.test(between) && !statement.text.startsWith('hint')) ||
+      between.startsWith(' during ') ||
       setting.test(between))
   )
     return false;
