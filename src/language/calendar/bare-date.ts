@@ -12,6 +12,8 @@ export interface BareDateScene {
   told: boolean;
   /** "since January", "from January to mid-September 2023": not later than its anchor. */
   back: boolean;
+  /** Whether it is the label of an entry in a chronicle, which tells of no day ahead. */
+  label: boolean;
   /** Whether most days with a year are not of the document's own: it tells of an earlier time. */
   retrospective: 'no' | 'some' | 'firmly';
   /** Nearest dates with a year before it (or, in its sentence, behind it), the nearest first, with their nearness. */
@@ -33,19 +35,24 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   // "six deaths in 2021. … wrote on 9 June", "lifted in August last year. … since January": a year that some number is of, or
   // that is only recalled, does not take a recent day with it
   if (
-    (/^\d{4}(?:\/|$)/.test(anchor.date.value) || anchor.date.background || (anchor.date.open && recent <= 60)) &&
-    anchor.near === 'passage' &&
+    (isYear(anchor.date.value) || anchor.date.background || (anchor.date.open && recent <= 60)) &&
+    (anchor.near === 'passage' || (anchor.near === 'sentence' && scene.back && isYear(anchor.date.value))) &&
     scene.retrospective === 'no' &&
     (scene.back || recent <= 150)
   )
     return own;
   if (scene.back && anchor.near !== 'document') return near;
+  // a text goes forward: what lies before its anchor is told of less often
+  const goesBack = (dayInYear(fields, near) ?? '') < (firstDay(anchor.date.value) ?? '');
   // what was only weeks ago is news, also in a text that looks back
-  const isNews = anchor.near === 'document' && recent <= 40 && scene.retrospective !== 'firmly';
+  const isNews =
+    (anchor.near === 'document' ||
+      (anchor.near === 'passage' && goesBack && isLastYear(anchor.date.value, scene.date))) &&
+    recent <= 40 &&
+    scene.retrospective !== 'firmly';
   if ((scene.retrospective !== 'no' && !isNews) || anchor.near === 'section') return near;
   if (anchor.near === 'sentence') return away <= 200 ? near : own;
-  // a text goes forward: what lies before its anchor is told of less often
-  const back = (dayInYear(fields, near) ?? '') < (firstDay(anchor.date.value) ?? '') ? 8 : 1;
+  const back = goesBack ? 8 : 1;
   return anchor.near === 'passage'
     ? (away * back) / (scene.retrospective === 'no' ? 1 : 2) <= recent
       ? near
@@ -54,6 +61,11 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
       ? near
       : own;
 }
+
+/** Whether a date is not much more than a year before another: what follows it may be of the document's own days. */
+const isLastYear = (value: string, date: string): boolean => daysBetween(lastDay(value) ?? date, date) <= 400;
+
+const isYear = (value: string): boolean => /^\d{4}(?:\/|$)/.test(value);
 
 function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number | null {
   const year = Number(scene.date.slice(0, 4));
@@ -65,6 +77,7 @@ function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number 
   const past = candidates.findLast(({ away }) => away <= 0);
   const next = candidates.find(({ away }) => away > 0);
   if (!past || !next) return (past ?? next)?.year ?? null;
+  if (scene.label) return past.year;
   const month = fields.day === null;
   if (scene.future)
     return month && -past.away < 31 ? past.year : next.away < 240 && next.away < -past.away ? next.year : past.year;

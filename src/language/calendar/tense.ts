@@ -126,7 +126,9 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     if (!token || breaks.has(token.text)) break;
     if (ahead.has(token.lower)) return true;
     // a headline: "Latvia to complete the fence by November"
-    if (token.lower === 'to' && index > 0 && tokens[index - 1]?.capitalised) return true;
+    if (token.lower === 'to' && index > 0 && tokens[index - 1]?.capitalised && tokens[index + 1]?.small) return true;
+    // "Norland votes on Sunday", "Norland holds elections on 15 October"
+    if (/^(?:votes|holds|elects)$/u.test(token.lower) && tokens[index - 1]?.capitalised) return true;
     // "is getting ready to meet on Monday", "prepares to close it on Monday"
     if (token.lower === 'to' && /^(?:ready|prepar(?:es?|ing)|poised|going)$/u.test(tokens[index - 1]?.lower ?? ''))
       return true;

@@ -22,7 +22,7 @@ export const addressing: ReadonlySet<string> = wordSet(`
   concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable gift lesson
   sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance assistance solidarity
   support answer turned turn turns turning pleaded replies responds wrote write writes relation subordinate ally envoy ambassador represents obvious clear important dangerous
-  note protest invitation recommendation help helping cost costs handed complaint request requests grateful thankful
+  note protest invitation recommendation help helping cost costs handed extend extends extended extending complaint request requests grateful thankful
 `);
 
 /** Words before "close to" by which somebody has an ear, and nothing lies there: "sources close to the Kremlin". */
@@ -104,7 +104,7 @@ export const bound: ReadonlySet<string> = wordSet(`
 /** Words before "over" for the sky above: "fly over Norway". */
 export const overhead: ReadonlySet<string> = wordSet(`
   fly flies flew flying flown flight flights overflights airspace plane planes jet jets skies airliner aircraft
-  drone drones route routes passing sky patrolled patrol patrols bombers traffic balloons
+  drone drones route routes passing policing sky patrolled patrol patrols bombers traffic balloons
 `);
 
 /** Verbs whose object is a location: "reached Norway". */

@@ -38,7 +38,16 @@ export interface Company {
 }
 
 /** Words of a passage that tells of lists of persons and firms. */
-export const listed = ['sanction', 'listing', 'listed', 'blacklist', 'restrictive', 'individuals', 'entities'];
+export const listed = [
+  'sanction',
+  'listing',
+  'listed',
+  'blacklist',
+  'restrictive',
+  'individuals',
+  'entities',
+  'trade restrictions',
+];
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|a|draft|planned|eu|european)$/u;
 const againstSomebody = prosePattern(
@@ -109,7 +118,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     passage: answered,
     behind: ofItsOwn,
     before:
-      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|parallel|similar|comparable|with|more|other|adopted|imposed)$/u,
+      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|old|older|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|parallel|similar|comparable|with|more|other|adopted|imposed)$/u,
     not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
   },
   restrictions: {
@@ -204,11 +213,6 @@ export const sanctionNounsInCompany = wordMap<Company>({
     ),
   },
 });
-
-/** Behind "the measures", where measures were told of before: what only happens to them. */
-export const fateOfMeasures = prosePattern(
-  /^ (?:(?:freeze|bar|prohibit|forbid|block|cover|affect|hit|include)s?\b|(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u,
-);
 
 /** Nouns of quantity: in "a new round of EU sanctions" the sanctions are what is meant. */
 export const containerNouns: ReadonlySet<string> = new Set([

@@ -164,3 +164,13 @@ export const packagePattern = prosePattern(
 /** "Regulation (EU) 2021/1030", "Council Decision (CFSP) 2021/908". */
 export const legalActPattern =
   /\b(?:Implementing |Council )*(?:Regulation|Decision) (?:\((?:EU|CFSP|EC|EEC)\)(?: No)? ?)?\d{2,4}\/\d{2,4}|\bExecutive Order \d{4,6}|\bS\.?I\.? \d{4}\/\d+/gu;
+
+/** Behind "the measures", where measures were told of before: what only happens to them. */
+export const fateOfMeasures = prosePattern(
+  /^ (?:(?:freeze|bar|prohibit|forbid|block|cover|affect|hit|include)s?\b|(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u,
+);
+
+/** Before "the measures", where measures were told of before: what somebody does with them. */
+export const actOnMeasures = prosePattern(
+  /\b(?:extend|widen|broaden|tighten|toughen|prolong|renew|lift|eas|maintain|keep|impos|adopt|evad|circumvent)\p{L}* (?:the|these|those) $/u,
+);

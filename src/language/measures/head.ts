@@ -8,6 +8,7 @@ import { isToldBefore, type Told } from './told-before.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
+import type { Token } from '../token.ts';
 import { createLookup, createTrait } from '../word.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -211,7 +212,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   if (containerNouns.has(word) && /^ of (?:[\p{L}'’-]+ ){0,4}sanctions?\b/u.test(behind)) return false;
   const stands = (part: string): boolean => hasBeginning(lower, part);
   if (company.after?.test(behind) || company.sentence?.some(stands)) return true;
-  if (company.behindVerb?.test(text.slice(0, token.start))) return true;
+  if (company.behindVerb?.test(text.slice(0, token.start)) || isAtActor(sentence, token)) return true;
   if (containerNouns.has(word) && isNamedRound(sentence, at, company.before)) return true;
   const possessor = tokens[at - 1]?.lower === "'s";
   const isLinked =
@@ -227,3 +228,15 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
 const whoFace = prosePattern(
   /, (?:who|which|both of wh\p{L}+|all of wh\p{L}+)(?: \p{L}+){0,3} (?:faces?|subject to)\b/u,
 );
+
+/** "restrictions on Skyways", "a ban on the airport": somebody named is what they aim at. */
+function isAtActor({ mentions, text }: SentenceReading, { lower, end }: Token): boolean {
+  if (!/^(?:bans?|restrictions|curbs|penalties)$/u.test(lower)) return false;
+  return mentions.some(
+    (mention) =>
+      mention.type === 'actor' &&
+      mention.start > end &&
+      /^ (?:on|against) (?:the )?$/u.test(text.slice(end, mention.start)) &&
+      !/^['’]s\b/u.test(text.slice(mention.end)),
+  );
+}

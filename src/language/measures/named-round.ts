@@ -15,7 +15,7 @@ export function isNamedRound(
   const behind = text.slice(token.end);
   // "ministers of the Union backed a fifth package"
   if (
-    (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '')) &&
+    (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '') || isCounted(text.slice(0, token.start))) &&
     // "a fifth package, adopted on 2 December"
     (/^, (?:adopted|approved|imposed) on /u.test(behind) ||
       mentions.some(

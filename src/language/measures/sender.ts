@@ -1,12 +1,12 @@
 import type { SanctionMention } from '../../schema/mention.ts';
 import { bodiesOfState } from '../lexicon/sanction-phrases.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
-import { joined } from '../syntax/named-actors.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { findAddressee } from './addressee.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
+import { whoAnswers } from './who-answers.ts';
 import { isOwnMeasure, speakerAt } from './own-measure.ts';
 import { actorsOf, type Parties } from './parties.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -47,18 +47,8 @@ export function findSender(
   );
   if (by) return by.id;
   // "Ottawa followed suit with measures", "Bern answered with sanctions"
-  if (!governor && withMeasure.test(text.slice(0, head.start))) {
-    // "urged the Union to respond with sanctions": whoever is asked
-    const to = text.slice(0, head.start).lastIndexOf(' to ');
-    const first = actorsOf(sentence).find(
-      (mention) => mention.end < head.start && parties.principal(mention.id) !== null && (to < 0 || mention.end === to),
-    );
-    if (first && to >= 0) return parties.principal(first.id);
-    if (first) {
-      const ids = [first.id, ...joined(sentence, first)].flatMap((id) => parties.principal(id) ?? []);
-      return ids.length > 1 ? ids : (ids[0] ?? null);
-    }
-  }
+  const answering = governor ? null : whoAnswers(sentence, head, parties);
+  if (answering) return answering;
   // "accused the Union of looking for a pretext for sanctions"
   const accused = actorsOf(sentence).find(
     (mention) =>
@@ -98,7 +88,9 @@ export function findSender(
       );
       return addressee?.id ?? null;
     }
-    const senders = subject.ids.filter((id) => possible(id));
+    // "Norland has hinted that it may impose sanctions": who speaks is who acts
+    const speaker = subject.ids.length === 0 && isPronoun(sentence, verb) ? speakerAt(sentence, verb.start) : null;
+    const senders = (speaker === null ? subject.ids : [speaker]).filter((id) => possible(id));
     if (senders.length === 0) return byAdjective(sentence, verb.at, parties);
     if (senders.length === 1) return senders[0] ?? null;
     return senders;
@@ -174,6 +166,11 @@ function lastSender(document: DocumentReading, index: number, before: number, pa
   return null;
 }
 
+function isPronoun(sentence: SentenceReading, verb: Governor): boolean {
+  const subject = findSubject(sentence, verb.at);
+  return subject !== null && 'word' in subject && /^(?:it|he|she|they)$/u.test(subject.word);
+}
+
 type FoundSubject = { kind: 'subject'; ids: string[]; end: number } | { kind: 'call'; ids: string[]; end: number };
 
 const callVerb = /^(?:urg|call|ask|press|lobb|appeal|demand|request|want|push|encourag|tell|told)/u;
@@ -227,9 +224,6 @@ export function hasStrangeSubject(sentence: SentenceReading, verb: Governor | nu
     )
   );
 }
-
-/** "answered with new (sanctions)" */
-const withMeasure = prosePattern(/\bwith (?:\p{L}+ ){0,3}$/u);
 
 /** "accused the (Union)" */
 const accuses = prosePattern(/\baccus\p{L}* (?:the )?$/u);

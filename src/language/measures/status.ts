@@ -95,7 +95,7 @@ export function statusOf(
   if ((isAsked || isAwaited) && beingLifted.test(after)) return 'in-force';
   if (isAsked) return 'called-for';
   if (!governor) {
-    if (actedWith.test(before)) return 'adopted';
+    if (actedWith.test(before) || listedIn.test(before)) return 'adopted';
     if (hintedAt.test(before)) return 'proposed';
     if (feared.test(before)) return 'proposed';
     if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
@@ -210,6 +210,11 @@ const anyNew = /\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possi
 /** "would answer with restrictions", "threatened on Friday to reply with a ban" */
 const heldOut = prosePattern(
   /\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
+);
+
+/** "listed Skyways in a fifth (package)" */
+const listedIn = prosePattern(
+  /\b(?:listed|named|sanctioned|blacklisted|designated|hit|included)\b[^,;.]{1,60} in (?:an?|its|the|their) (?:[\p{L}-]+ ){0,2}$/u,
 );
 
 /** "hinted at transit (restrictions)" */

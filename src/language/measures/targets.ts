@@ -31,6 +31,8 @@ export function findTargets(
     const before = sentence.text.slice(Math.max(0, mention.start - 48), mention.start);
     // "are on the table, Berg said"; "listed by the Union"
     if (/\bon the (?:table|agenda|cards|way|horizon|brink)\b[^.;]*$|\bby (?:the )?$/iu.test(before)) continue;
+    // "modelled on those of the Union"
+    if (/\b(?:modelled|modeled|based|built|drawn|patterned) on [^,;]*$/u.test(before)) continue;
     // "no measure against it is planned, Berg said"
     if (/\b(?:on|against) (?:it|them|him|her)\b[^.;]*$/u.test(before)) continue;
     // "calls on the Council to adopt": who is asked

@@ -1,4 +1,5 @@
-import { fateOfMeasures, sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
+import { sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
+import { actOnMeasures, fateOfMeasures } from '../lexicon/sanction-phrases.ts';
 import type { SentenceReading } from '../reading.ts';
 
 /** What was told of measures before. */
@@ -32,5 +33,8 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
   )
     return true;
   if (!/^(?:the|this|these|those)$/u.test(before?.lower ?? '')) return false;
-  return isMeasures ? (near || nouns.size > 0) && fateOfMeasures.test(text.slice(token.end)) : nouns.has(token.lower);
+  return isMeasures
+    ? (near || nouns.size > 0) &&
+        (fateOfMeasures.test(text.slice(token.end)) || actOnMeasures.test(text.slice(0, token.start)))
+    : nouns.has(token.lower);
 }

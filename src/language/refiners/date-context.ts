@@ -112,7 +112,15 @@ function contextOf(
       anchors[0]?.date !== undefined && anchors[0].date.start > mention.end && anchors[0].date.sentence === index;
     const back = isStart || /\bsince\s(?:at\sleast\s|about\s|around\s)?$/iu.test(sentence.text.slice(0, mention.start));
     const told = isTold(sentence.tokens, mention.start, mention.end);
-    const year = yearOfBareDate(fields, { date, future, told, back, retrospective, anchors });
+    const year = yearOfBareDate(fields, {
+      date,
+      future,
+      told,
+      back,
+      label: isLabel(sentence, mention),
+      retrospective,
+      anchors,
+    });
     return year === null ? null : { ...fields, year };
   };
   const past = (): string | null => {

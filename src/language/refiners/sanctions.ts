@@ -229,7 +229,9 @@ function dateOfMeasure(
 }
 
 /** "(asset freezes) and (travel bans)": nothing but a joint between two measures */
-const joinedTo = prosePattern(/^,?(?: and| or)?(?:, in the case of [^,;]{3,40},)?(?! with)(?: [\p{L}-]+){0,2} $/u);
+const joinedTo = prosePattern(
+  /^,?(?: and| or)?(?:, in the case of [^,;]{3,40},)?(?! with)(?: [\p{L}-]+){0,2} $|^(?: (?:in|on) (?:[\p{L}\d]+ ){1,3}|,? )and,? (?:in|on) [\p{L}\d]+(?: [\p{L}\d]+){0,2}, (?:[\p{L}-]+ ){0,2}$/u,
+);
 
 /** "The new (ban)" */
 const theNew = prosePattern(/^(?:The|These|Among the)(?: \p{L}+){0,2} new $/u);
