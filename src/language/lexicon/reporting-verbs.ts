@@ -10,6 +10,8 @@ export interface ReportingVerb {
   counting?: 'next' | 'sentence';
   /** Words that, soon behind the verb, make it an act and no speech: "declared an emergency". */
   not?: readonly string[];
+  /** Whether whom it is said to may stand between the verb and its particle: "pressed Norland on Thursday for help". */
+  object?: true;
   /** The whole is a denial. */
   denial?: boolean;
   /** Whether "to" and a verb must follow whom it is said to: "invited the Council to adopt", not "invited him to Velm". */
@@ -25,7 +27,7 @@ const of = (stance: Stance, verbs: string, more: Partial<ReportingVerb> = {}): R
 export const reportingVerbs: readonly ReportingVerb[] = [
   // who asks for something
   { verb: 'call', stance: 'calls-for', particles: ['for', 'on', 'upon'] },
-  { verb: 'press', stance: 'calls-for', particles: ['for'] },
+  { verb: 'press', stance: 'calls-for', particles: ['for'], object: true },
   { verb: 'appeal', stance: 'calls-for', particles: ['to', 'for'] },
   { verb: 'push', stance: 'calls-for', particles: ['for'] },
   ...of('calls-for', 'lobby argue', { particles: ['for'] }),
@@ -60,6 +62,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who disapproves, who stands by
   ...of('condemns', 'condemn denounce criticise criticize deplore protest decry slam lambast lambaste rebuke brand'),
   ...of('supports', 'praise welcome endorse defend applaud commend hail laud'),
+  { verb: 'justify', stance: 'supports' },
   { verb: 'support', stance: 'supports', not: ['with', 'million', 'euros', 'money', 'families'] },
   { verb: 'back', stance: 'supports' },
   { verb: 'voice', stance: 'supports', particles: ['support', 'solidarity'] },
@@ -95,6 +98,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who counts: an agency that counts says so
   ...of('reports', 'count record register log detect tally', { counting: 'sentence' }),
   { verb: 'estimate', stance: 'reports' },
+  { verb: 'swear', stance: 'reports', not: ['in', 'oath', 'allegiance'] },
+  { verb: 'fear', stance: 'reports', particles: ['that'] },
   ...of('reports', 'document list show', { counting: 'next' }),
   { verb: 'put', stance: 'reports', particles: ['at'] },
   { verb: 'point', stance: 'reports', particles: ['out'] },
@@ -117,7 +122,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution swear signal intimate reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent',
   ),
 ];
 

@@ -6,12 +6,14 @@ import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
+import { goesOn, type Spoken, toSpoken } from '../syntax/continued-speech.ts';
 import { speechDateOf } from '../syntax/date-of.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
 import {
   afterDay,
   isAskedOf,
   isAskedTo,
+  isSaidTo,
   isFollowedByNumber,
   objectBefore,
   isUnsaid,
@@ -41,16 +43,9 @@ export function createStatementRefiner(registers: Registers): Refiner {
       const read = readSentence(document, sentence, index, kinds, speakers);
       if (read.length === 0) return sentence;
       const found = read.map((mention) => {
-        // '"…?" he asked', "Berg added", "… and urged him": who goes on speaks as of the day on which he began; who counted counted elsewhere
-        const goesOn =
-          last?.passage === sentence.passage &&
-          last.speaker === mention.attributedTo &&
-          (mention.rule === 'statement-pronoun' || mention.text.startsWith('add') || last.sentence === index) &&
-          !isCounting.test(mention.text) &&
-          mention.rule !== 'statement-source';
-        const dated = goesOn ? { ...mention, date: mention.date ?? last?.date ?? null } : mention;
-        if (dated.date !== null)
-          last = { passage: sentence.passage, sentence: index, speaker: dated.attributedTo, date: dated.date };
+        const dated =
+          last && goesOn(last, mention, sentence, index) ? { ...mention, date: mention.date ?? last.date } : mention;
+        if (dated.date !== null) last = toSpoken(dated, sentence, index);
         return dated;
       });
       return {
@@ -64,15 +59,6 @@ export function createStatementRefiner(registers: Registers): Refiner {
 
 /** "called on", "ruled out"; in "spoke of" and "voiced concern" the verb alone is the word of speech. */
 const isPartOfVerb = /^(?:on|upon|for|to|with|off|out|aside|away|at|responsible|blame|not)$/u;
-const isCounting = /^(?:count|record|register|log|detect|tall)/u;
-
-interface Spoken {
-  passage: number;
-  sentence: number;
-  speaker: EventMention['attributedTo'];
-  date: string | null;
-}
-
 function readSentence(
   document: DocumentReading,
   sentence: SentenceReading,
@@ -163,8 +149,9 @@ function readSentence(
         return false;
       if (
         entry.particles &&
-        !(entry.particles.length === 1 && entry.particles[0] === 'at'
-          ? next.includes('at')
+        !((entry.particles.length === 1 && entry.particles[0] === 'at') ||
+        (entry.object && isSaidTo(sentence, token.end))
+          ? entry.particles.some((word) => next.includes(word))
           : next
               .slice(0, /^(?:voice|express)$/u.test(entry.verb) ? 3 : 1)
               .some((word) => entry.particles?.includes(word)))

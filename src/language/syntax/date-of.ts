@@ -41,6 +41,8 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         date.end <= clause.end &&
         !isDateline(sentence, date) &&
         !isOfNoun(sentence, date, at) &&
+        !isInAside(sentence, date, at) &&
+        !isAfterwards(sentence, date, at) &&
         !isOfOtherVerb(sentence, date, at) &&
         !(isOfVerbBefore(sentence, date, at) && dates.some((other) => other.start > at && other.end <= clause.end)) &&
         !isOfSpeechBehind(sentence, date, at),
@@ -54,7 +56,13 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
     )[0];
   const head = isEarlier(sentence, clause, at)
     ? undefined
-    : dates.find((date) => isHead(sentence, date) && date.start <= at && !isOfAside(sentence, date));
+    : dates.find(
+        (date) =>
+          isHead(sentence, date) &&
+          date.start <= at &&
+          !isOfAside(sentence, date) &&
+          (date.start < 4 || !isAfterwards(sentence, date, at)),
+      );
   const value = (near ?? (relative || head))?.value ?? null;
   return value === null ? null : value.replace(/T\d{2}:\d{2}/gu, '');
 }
@@ -92,12 +100,7 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     const between = sentence.text.slice(date.end, start);
     // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
     if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
-    // "Norland, which counted 300 in May, denies it": the day of the relative clause
-    if (
-      /^,(?! (?:and|but)\b)/u.test(between) &&
-      /,\s(?:which|who|whose|where)\s(?:[^,;]|,\d)*$/u.test(sentence.text.slice(0, date.start))
-    )
-      return false;
+    if (isInAside(sentence, date, start)) return false;
     // "a day after Berg had announced it"
     if (date.rule === 'date-offset-clause') return /^[^,;]{1,48}$/u.test(between);
     // "up from 300 in May, Berg said": the comma ends what was said
@@ -112,7 +115,11 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
         date.value?.length === 7 && /^,? [^,"“”]*$/u.test(between) && !isCounting.test(sentence.text.slice(start, end));
       return (date.value?.length ?? 0) > 7 || (isMonth && !isTagged.test(sentence.text.slice(end)));
     }
-    return start - date.end < 24;
+    // "lifted it on Thursday, envoy Berg announced", "called it so on Friday; Norland denies it": of other words
+    const isOfOther =
+      between.includes(';') ||
+      (/,\s+(?!and\b|but\b)\p{L}/u.test(between) && !opensClause.test(sentence.text.slice(0, date.start)));
+    return start - date.end < 24 && !isOfOther;
   });
   return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
 }
@@ -122,6 +129,30 @@ const isTagged = prosePattern(/^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u)
 
 /** Verbs by which a body counts. */
 const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show)/u;
+
+/** "Norland, which counted 300 in May, denies it", "Berg, wounded on 9 May, died": between commas before the verb. */
+function isInAside({ text }: SentenceReading, { start, end }: DateMention, at: number): boolean {
+  return (
+    end < at && /^(?:[^,;]|,\d)*,(?! (?:and|but)\b)/u.test(text.slice(end, at)) && opensAside.test(text.slice(0, start))
+  );
+}
+
+/** "shut it on 10 May after the sentencing of Berg": what came after it has that day, and not what it followed. */
+const isAfterwards = ({ text }: SentenceReading, { end }: DateMention, at: number): boolean =>
+  end < at && followed.test(text.slice(end, at));
+
+/** "; on (20 May), …" */
+const opensClause = /[;:,] (?:(?:and|but|then|on|in|late|early) )*$/u;
+
+/** ", after the (sentencing)" */
+const followed = prosePattern(
+  /^,? (?:(?:just|soon|days|hours|shortly) )?(?:after|following) (?:(?:the|a|an|its|his|her|their) )?(?:\p{L}+ ){0,1}$/u,
+);
+
+/** "…, who had been wounded in (May)", "…, jailed in (May)" */
+const opensAside = prosePattern(
+  /,\s(?:an? \p{L}+ )?(?:who|whose|which|where|(?:then |now |once |first )?(?:\p{Ll}+(?:ed|wn|ught)|held|sent|shot|made))\s(?:[^,;]|,\d)*$/u,
+);
 
 /** "said on Wednesday it had closed", "the ban introduced in March was extended": a date right behind another verb is its. */
 function isOfOtherVerb(sentence: SentenceReading, date: DateMention, at: number): boolean {
@@ -136,7 +167,7 @@ function isOfOtherVerb(sentence: SentenceReading, date: DateMention, at: number)
 
 /** "closed it on 9 May and reopened it on 20 May": a day right before "and" and a verb is that of the verb before. */
 const isOfVerbBefore = ({ text }: SentenceReading, { end }: DateMention, at: number): boolean =>
-  /^,? (?:and|but)(?: then| again)? $/u.test(text.slice(end, at));
+  /^,? (?:and|but)(?: then| again)? $|^, $/u.test(text.slice(end, at));
 
 /** "were detained, Berg told reporters on Tuesday": the day on which it was told. */
 function isOfSpeechBehind(sentence: SentenceReading, date: DateMention, at: number): boolean {

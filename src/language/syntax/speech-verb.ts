@@ -83,3 +83,7 @@ export const isAskedTo = ({ text }: SentenceReading, { end }: Token): boolean =>
 export const objectBefore = ({ text }: SentenceReading, { start }: Token): string =>
   relative.exec(text.slice(Math.max(0, start - 64), start))?.groups?.['object'] ?? '';
 const relative = prosePattern(/\b(?<object>\p{L}+),? (?:which|that) [^,;]{0,40}$/u);
+
+/** Whether somebody named stands right behind a verb: whom it is said to. */
+export const isSaidTo = ({ mentions, text }: SentenceReading, end: number): boolean =>
+  mentions.some(({ type, start }) => type === 'actor' && start > end && /^ (?:the )?$/u.test(text.slice(end, start)));

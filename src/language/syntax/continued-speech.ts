@@ -1,0 +1,44 @@
+import type { EventMention } from '../../schema/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+
+/** A dated statement, for those that go on from it. */
+export interface Spoken {
+  passage: number;
+  /** Index of its sentence in the document. */
+  sentence: number;
+  speaker: EventMention['attributedTo'];
+  /** ISO value of its day. */
+  date: string | null;
+  /** Whether it was told between commas: "Berg, who told it on Monday, denies". */
+  aside: boolean;
+}
+
+/**
+ * Whether a statement goes on from the one before: '"…?" he asked', "Berg added", "… and urged him". Who goes on speaks as of the
+ * day on which he began; who counted counted elsewhere.
+ */
+export function goesOn(last: Spoken, mention: EventMention, { passage }: SentenceReading, index: number): boolean {
+  return (
+    last.passage === passage &&
+    last.speaker === mention.attributedTo &&
+    (mention.rule === 'statement-pronoun' ||
+      mention.text.startsWith('add') ||
+      (last.sentence === index && !last.aside)) &&
+    !isCounting.test(mention.text) &&
+    mention.rule !== 'statement-source'
+  );
+}
+
+const isCounting = /^(?:count|record|register|log|detect|tall)/u;
+
+export const toSpoken = (
+  { attributedTo, date, start }: EventMention,
+  { passage, text }: SentenceReading,
+  index: number,
+): Spoken => ({
+  passage,
+  sentence: index,
+  speaker: attributedTo,
+  date,
+  aside: /, who(?: \p{L}+)? $/u.test(text.slice(0, start)),
+});
