@@ -118,7 +118,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     passage: answered,
     behind: ofItsOwn,
     before:
-      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|old|older|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|mirror|same|matching|parallel|similar|comparable|with|more|other|adopted|imposed)$/u,
+      /^(?:european|american|british|canadian|western|eu|us|uk|joint|new|old|older|existing|further|these|such|targeted|financial|trade|additional|tougher|wider|its|own|mirror|same|matching|parallel|similar|comparable|with|more|other|adopted|imposed)$/u,
     not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
   },
   restrictions: {

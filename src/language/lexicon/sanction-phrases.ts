@@ -42,7 +42,7 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
   // "appealed to the Council for restrictions"
   {
     pattern: prosePattern(
-      /\b(?:appeal|plead|petition|turn|write|wrote|lobb|appl(?:y|ie[ds]|ying|ication))\p{L}* (?:to |with )?[^,;.:]{3,50} for $/iu,
+      /\b(?:appeal|plead|petition|turn|write|wrote|lobb|begg|appl(?:y|ie[ds]|ying|ication))\p{L}* (?:to |with )?[^,;.:]{3,50} for $/iu,
     ),
     status: 'called-for',
   },

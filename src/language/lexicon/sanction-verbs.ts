@@ -172,6 +172,7 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'intend',
     'work',
     'float',
+    'draw',
     'explore',
     'contemplate',
     'ponder',

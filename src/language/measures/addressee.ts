@@ -21,5 +21,5 @@ export function findAddressee(sentence: SentenceReading, head: Head, parties: Pa
 
 /** "asked (Norland)", "is turning to the (Union)" */
 const asks = prosePattern(
-  /\b(?:(?:ask|press|urg|lobb|petition)(?:s|e[ds]?|ie[ds]|y|ed|ing|ying)?|(?:call|calls|called|calling) on|(?:appeal|appl|plead|turn|wr[io]t)\p{L}* (?:to|with)) (?:the )?$/iu,
+  /\b(?:(?:ask|press|urg|beg|lobb|petition)(?:s|e[ds]?|ie[ds]|y|g?ed|g?ing|ying)?|(?:call|calls|called|calling) on|(?:appeal|appl|plead|turn|wr[io]t)\p{L}* (?:to|with)) (?:the )?$/iu,
 );

@@ -14,7 +14,7 @@ export const wished = prosePattern(
 
 /** "demanded that the Union (extend …)" */
 export const wishedOf = prosePattern(
-  /\b(?:demand|urg|insist|recommend|ask|request)\p{L}* that (?:the )?[^,;:]{2,50} $/iu,
+  /\b(?:demand|urg|insist|recommend|ask|request)\p{L}*(?: [^,;:.]{1,40})? that (?:the )?[^,;:]{2,50} $/iu,
 );
 
 /** "wants the forwarders (blacklisted)" */

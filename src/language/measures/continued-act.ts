@@ -38,6 +38,6 @@ export function isAnaphor({ tokens, text: lead }: SentenceReading, head: Head, {
   const word = tokens[head.at]?.lower ?? '';
   return (
     /^(?:the|this|these|those)$/iu.test(tokens[head.at - 1]?.lower ?? '') &&
-    (word === text.toLowerCase() || /^measures?$/u.test(word))
+    (word === text.toLowerCase() || /^(?:measures?|sanctions|listings)$/u.test(word))
   );
 }

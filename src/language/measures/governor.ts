@@ -72,6 +72,7 @@ function before(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
     (verb.status === 'called-for' && /^(?:for|on)$/u.test(first)) ||
     (verb.base === 'agree' && /^(?:on|to)$/u.test(first)) ||
     (verb.base === 'work' && first === 'on') ||
+    (verb.base === 'draw' && first === 'up') ||
     (verb.base === 'add' && first === 'to') ||
     (verb.base === 'decide' && first === 'on') ||
     (verb.base === 'bring' && first === 'in') ||
@@ -114,7 +115,7 @@ function before(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   if (blocked || isBroken(sentence, from, head.at)) return null;
   // "asked about the sanctions, he said"
   if (verb.base === 'ask' && /^(?:about|whether|if|why|how)$/u.test(first)) return null;
-  if (verb.base === 'rule' && first !== 'out') return null;
+  if ((verb.base === 'rule' && first !== 'out') || (verb.base === 'draw' && first !== 'up')) return null;
   if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return null;
   return 'object';
 }
@@ -153,6 +154,7 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   const words = sentence.tokens.slice(head.at + 1, verb.at).map((token) => token.lower);
   const text = sentence.text.slice(head.end, verb.start);
   if (/[;:—]/u.test(text)) return null;
+  if (verb.tense === 'past' && isContactClause(sentence, verb, head)) return 'relative';
   if (words.length === 0 || (words.length === 1 && words[0]?.endsWith('ly')))
     return verb.tense === 'past' || verb.tense === 'participle'
       ? isIntransitive(verb)
@@ -193,6 +195,17 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
     ? 'subject'
     : null;
 }
+
+/** "the package the Union approved": who acts stands right behind the measure. */
+const isContactClause = ({ mentions, text }: SentenceReading, verb: StatusVerb, head: Head): boolean =>
+  mentions.some(
+    ({ type, start, end }) =>
+      type === 'actor' &&
+      start > head.end &&
+      end < verb.start &&
+      /^ (?:the )?$/u.test(text.slice(head.end, start)) &&
+      /^ (?:\p{L}+ly )?$/u.test(text.slice(end, verb.start)),
+  );
 
 /** "approved on 3 June", "approved by the council the same day": the day of the act stands right behind it. */
 export function isFollowedByDay({ mentions, text }: SentenceReading, { end }: { end: number }): boolean {

@@ -1,4 +1,5 @@
 import { containerNouns, sanctionNouns, sanctionNounsInCompany, sanctionTopics } from '../lexicon/sanction-nouns.ts';
+import { inForce } from '../lexicon/sanction-phrases.ts';
 import { type Listing, listingVerbs } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { hasBeginning } from '../word-beginning.ts';
@@ -49,6 +50,8 @@ export function findHeads(sentence: SentenceReading, context: Context, told: Tol
             !other.verb &&
             Math.abs(other.start - head.start) < 160 &&
             !isBackground(sentence, other, head) &&
+            // "listed 28 people, and its trade restrictions remain in force"
+            !(other.start > head.end && inForce.test(sentence.text.slice(other.end))) &&
             // each item of a list tells of a measure of its own
             other.start >= (sentence.itemStart ?? 0) &&
             !isTopic(sentence, other) &&
@@ -220,6 +223,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     (containerNouns.has(word) && isCounted(text.slice(0, token.start))) ||
     (company.before?.test(before) ?? false) ||
     (company.behind?.test(behind) ?? false) ||
+    (word === 'measures' && askedMeasures.test(text.slice(0, token.start))) ||
     dayOfMeasure(sentence, token.end) !== null;
   return isLinked && (company.passage?.some(context) ?? false);
 }
@@ -240,3 +244,6 @@ function isAtActor({ mentions, text }: SentenceReading, { lower, end }: Token): 
       !/^['’]s\b/u.test(text.slice(mention.end)),
   );
 }
+
+/** "presses for (measures)", in a passage about sanctions */
+const askedMeasures = /\b(?:press|call|plead|ask|appeal|push|lobb)\p{L}* for (?:\p{L}+ )?$/u;

@@ -24,7 +24,7 @@ import { calledUpon, recommendation, wanted, wished, wishedOf } from './asked-fo
 import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import type { Head } from './head.ts';
-import { isApposedAct, isFirstVerb, isRecentAct } from './told-act.ts';
+import { isApposedAct, isFirstVerb, isRecentAct, isRoundOfDay } from './told-act.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 /** How far a measure has come at the time of the text; null where the words deny that there is one. */
@@ -97,6 +97,7 @@ export function statusOf(
   if (!governor) {
     if (actedWith.test(before) || listedIn.test(before)) return 'adopted';
     if (hintedAt.test(before)) return 'proposed';
+    if (receivedAs.test(before)) return 'adopted';
     if (feared.test(before)) return 'proposed';
     if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
     if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore.test(before)) return 'proposed';
@@ -106,7 +107,9 @@ export function statusOf(
   if (governor.status === 'kept') {
     // "warned airlines that they face sanctions"
     if (governor.base === 'face' && isWarning(sentence, governor.at)) return 'threatened';
-    const isAhead = /\b(?:could|may|might|would|will)(?: \p{L}+)? $/u.test(text.slice(0, governor.start));
+    const isAhead = /\b(?:could|may|might|would|will|(?:likely|set|due|expected|bound) to)(?: \p{L}+)? $/u.test(
+      text.slice(0, governor.start),
+    );
     // "may yet include a ban on banks"
     return /^(?:face|include|cover)$/u.test(governor.base) && isAhead ? 'proposed' : 'in-force';
   }
@@ -114,7 +117,8 @@ export function statusOf(
   if (
     governor.status === 'adopted' &&
     obligation.test(text.slice(0, governor.start)) &&
-    !isFollowedByDay(sentence, governor)
+    !isFollowedByDay(sentence, governor) &&
+    !/^ ["“]?(?:in the coming|soon\b|shortly\b|within\b|before (?:the|long)\b)/u.test(text.slice(governor.end))
   )
     return 'called-for';
   // "demanded that the sanctions be extended"
@@ -158,8 +162,11 @@ export function statusOf(
   // "the sanctions which the Union imposed in May cannot …": they are only mentioned
   if (
     !isNews &&
+    !isRoundOfDay(sentence, head, governor) &&
     governor.start > head.end &&
-    /^ (?:which|that) (?!\p{L}+ed\b)/u.test(text.slice(head.end, governor.start))
+    (/^ (?:which|that) (?!\p{L}+ed\b)/u.test(text.slice(head.end, governor.start)) ||
+      // "the sanctions the Union imposed in May"
+      (governor.relation === 'relative' && !/[,]|\b(?:which|that)\b/u.test(text.slice(head.end, governor.start))))
   )
     return 'in-force';
   const clauseOfVerb = clauseAt(clauses, governor.start);
@@ -217,6 +224,11 @@ const listedIn = prosePattern(
   /\b(?:listed|named|sanctioned|blacklisted|designated|hit|included)\b[^,;.]{1,60} in (?:an?|its|the|their) (?:[\p{L}-]+ ){0,2}$/u,
 );
 
+/** "hails the Union's new (package)": what is there to be judged */
+const receivedAs = prosePattern(
+  /\b(?:hail|welcom|condemn|denounc|prais|applaud|deplor|deride|mock)\p{L}* (?:(?:the|their|its|this|\p{L}+['’]s|\p{Lu}\p{L}+['’]s) ){0,3}(?:new|latest|fresh) (?:\p{L}+ )?$/u,
+);
+
 /** "hinted at transit (restrictions)" */
 const hintedAt = prosePattern(/\bhint\p{L}* at (?:[\p{L}-]+ ){0,3}$/u);
 
@@ -245,5 +257,5 @@ const setTo = prosePattern(/\b(?:due|expected|set|about|poised|yet|failed) to (?
 
 /** What stands between a noun and the measure that hangs on it. */
 const adjectives = prosePattern(
-  /(?:\b(?:the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another|\p{L}+'s|\p{L}+’s|\p{Lu}\p{L}+) )+$/u,
+  /(?:\b(?:the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|stronger|stricter|broader|trade|financial|targeted|personal|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another|\p{L}+'s|\p{L}+’s|\p{Lu}\p{L}+) )+$/u,
 );

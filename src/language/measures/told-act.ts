@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../calendar/iso-date.ts';
 import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
 import { isSureVerb } from '../syntax/sure-verb.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 
@@ -26,3 +27,9 @@ export const isRecentAct = ({ mentions, text }: SentenceReading, { end }: Govern
       daysBetween(mention.value, day) >= 0 &&
       daysBetween(mention.value, day) <= newsDays,
   );
+
+/** "the package which the council adopted on 2 December": a round is known by its day, and the words tell of its adoption. */
+export const isRoundOfDay = (sentence: SentenceReading, head: TextRange, governor: Governor): boolean =>
+  governor.relation === 'relative' &&
+  /^(?:package|round|tranche)$/u.test(sentence.text.slice(head.start, head.end)) &&
+  isFollowedByDay(sentence, governor);

@@ -1,4 +1,4 @@
-import { sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
+import { containerNouns, sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
 import { actOnMeasures, fateOfMeasures } from '../lexicon/sanction-phrases.ts';
 import type { SentenceReading } from '../reading.ts';
 
@@ -8,13 +8,25 @@ export interface Told {
   nouns: Set<string>;
   /** Whether the passage or one of the two before it told of any. */
   near: boolean;
+  /** Whether the text told of any before. */
+  ever: boolean;
 }
 
 /** "Norland banned lorries … It will not lift the ban", "the listing is contested, and the measure was lifted". */
-export function isToldBefore(sentence: SentenceReading, at: number, { nouns, near }: Told): boolean {
+export function isToldBefore(sentence: SentenceReading, at: number, { nouns, near, ever }: Told): boolean {
   const { tokens, text, mentions } = sentence;
   const token = tokens[at];
   if (!token || !(token.lower in sanctionNounsInCompany)) return false;
+  // "The Union's sanctions hold. … A further package may follow"
+  const company = sanctionNounsInCompany[token.lower];
+  if (
+    ever &&
+    containerNouns.has(token.lower) &&
+    nextRound.test(text.slice(0, token.start)) &&
+    ahead.test(text.slice(token.end)) &&
+    !company?.not?.test(text.toLowerCase())
+  )
+    return true;
   const isMeasures = /^measures?$/u.test(token.lower);
   const before = tokens[at - 1];
   // "Norland today announced restrictions … The new Norland measures will …"
@@ -38,3 +50,11 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
         (fateOfMeasures.test(text.slice(token.end)) || actOnMeasures.test(text.slice(0, token.start)))
     : nouns.has(token.lower);
 }
+
+/** "A further (package)", "the EU's sixth (round)" */
+const nextRound =
+  /\b(?:new|next|further|another|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th) $/u;
+
+/** "(a package) may follow", "(a package) is possible in February" */
+const ahead =
+  /^ (?:may|might|could|will|would|should|is (?:possible|likely|due|expected|planned|ready|near|close|imminent|in preparation|under discussion|being (?:prepared|drafted|discussed|negotiated)))\b/u;

@@ -69,6 +69,7 @@ export function createSanctionRefiner(registers: Registers): Refiner {
       const heads = findHeads(sentence, contexts.get(sentence.passage) ?? (() => false), {
         nouns,
         near: told !== null && sentence.passage - told.passage <= 2,
+        ever: told !== null,
       });
       if (heads.length === 0) return sentence;
       told = { passage: sentence.passage, nouns };

@@ -5,6 +5,7 @@ import type { Token } from '../token.ts';
 import { actorsEndingAt, actorsOf, joined } from './named-actors.ts';
 import { beforeSpeakingNoun } from './speaking-noun.ts';
 import { isSureVerb } from './sure-verb.ts';
+import { isOnceMore } from './verb-use.ts';
 
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;
@@ -171,6 +172,7 @@ function skipVerbGroup(tokens: readonly Token[], from: number): number {
         adverbs.has(token.lower) ||
         token.lower.endsWith('ly') ||
         token.lower === "'s" ||
+        isOnceMore(tokens, index) ||
         token.lower === 't'
       )
     )

@@ -10,9 +10,14 @@ import { prosePattern } from '../prose-pattern.ts';
 /** Index of the word before, adverbs left out: "has since *launched*". */
 export function wordBefore(tokens: readonly Token[], at: number): number {
   let index = at - 1;
-  for (let token = tokens[index]; token && isAdverb(token); token = tokens[index]) index--;
+  for (let token = tokens[index]; token && (isAdverb(token) || isOnceMore(tokens, index)); token = tokens[index])
+    index--;
   return index;
 }
+
+/** The second word of "once more". */
+export const isOnceMore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'more' && tokens[at - 1]?.lower === 'once';
 
 /** "decided on 9 November to reopen": the token before a day and its preposition; else the one given. */
 export function beforeDay({ tokens, mentions }: SentenceReading, at: number): number {
@@ -213,4 +218,6 @@ export function isPassive(tokens: readonly Token[], at: number, tense: Tense): b
 const pluralBefore = prosePattern(/\b\p{L}+s (?:in|from|of|at|on|near) (?:the )?$/u);
 
 /** "requested that the (Union extend …)" */
-const asksThat = prosePattern(/\b(?:ask|demand|insist|request|urg|propos|recommend|require)\p{L}* that (?:the )?$/u);
+const asksThat = prosePattern(
+  /\b(?:ask|demand|insist|request|urg|propos|recommend|require)\p{L}*(?: [^,;:.]{1,40})? that (?:the )?$/u,
+);
