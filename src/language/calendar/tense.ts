@@ -102,6 +102,11 @@ const setsAhead: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** "the plan", "a set": a noun, and no word of what is to come. */
+const isNamedPlan = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:plans?|set)$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:the|a|this|that|his|her|its|their|these|those|'s|new)$/u.test(tokens[at - 1]?.lower ?? '');
+
 function isPast(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
@@ -124,13 +129,16 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
     const token = tokens[index];
     if (!token || breaks.has(token.text)) break;
-    if (ahead.has(token.lower)) return true;
+    if (ahead.has(token.lower) && !isNamedPlan(tokens, index)) return true;
     // a headline: "Latvia to complete the fence by November"
     if (token.lower === 'to' && index > 0 && tokens[index - 1]?.capitalised && tokens[index + 1]?.small) return true;
     // "Norland votes on Sunday", "Norland holds elections on 15 October"
     if (/^(?:votes|holds|elects)$/u.test(token.lower) && tokens[index - 1]?.capitalised) return true;
     // "is getting ready to meet on Monday", "prepares to close it on Monday"
     if (token.lower === 'to' && /^(?:ready|prepar(?:es?|ing)|poised|going)$/u.test(tokens[index - 1]?.lower ?? ''))
+      return true;
+    // "promised to reopen it in December"
+    if (token.lower === 'to' && /^(?:promis|vow|pledg|intend|hop)(?:e?d|e?s)$/u.test(tokens[index - 1]?.lower ?? ''))
       return true;
     // "was to meet him on Monday"
     if (token.lower === 'to' && /^(?:is|are|was|were|be)$/u.test(tokens[index - 1]?.lower ?? '')) return true;

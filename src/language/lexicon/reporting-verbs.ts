@@ -32,7 +32,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'push', stance: 'calls-for', particles: ['for'] },
   ...of('calls-for', 'lobby argue', { particles: ['for'] }),
   { verb: 'plead', stance: 'calls-for', particles: ['for', 'with'] },
-  ...of('calls-for', 'urge demand request ask want implore beseech'),
+  ...of('calls-for', 'urge demand request ask want implore beseech beg'),
   { verb: 'invite', stance: 'calls-for', infinitive: true },
   // who blames
   { verb: 'blame', stance: 'accuses' },
@@ -88,6 +88,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'seats',
       'loans',
       'glimpse',
+      'nothing',
       'view',
       'engineers',
       'soldiers',
@@ -100,6 +101,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'estimate', stance: 'reports' },
   { verb: 'swear', stance: 'reports', not: ['in', 'oath', 'allegiance'] },
   { verb: 'fear', stance: 'reports', particles: ['that'] },
+  { verb: 'document', stance: 'reports', particles: 'how that abuse abuses cases violations'.split(' ') },
   ...of('reports', 'document list show', { counting: 'next' }),
   { verb: 'put', stance: 'reports', particles: ['at'] },
   { verb: 'point', stance: 'reports', particles: ['out'] },
@@ -122,7 +124,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap',
   ),
 ];
 

@@ -1,15 +1,11 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import {
-  aheadBehind,
-  causePhrase,
   consent,
   inForce,
   liftingWanted,
   modalBefore,
   ofTheDay,
-  modalBehind,
   needed,
-  newMeasure,
   none,
   obligation,
   reasonPhrase,
@@ -21,6 +17,7 @@ import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { calledUpon, recommendation, wanted, wished, wishedOf } from './asked-for.ts';
+import { statusAlone } from './status-alone.ts';
 import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import type { Head } from './head.ts';
@@ -94,15 +91,7 @@ export function statusOf(
   const isAwaited = governor?.status === 'proposed' && governor.relation === 'object';
   if ((isAsked || isAwaited) && beingLifted.test(after)) return 'in-force';
   if (isAsked) return 'called-for';
-  if (!governor) {
-    if (actedWith.test(before) || listedIn.test(before)) return 'adopted';
-    if (hintedAt.test(before)) return 'proposed';
-    if (receivedAs.test(before)) return 'adopted';
-    if (feared.test(before)) return 'proposed';
-    if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
-    if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore.test(before)) return 'proposed';
-    return newMeasure.test(before) ? 'proposed' : 'in-force';
-  }
+  if (!governor) return statusAlone(before, after, phrase);
   if (governor.status === 'threatened') return 'threatened';
   if (governor.status === 'kept') {
     // "warned airlines that they face sanctions"
@@ -199,11 +188,6 @@ export function statusOf(
 /** "may give the green light", "are due to sign off": it has not been done. */
 const isAhead = (before: string): boolean => modalBefore.test(before) || setTo.test(before);
 
-/** "the greater danger is a listing" */
-const feared = prosePattern(
-  /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}$/iu,
-);
-
 /** "a package including bans", "which combines a ban with a freeze", "a package, with trade restrictions" */
 const partOfMeasure = prosePattern(
   /\b(?:including|such as|among them|namely|above all)\b[^.;]*$|\b(?:combin|compris|bundl|pair|contain)\p{L}* [^.;]*$|\bconsists? of [^.;]*$|, with (?:[\p{L}-]+ ){0,3}$/iu,
@@ -219,19 +203,6 @@ const heldOut = prosePattern(
   /\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
 );
 
-/** "listed Skyways in a fifth (package)" */
-const listedIn = prosePattern(
-  /\b(?:listed|named|sanctioned|blacklisted|designated|hit|included)\b[^,;.]{1,60} in (?:an?|its|the|their) (?:[\p{L}-]+ ){0,2}$/u,
-);
-
-/** "hails the Union's new (package)": what is there to be judged */
-const receivedAs = prosePattern(
-  /\b(?:hail|welcom|condemn|denounc|prais|applaud|deplor|deride|mock)\p{L}* (?:(?:the|their|its|this|\p{L}+['’]s|\p{Lu}\p{L}+['’]s) ){0,3}(?:new|latest|fresh) (?:\p{L}+ )?$/u,
-);
-
-/** "hinted at transit (restrictions)" */
-const hintedAt = prosePattern(/\bhint\p{L}* at (?:[\p{L}-]+ ){0,3}$/u);
-
 /** What is to happen to measures that are there. */
 const beingLifted = prosePattern(
   /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:gone|lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu,
@@ -245,11 +216,6 @@ function phraseBefore(before: string): string {
 /** "removed the firm from its (blacklist)" */
 const takenOff = prosePattern(
   /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}*(?: [^,;.]{1,50})? (?:from|off) (?:[\p{L}'’-]+ ){0,3}$/u,
-);
-
-/** "responded on Monday with (sanctions)" */
-const actedWith = prosePattern(
-  /\b(?:followed(?: suit)?|acted|barred|punished|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}$/u,
 );
 
 /** "are due to sign off" */

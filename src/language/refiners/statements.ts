@@ -19,6 +19,7 @@ import {
   isUnsaid,
   stanceOf,
 } from '../syntax/speech-verb.ts';
+import { isQuestion } from '../syntax/question.ts';
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
@@ -67,7 +68,7 @@ function readSentence(
   speakers: Map<number, string>,
 ): EventMention[] {
   const found: EventMention[] = [];
-  if (sentence.turn?.kind === 'question' || !sentence.tokens.some(tellsOfSpeech)) return found;
+  if (isQuestion(sentence) || !sentence.tokens.some(tellsOfSpeech)) return found;
   let last: string[] = [];
   const add = (
     start: number,
@@ -164,6 +165,8 @@ function readSentence(
     const { entry, tense } = reading;
     // "urges the bloc to go further and add a ban": what is asked for
     if (tense === 'base' && /^(?:and|or)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
+    // "Told that it had failed, Berg snapped": to whom it was told
+    if (at === 0 && next[0] === 'that' && /^(?:told|informed|warned|reminded|assured)$/u.test(token.lower)) return;
     // "two agencies accused of fraud": somebody accuses them
     if (reading.base === 'accuse' && next[0] === 'of') return;
     // "it adds 17 persons": a number is added, nothing is said

@@ -2,6 +2,7 @@ import type { DateMention } from '../../schema/mention.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt } from './clause.ts';
+import { isAfterwards, isInAside } from './date-asides.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 /**
@@ -44,7 +45,10 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isInAside(sentence, date, at) &&
         !isAfterwards(sentence, date, at) &&
         !isOfOtherVerb(sentence, date, at) &&
-        !(isOfVerbBefore(sentence, date, at) && dates.some((other) => other.start > at && other.end <= clause.end)) &&
+        !(
+          (isOfVerbBefore(sentence, date, at) || isOfGovernor(sentence, date, at)) &&
+          dates.some((other) => other.start > at && other.end <= clause.end)
+        ) &&
         !isOfSpeechBehind(sentence, date, at),
     )
     // a day tells more than an hour or an open range
@@ -61,6 +65,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
           isHead(sentence, date) &&
           date.start <= at &&
           !isOfAside(sentence, date) &&
+          !isInAside(sentence, date, at) &&
           (date.start < 4 || !isAfterwards(sentence, date, at)),
       );
   const value = (near ?? (relative || head))?.value ?? null;
@@ -119,7 +124,9 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     const isOfOther =
       between.includes(';') ||
       (/,\s+(?!and\b|but\b)\p{L}/u.test(between) && !opensClause.test(sentence.text.slice(0, date.start)));
-    return start - date.end < 24 && !isOfOther;
+    // "freed two men on Friday and insists …": what is said now was not said then
+    const isNow = /^ and $/u.test(between) && sentence.text.slice(start, end).endsWith('s');
+    return start - date.end < 24 && !isOfOther && !isNow;
   });
   return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
 }
@@ -129,30 +136,6 @@ const isTagged = prosePattern(/^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u)
 
 /** Verbs by which a body counts. */
 const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show)/u;
-
-/** "Norland, which counted 300 in May, denies it", "Berg, wounded on 9 May, died": between commas before the verb. */
-function isInAside({ text }: SentenceReading, { start, end }: DateMention, at: number): boolean {
-  return (
-    end < at && /^(?:[^,;]|,\d)*,(?! (?:and|but)\b)/u.test(text.slice(end, at)) && opensAside.test(text.slice(0, start))
-  );
-}
-
-/** "shut it on 10 May after the sentencing of Berg": what came after it has that day, and not what it followed. */
-const isAfterwards = ({ text }: SentenceReading, { end }: DateMention, at: number): boolean =>
-  end < at && followed.test(text.slice(end, at));
-
-/** "; on (20 May), …" */
-const opensClause = /[;:,] (?:(?:and|but|then|on|in|late|early) )*$/u;
-
-/** ", after the (sentencing)" */
-const followed = prosePattern(
-  /^,? (?:(?:just|soon|days|hours|shortly) )?(?:after|following) (?:(?:the|a|an|its|his|her|their) )?(?:\p{L}+ ){0,1}$/u,
-);
-
-/** "…, who had been wounded in (May)", "…, jailed in (May)" */
-const opensAside = prosePattern(
-  /,\s(?:an? \p{L}+ )?(?:who|whose|which|where|(?:then |now |once |first )?(?:\p{Ll}+(?:ed|wn|ught)|held|sent|shot|made))\s(?:[^,;]|,\d)*$/u,
-);
 
 /** "said on Wednesday it had closed", "the ban introduced in March was extended": a date right behind another verb is its. */
 function isOfOtherVerb(sentence: SentenceReading, date: DateMention, at: number): boolean {
@@ -168,6 +151,13 @@ function isOfOtherVerb(sentence: SentenceReading, date: DateMention, at: number)
 /** "closed it on 9 May and reopened it on 20 May": a day right before "and" and a verb is that of the verb before. */
 const isOfVerbBefore = ({ text }: SentenceReading, { end }: DateMention, at: number): boolean =>
   /^,? (?:and|but)(?: then| again)? $|^, $/u.test(text.slice(end, at));
+
+/** "who on Tuesday promised to reopen it in December": a day right before the verb that another hangs on is that verb's. */
+const isOfGovernor = ({ text }: SentenceReading, { end }: DateMention, at: number): boolean =>
+  end < at && governs.test(text.slice(end, at));
+
+/** " promised to (reopen)" */
+const governs = prosePattern(/^ \p{L}+(?:ed|s) to $/u);
 
 /** "were detained, Berg told reporters on Tuesday": the day on which it was told. */
 function isOfSpeechBehind(sentence: SentenceReading, date: DateMention, at: number): boolean {
@@ -239,8 +229,11 @@ function isHead(sentence: SentenceReading, date: DateMention): boolean {
 
 /** "up from 12,000 (three days earlier)", "compared with (July)" */
 const beforeCompared = prosePattern(
-  /\b(?:up|down) from [^,;]*$|\bcompared (?:with|to) [^,;]*$|\bthan (?!\d)(?:in |a |the )?[^,;]{0,30}$|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?$/iu,
+  /\b(?:up|down) from (?:[^,;]|,\d)*$|\bcompared (?:with|to) (?:[^,;]|,\d)*$|\bthan (?!\d)(?:in |a |the )?[^,;]{0,30}$|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?$/iu,
 );
 
 /** "which had been (closed)" */
 const hadBefore = prosePattern(/^(?:after|since|because|which|who|whose|where)\b[^,;]* had (?:\p{L}+ )?$/u);
+
+/** "; on (20 May), …" */
+const opensClause = /[;:,] (?:(?:and|but|then|on|in|late|early) )*$/u;

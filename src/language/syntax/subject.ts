@@ -2,6 +2,7 @@ import { adverbs, auxiliaries } from '../lexicon/modality.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { skipAdverbial } from './adverbial.ts';
 import { actorsEndingAt, actorsOf, joined } from './named-actors.ts';
 import { beforeSpeakingNoun } from './speaking-noun.ts';
 import { isSureVerb } from './sure-verb.ts';
@@ -55,7 +56,8 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
     const head = index - (tokens[index - 1]?.text === ',' ? 2 : 1);
     const actors = actorsEndingAt(sentence, head);
-    return actors.length > 0 ? { actors } : null;
+    // "The airline, which denies it"
+    return actors.length > 0 ? { actors } : fromNounPhrase(sentence, head);
   }
   const actors = actorsEndingAt(sentence, index);
   if (actors.length > 0) return { actors: ofWhom(sentence, index) ?? actors };
@@ -67,29 +69,6 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   return (
     beforeOpenApposition(sentence, index) ?? beforeSpeakingNoun(sentence, index) ?? fromNounPhrase(sentence, index)
   );
-}
-
-/** "Norland on Friday accused", "has in the past denied": when, between a subject and its verb. */
-function skipAdverbial({ tokens, mentions }: SentenceReading, index: number): number {
-  const token = tokens[index];
-  const date = mentions.find((mention) => mention.type === 'date' && mention.end === token?.end);
-  if (date) {
-    let first = tokens.findIndex((word) => word.start === date.start) - 1;
-    while (/^(?:on|in|late|early|since|earlier|later)$/u.test(tokens[first]?.lower ?? '')) first--;
-    // "On Friday, accused …" has no subject before the day
-    return first >= 0 ? first : index;
-  }
-  // "Berg for her part threatened"
-  if (
-    token?.lower === 'part' &&
-    /^(?:his|her|its|their)$/u.test(tokens[index - 1]?.lower ?? '') &&
-    tokens[index - 2]?.lower === 'for' &&
-    index > 2
-  )
-    return index - 3;
-  if (token?.lower === 'past' && tokens[index - 1]?.lower === 'the' && tokens[index - 2]?.lower === 'in')
-    return index - 3;
-  return index;
 }
 
 /** "The interior ministry in Velm insists": the last token of the noun phrase before "in" and a place. */

@@ -18,7 +18,7 @@ export function placeKinds({ places }: Registers): ReadonlyMap<string, string> {
 export interface TriggerContext {
   /** The sentence with the heading of its section, and the kinds of the places it names: "Brzeg was closed" tells of a border crossing. */
   near(): string;
-  /** The heading and the sentence before, for what a pronoun leads back to: "would close them again". */
+  /** The heading and the sentence before, with the kinds of its places, for what a pronoun leads back to: "would close them again". */
   wide(): string;
 }
 
@@ -30,19 +30,19 @@ export function createTriggerContext(
   const sentence = document.sentences[index];
   // the heading tells what "the works" are; that of a column only names its cells
   const isSection = sentence !== undefined && sentence.kind !== 'cell';
+  const kindsOf = (read: DocumentReading['sentences'][number] | undefined): string =>
+    read?.mentions.flatMap((mention) => (mention.type === 'place' ? (kinds.get(mention.id) ?? []) : [])).join(' ') ??
+    '';
   let near: string | null = null;
   let wide: string | null = null;
   const context: TriggerContext = {
     near() {
-      const places = sentence?.mentions.flatMap((mention) =>
-        mention.type === 'place' ? (kinds.get(mention.id) ?? []) : [],
-      );
       return (near ??=
-        `${sentence?.text ?? ''} ${places?.join(' ') ?? ''} ${isSection ? (sentence.heading ?? '') : ''}`.toLowerCase());
+        `${sentence?.text ?? ''} ${kindsOf(sentence)} ${isSection ? (sentence.heading ?? '') : ''}`.toLowerCase());
     },
     wide() {
       const before = document.sentences[index - 1];
-      const previous = before?.passage === sentence?.passage ? (before?.text ?? '') : '';
+      const previous = before?.passage === sentence?.passage ? `${before?.text ?? ''} ${kindsOf(before)}` : '';
       return (wide ??= `${context.near()} ${sentence?.heading ?? ''} ${previous}`.toLowerCase());
     },
   };
