@@ -15,6 +15,11 @@ const cases: [string, string[]][] = [
   ['The measures list 40 individuals.', []],
   ['Poland freed 123 people from its prisons.', []],
   ['The guard sent 300 soldiers.', []],
+  ['No fewer than nineteen have perished since.', ['No fewer than nineteen']],
+  ['Four boys lay asleep in a barn.', ['Four']],
+  ['Some 600 people were living in a warehouse.', ['Some 600']],
+  ['A family of seven slept in the snow.', ['seven']],
+  ['The series on the border runs to tens of thousands.', []],
 ];
 for (const [text, expected] of cases)
   test(text, () => {

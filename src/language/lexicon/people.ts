@@ -76,6 +76,16 @@ export const onTheMoveThemselves: readonly string[] = [
     perish froze frostbit hypotherm starv stuck trapped shiver exhausted dehydrat smuggled undocumented
     uninvited trek wander huddl intercept apprehend repel unaccompanied overnight
   `),
+  'picked up',
+  'asleep',
+  'outdoors',
+  'in the open',
+  'in the cold',
+  'in the snow',
+  'in tents',
+  'logistics cent',
+  'in a warehouse',
+  'in the warehouse',
   'threw stones',
   'stones at',
   'humanitarian corridor',

@@ -5,7 +5,14 @@ import { isWanted } from '../counting/wanted.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
 import { createBeginnings } from '../word-beginning.ts';
 import { createTrait } from '../word.ts';
-import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
+import {
+  atTheLine,
+  onTheMove,
+  onTheMoveThemselves,
+  otherwiseEngaged,
+  plainPeople,
+  verbsAfterPeople,
+} from '../lexicon/people.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 
 /** Words of sentences about other people: those who live there, those on a list, those let out of prison. */
@@ -18,6 +25,10 @@ const isIndividual = /^individuals?$/iu;
 /** What is said of a crowd at once: "over 10,000 people in Norland". UTF-16 units. */
 const behind = ({ text }: SentenceReading, { end }: CountMention): string =>
   /^[^,;:]{0,60}?(?=[,;:]| and (?:\p{L}+ )?\d|$)/u.exec(text.slice(end))?.[0] ?? '';
+
+/** "a family of seven", "no fewer than nineteen have perished": a number of people though nothing is counted by name. */
+const isWhoDoes = ({ tokens }: SentenceReading, { rule, end }: CountMention): boolean =>
+  rule === 'count-gathering' || verbsAfterPeople.has(tokens.find((token) => token.start >= end)?.lower ?? '');
 
 /** Few people ("two men in a car") may be anybody. */
 const isCrowd = ({ value, min }: CountMention): boolean => (value ?? min ?? 0) >= 10;
@@ -67,7 +78,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       const mentions = sentence.mentions.map((mention) => {
         if (!isOpen(mention) || isListed(sentence, mention.start)) return mention;
         // a number alone may count anything where nothing near it has spoken of people
-        if (!isTold && mention.noun === null) return mention;
+        if (!isTold && mention.noun === null && !(isSure && isWhoDoes(sentence, mention))) return mention;
         if (!isSure && (isOfSettled || isIndividual.test(mention.noun ?? '') || !isCrowd(mention))) return mention;
         if (isWanted(sentence, mention.start)) return { ...mention, isMigrantCount: true };
         const [clause, whole] = isSure
