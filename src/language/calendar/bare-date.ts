@@ -30,12 +30,25 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   if (!anchor) return own;
   const near = yearFromAnchor(fields, anchor.date, scene);
   if (near === null || near === own || own === null) return near ?? own;
+  // "closed since last September. Cameras will be installed in December": what is ahead is not of a time that is over
+  const [nearDay, ownDay] = [dayInYear(fields, near), dayInYear(fields, own)];
+  if (
+    scene.future &&
+    scene.retrospective === 'no' &&
+    anchor.near !== 'sentence' &&
+    isLastYear(anchor.date.value, scene.date) &&
+    nearDay !== null &&
+    ownDay !== null &&
+    nearDay < scene.date &&
+    ownDay >= scene.date.slice(0, 7)
+  )
+    return own;
   const away = distance(fields, near, anchor.date.value);
   const recent = distance(fields, own, scene.date);
   // "six deaths in 2021. … wrote on 9 June", "lifted in August last year. … since January": a year that some number is of, or
   // that is only recalled, does not take a recent day with it
   if (
-    (isYear(anchor.date.value) || anchor.date.background || (anchor.date.open && recent <= 60)) &&
+    (isYear(anchor.date.value) || anchor.date.background || (anchor.date.open && recent <= 366)) &&
     (anchor.near === 'passage' || (anchor.near === 'sentence' && scene.back && isYear(anchor.date.value))) &&
     scene.retrospective === 'no' &&
     (scene.back || recent <= 150)
@@ -65,6 +78,14 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
 /** Whether a date is not much more than a year before another: what follows it may be of the document's own days. */
 const isLastYear = (value: string, date: string): boolean => daysBetween(lastDay(value) ?? date, date) <= 400;
 
+/** The year of a day that comes soon after a stretch has ended: "between August 2021 and January 2023. … on 12 February". */
+function yearBehindRange(fields: CalendarFields, value: string): number | null {
+  const last = value.includes('/') && !value.includes('..') ? lastDay(value) : null;
+  const year = last === null ? null : Number(last.slice(0, 4));
+  const day = year === null ? null : dayInYear(fields, year);
+  return last !== null && day !== null && day > last && daysBetween(last, day) <= 92 ? year : null;
+}
+
 const isYear = (value: string): boolean => /^\d{4}(?:\/|$)/.test(value);
 
 function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number | null {
@@ -88,6 +109,8 @@ function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number 
 function yearFromAnchor(fields: CalendarFields, anchor: PastDate, scene: BareDateScene): number | null {
   const first = firstDay(anchor.value) ?? firstDay(anchor.value.split('/').at(-1) ?? '');
   if (first === null) return null;
+  const goesOn = yearBehindRange(fields, anchor.value);
+  if (goesOn !== null && !scene.back) return goesOn;
   const year = Number(first.slice(0, 4));
   if (/^\d{4}(?:\/|$)/.test(anchor.value)) return year; // "In 2021 … on 9 November"
   if (scene.back) {

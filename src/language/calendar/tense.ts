@@ -125,6 +125,7 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   const first = tokens.findIndex((token) => token.start >= start);
   const before = beforeHour(tokens, first - 1);
   if (beginning.has(tokens[before]?.lower ?? '') && isSetAhead(tokens, before - 1)) return true;
+  if (tokens[before]?.lower === 'in' && isHeldOut(tokens, before - 1)) return true;
   if (tokens[first - 1]?.lower === 'on' && isAnnounced(tokens, first - 2)) return true;
   for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
     const token = tokens[index];
@@ -188,9 +189,20 @@ function isAnnounced(tokens: readonly Token[], last: number): boolean {
   for (let index = last; index > 0 && last - index < 12; index--) {
     const token = tokens[index];
     if (!token || breaks.has(token.text) || token.text === ',') return false;
+    if (token.lower === 'announces') return last - index > 2;
     if (/^(?:announced|scheduled|promised)$/u.test(token.lower))
       return last - index > 2 && /^(?:has|have)$/u.test(tokens[index - 1]?.lower ?? '');
     if (isPast(tokens, index)) return false;
+  }
+  return false;
+}
+
+/** "promises a package in (December)" */
+function isHeldOut(tokens: readonly Token[], last: number): boolean {
+  for (let index = last; index >= 0 && last - index < 8; index--) {
+    const token = tokens[index];
+    if (!token || breaks.has(token.text) || token.text === ',') return false;
+    if (/^(?:promis|pledg)(?:e[sd]?|ing)$/u.test(token.lower)) return true;
   }
   return false;
 }

@@ -141,7 +141,7 @@ export const ownedNouns: ReadonlySet<string> = wordSet(`
   sanctions law laws leaders leader ministers minister officials official diplomats diplomat member members states
   countries presidency summit institutions policy delegation embassy ambassador ambassadors government president
   funds funding support aid authorities troops foreign parliament court visa visas envoy chief budget standards
-  rules commission council nations pressure restrictions measures blacklist list listings designations ban bans embargo package round carriers airlines state regime
+  rules commission council nations pressure restrictions measures blacklist list listings designations asset travel import export ban bans embargo package round carriers airlines state regime
   spokesman spokeswoman citizens companies relations crisis
 `);
 

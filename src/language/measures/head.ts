@@ -76,7 +76,7 @@ export function isTopic({ tokens }: SentenceReading, head: Head): boolean {
 
 /** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
 function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: Head): boolean {
-  if (/[:;] (?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
+  if (/[:;] (?:(?:on|in) [^,;:]{3,20} )?(?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
   // "urged the Union to sanction the owners; Berg replied that a package was coming"
   if (text.slice(verb.end, Math.max(verb.end, noun.start)).includes(';')) return true;
   // "adopted a fifth round; two firms were listed the same day"

@@ -28,7 +28,7 @@ export function isNamedRound(
     return true;
   // "A new package is being prepared", "could propose a new package in March"
   return (
-    (leads?.test(before) ?? false) &&
+    ((leads?.test(before) ?? false) || /^(?:corresponding|separate|similar)$/u.test(before)) &&
     (inPreparation.test(behind) || (putForward.test(text.slice(0, token.start)) && !/^ (?:of|for|to) /u.test(behind)))
   );
 }

@@ -22,8 +22,8 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
   if (
     ever &&
     containerNouns.has(token.lower) &&
-    nextRound.test(text.slice(0, token.start)) &&
-    ahead.test(text.slice(token.end)) &&
+    ((nextRound.test(text.slice(0, token.start)) && ahead.test(text.slice(token.end))) ||
+      (adopted.test(text.slice(0, token.start)) && !/^ (?:of|for) /u.test(text.slice(token.end)))) &&
     !company?.not?.test(text.toLowerCase())
   )
     return true;
@@ -58,3 +58,7 @@ const nextRound =
 /** "(a package) may follow", "(a package) is possible in February" */
 const ahead =
   /^ (?:may|might|could|will|would|should|is (?:possible|likely|due|expected|planned|ready|near|close|imminent|in preparation|under discussion|being (?:prepared|drafted|discussed|negotiated)))\b/u;
+
+/** "had adopted its own (package)" */
+const adopted =
+  /\b(?:adopt|approv|impos|agree)(?:s|e[sd]?|d|ing|d on)? (?:its|their|an?|another) (?:own |new |further |\p{L}+th )?$/u;

@@ -101,7 +101,9 @@ function toLeaf<T>(tokens: readonly Token[], letters: LetterRule, value: T): Lea
   const only = tokens.length === 1 ? tokens[0] : undefined;
   return {
     abbreviation: only && isAbbreviation(only.text) ? only.text : null,
-    capitals: tokens.map(({ text, capitalised }) => capitalised && !/^(?:al|el|von|van|de|der)$/i.test(text)),
+    capitals: tokens.map(
+      ({ text, capitalised }) => capitalised && !/^(?:al|el|von|van|de|der|forest|river|lake)$/i.test(text),
+    ),
     letters,
     value,
   };

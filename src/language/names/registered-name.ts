@@ -180,6 +180,9 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
     tokens[end + 1]?.kind === 'number'
   )
     return true;
+  // "OSLO.", before the news from there
+  if (isCity && first === 0 && end === tokens.length - 1 && tokens[end]?.text === '.' && isCapitals(tokens[0]))
+    return true;
   // "Oslo, June 13 - "
   if (isCity && first === 0 && tokens[end]?.text === ',' && tokens.slice(end + 2, end + 5).some(isDash)) return true;
   // "17:05 Oslo: ministers agree": where the entry of a live blog comes from

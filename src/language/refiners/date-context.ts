@@ -165,7 +165,8 @@ function yearAnchors(
 ): { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[] {
   const found: { date: PastDate; near: 'sentence' | 'passage' | 'section' | 'document' }[] = [];
   // "**23 May 2021** – … **21 June** – …": an entry of a chronicle goes on from the entry before
-  if (isLabel(sentence, mention))
+  const headings = history.ofHeading(sentence.heading);
+  if (isLabel(sentence, mention) && headings.length === 0)
     for (const date of history.before(index, mention.start))
       if (date.label && date.passage < sentence.passage) {
         found.push({ date, near: 'section' });
@@ -183,7 +184,7 @@ function yearAnchors(
     else if (/^\d{4}$/.test(date.value))
       continue; // a year alone does not reach beyond its passage
     else {
-      for (const heading of history.ofHeading(sentence.heading)) found.push({ date: heading, near: 'section' });
+      for (const heading of headings) found.push({ date: heading, near: 'section' });
       found.push({ date, near: 'document' });
     }
     if (found.length > 0) break;
@@ -193,8 +194,7 @@ function yearAnchors(
     (date) => date.start > mention.end && forward.test(sentence.text.slice(mention.end, date.start)),
   );
   if (behind && found[0]?.near !== 'sentence') found.unshift({ date: behind, near: 'sentence' });
-  if (found.length === 0)
-    for (const heading of history.ofHeading(sentence.heading)) found.push({ date: heading, near: 'section' });
+  if (found.length === 0) for (const heading of headings) found.push({ date: heading, near: 'section' });
   return found;
 }
 

@@ -106,6 +106,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
     if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
     if (isInAside(sentence, date, start)) return false;
+    // '"Yesterday 160 people came," said Berg': the day of what is quoted
+    if (/["”][^"“”]*$/u.test(between) && /["“][^"“”]*$/u.test(sentence.text.slice(0, date.start))) return false;
     // "a day after Berg had announced it"
     if (date.rule === 'date-offset-clause') return /^[^,;]{1,48}$/u.test(between);
     // "up from 300 in May, Berg said": the comma ends what was said
