@@ -101,6 +101,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'estimate', stance: 'reports' },
   { verb: 'swear', stance: 'reports', not: ['in', 'oath', 'allegiance'] },
   { verb: 'fear', stance: 'reports', particles: ['that'] },
+  { verb: 'believe', stance: 'reports', not: ['in'] },
   { verb: 'document', stance: 'reports', particles: 'how that abuse abuses cases violations'.split(' ') },
   ...of('reports', 'document list show', { counting: 'next' }),
   { verb: 'put', stance: 'reports', particles: ['at'] },

@@ -51,6 +51,12 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
     pattern: prosePattern(/\b(?:propos|suggest|recommend)(?:e[ds]?|ing|s|ed) to (?:the )?\p{Lu}[^,;.:]{2,50} $/u),
     status: 'called-for',
   },
+  // "amended the legal basis for sanctions"
+  {
+    pattern:
+      /\b(?:amend|widen|chang|extend|broaden)\p{L}* (?:the|its|their) (?:legal )?(?:bas[ie]s|framework|criteria|grounds) (?:of|for) (?:the |its |their )?$/iu,
+    status: 'in-force',
+  },
   // "the legal basis of their sanctions": of those that are there
   {
     pattern: /\b(?:legal bas[ei]s|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?$/iu,

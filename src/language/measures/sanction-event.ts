@@ -33,7 +33,7 @@ export function toSanctionEvent(
       (read.status === 'called-for'
         ? mention.stance === 'calls-for'
         : read.status === 'threatened' &&
-          (governor === null ? mention.stance === 'threatens' : mention.start === governor.start)),
+          (governor === null ? mention.stance === 'threatens' : isThreatOf(sentence, mention, governor))),
   );
   const trigger =
     call ??
@@ -126,6 +126,11 @@ export function toSanctionEvent(
   }
   return null;
 }
+
+/** "threatened measures", "threatened last week to widen its ban": the threat is the act, and what it is of is none yet. */
+const isThreatOf = ({ text }: SentenceReading, threat: EventMention, governor: Governor): boolean =>
+  threat.start === governor.start ||
+  (threat.stance === 'threatens' && /^(?: [^,;]{1,30})? to $/u.test(text.slice(threat.end, governor.start)));
 
 /** "Fifth round adopted.": in a chronicle the act is told so. */
 const isFragment = (sentence: SentenceReading, governor: Governor): boolean =>

@@ -61,4 +61,4 @@ const ahead =
 
 /** "had adopted its own (package)" */
 const adopted =
-  /\b(?:adopt|approv|impos|agree)(?:s|e[sd]?|d|ing|d on)? (?:its|their|an?|another) (?:own |new |further |\p{L}+th )?$/u;
+  /\b(?:adopt|approv|impos|agree|draft|prepar|tabl|propos)(?:s|e[sd]?|d|ed|ing|d on)? (?:its|their|an?|another) (?:[\p{L}-]+ ){0,2}$/u;

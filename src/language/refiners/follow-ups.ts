@@ -10,8 +10,8 @@ export function followUps(document: DocumentReading): DocumentReading {
   let last: { event: EventMention; passage: number } | null = null;
   const sentences = document.sentences.map((sentence) => {
     const first = last;
-    const model = first && sentence.passage - first.passage <= (sentence.kind === 'item' ? 1 : 0) ? first.event : null;
-    const found = model === null ? null : findFollowUp(sentence, model);
+    const before = first && sentence.passage - first.passage <= (sentence.kind === 'item' ? 1 : 0) ? first.event : null;
+    const found = findFollowUp(sentence, before);
     const mentions = found ? orderMentions([...sentence.mentions, found]) : sentence.mentions;
     const event = mentions.findLast(
       (mention): mention is EventMention => mention.type === 'event' && mention.stance === null,
@@ -22,7 +22,7 @@ export function followUps(document: DocumentReading): DocumentReading {
   return { ...document, sentences };
 }
 
-function findFollowUp(sentence: SentenceReading, model: EventMention): EventMention | null {
+function findFollowUp(sentence: SentenceReading, before: EventMention | null): EventMention | null {
   const { tokens, text, mentions } = sentence;
   const at = tokens.findIndex(({ lower }) => lower === 'followed' || lower === 'acted');
   const verb = tokens[at];
@@ -31,6 +31,13 @@ function findFollowUp(sentence: SentenceReading, model: EventMention): EventMent
     mentions.some((mention) => mention.type === 'event' && mention.start < verb.end && verb.start < mention.end)
   )
     return null;
+  // "Velm was shut in May, and Brzeg followed in June"
+  const model =
+    mentions.findLast(
+      (mention): mention is EventMention =>
+        mention.type === 'event' && mention.stance === null && mention.end < verb.start,
+    ) ?? before;
+  if (!model) return null;
   // without an object: "followed in February", "followed suit", "followed the same day", "followed."
   const rest = text.slice(verb.end);
   const dated = mentions.some(

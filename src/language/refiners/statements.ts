@@ -167,6 +167,8 @@ function readSentence(
     if (tense === 'base' && /^(?:and|or)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
     // "Told that it had failed, Berg snapped": to whom it was told
     if (at === 0 && next[0] === 'that' && /^(?:told|informed|warned|reminded|assured)$/u.test(token.lower)) return;
+    // "announced more troops, citing attacks": part of what was announced
+    if (reading.base === 'cite' && tense === 'gerund') return;
     // "two agencies accused of fraud": somebody accuses them
     if (reading.base === 'accuse' && next[0] === 'of') return;
     // "it adds 17 persons": a number is added, nothing is said
@@ -205,7 +207,8 @@ function readSentence(
       speaker = resolve(subject, token.start);
       if (isPronoun && isOneOfSeveral(document, index, subject.word, token.start, speaker, kinds, speakers))
         doubt = { doubt: 'two-antecedents' };
-      if (speaker.length === 0) speaker = resolve(findInvertedSubject(sentence, at), token.start);
+      // "…, citing NATO": whom somebody names does not speak here
+      if (speaker.length === 0 && tense !== 'gerund') speaker = resolve(findInvertedSubject(sentence, at), token.start);
       const before = sentence.tokens[at - 1];
       // "The state denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
       if (

@@ -18,7 +18,11 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         // "closed the zone until 1 March": when that ends
         !(mention.value.startsWith('..') && /^(?:until|till)\b/iu.test(mention.text)) &&
         !isOfOffice(sentence, mention) &&
-        !isCompared(sentence, mention),
+        !isCompared(sentence, mention) &&
+        // "since January, 398 of them in May": the month of those
+        !/\d (?:of|among) (?:them|these|those|whom|which) (?:on |in |over |during )?(?:the )?$/u.test(
+          sentence.text.slice(0, mention.start),
+        ),
     )
     .filter(
       // "On 27 January, a day after the vote, …": the offset dates the vote
@@ -39,7 +43,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
     .filter(
       (date) =>
         date.start >= clause.start &&
-        date.end <= clause.end &&
+        date.start < clause.end &&
         !isDateline(sentence, date) &&
         !isOfNoun(sentence, date, at) &&
         !isInAside(sentence, date, at) &&
@@ -88,7 +92,7 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
       // "describes Sunday's landing as": the day of the landing
       !/^['’]s/u.test(sentence.text.slice(date.end)) &&
       // whom it was told, and between commas, stands between: "conceded to the BBC on Monday", "rejected as false, on Monday, …"
-      !/[,;:]|\b(?:that|of|to|for|had|was|were|over|as)\b|\d/u.test(
+      !/[,;:]|\b(?:that|of|to|for|had|was|were|will|would|could|is|are|has|have|may|might|over|as)\b|\d/u.test(
         sentence.text
           .slice(end, date.start)
           .replace(

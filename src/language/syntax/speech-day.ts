@@ -19,7 +19,8 @@ export function isOfSpeechBefore(sentence: SentenceReading, position: number, cl
   const dates = sentence.mentions.filter((mention) => mention.type === 'date');
   // "claimed on Tuesday that eight had been held": the day stands with the verb
   const isWithVerb = (start: number): boolean =>
-    start >= speech.end && /^ (?:on |in )?$/u.test(sentence.text.slice(speech.end, start));
+    start >= speech.end &&
+    /^ (?:(?:reporters|journalists|lawmakers|parliament) )?(?:on |in )?$/u.test(sentence.text.slice(speech.end, start));
   return dates.length > 0 && dates.every((date) => date.end <= speech.start || isWithVerb(date.start));
 }
 

@@ -51,13 +51,22 @@ export function isUnsaid({ tokens }: SentenceReading, at: number): boolean {
   return tokens[index]?.lower === 'to' && deniedBefore.has(tokens[index - 1]?.lower ?? '');
 }
 
+/** "appeals from Geneva to …": the token behind a place that somebody speaks in or from; else the one given. */
+function afterPlace({ tokens, mentions }: Pick<SentenceReading, 'tokens' | 'mentions'>, at: number): number {
+  if (!/^(?:in|from|at)$/u.test(tokens[at]?.lower ?? '')) return at;
+  const place = mentions.find((mention) => mention.type === 'place' && mention.start === tokens[at + 1]?.start);
+  const next = place ? tokens.findIndex((token) => token.start >= place.end) : -1;
+  return next < 0 ? at : next;
+}
+
 /** "argued on 28 June for …": the token behind a verb and its day. */
 export function afterDay({ tokens, mentions }: SentenceReading, at: number): number {
   // "appealed jointly on 28 June for"
-  const behind = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
+  const manner = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
+  const behind = afterPlace({ tokens, mentions }, manner);
   const first = /^(?:on|in)$/u.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
   const day = mentions.find((mention) => mention.type === 'date' && mention.start === tokens[first]?.start);
-  if (!day) return at + 1;
+  if (!day) return behind > manner ? behind : at + 1;
   const next = tokens.findIndex((token) => token.start >= day.end);
   return next < 0 ? tokens.length : next;
 }
