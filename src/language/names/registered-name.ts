@@ -139,6 +139,7 @@ function isLocation(
     // but "near Velm and Norway said", "in Norway, Sweden said" begin a clause
     if (!verb || (last.rule === 'place-country' && lowerAt(tokens, last.end) !== ',')) return true;
   }
+  if (isCity && isBehindTown(tokens, first, end)) return true;
   // "accused Europe of" makes an actor of a part of the world, "a wall around Europe" does not
   return place.form === 'region' && !verb && !reportingForms.has(lowerAt(tokens, first - 1));
 }
@@ -193,6 +194,13 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
   if (isCity && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number') return true;
   return text === text.toUpperCase() || (isCity && /^[–—-]$/.test(tokens[end]?.text ?? '') && !isJoiner(tokens, end));
 }
+
+/** "in Velm, Oslo and Bergen": a city in a list that a town of no register opens. */
+const isBehindTown = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^(?:,|and)$/.test(lowerAt(tokens, first - 1)) &&
+  /^\p{Lu}\p{Ll}{2,}/u.test(tokens[first - 2]?.text ?? '') &&
+  /^(?:in|near|from|via|through)$/.test(lowerAt(tokens, first - 3)) &&
+  /^(?:,|and|\.|;)$/.test(lowerAt(tokens, end));
 
 const isDash = ({ text, start, end }: Token, at: number, all: readonly Token[]): boolean =>
   /^[–—-]$/.test(text) && all[at - 1]?.kind === 'number' && all[at - 1]?.end !== start && end > start;
