@@ -12,6 +12,7 @@ import { refineDates } from './refiners/date-context.ts';
 import { refineEntryDates } from './refiners/entry-dates.ts';
 import { refineDoubts } from './refiners/doubt.ts';
 import { createEventRefiner } from './refiners/events.ts';
+import { refineHeadingCountries } from './refiners/heading-countries.ts';
 import { createInterviewRefiner } from './refiners/interview.ts';
 import { createSanctionRefiner } from './refiners/sanctions.ts';
 import { createStatementRefiner } from './refiners/statements.ts';
@@ -41,12 +42,13 @@ function createParsers(registers: Registers): Parser[] {
 /** Refiners, in the order they run over the whole document. */
 function createRefiners(registers: Registers): Refiner[] {
   return [
-    // names: whose body, which council, who by surname or office; then places, which give way to surnames
+    // names: whose body, which council, who by surname or office; then places, which give way to surnames, and what headings name
     createBareInstitutionRefiner(registers),
     refineShortNames,
     createSurnameRefiner(registers),
     createBareOfficeRefiner(registers),
     refineRepeatedPlaces,
+    refineHeadingCountries,
     // who is asked, before who speaks
     createInterviewRefiner(registers),
     // dates before what they date

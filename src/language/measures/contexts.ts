@@ -11,6 +11,11 @@ const isLikely = createTrait(({ lower }) =>
   ),
 );
 
+/** Whether a word is one of measures, or of the rounds that they come in. */
+export const isOfMeasures = createTrait(
+  (word) => isLikely(word) || /^(?:rounds?|bans?|embargo(?:es)?)$/.test(word.lower),
+);
+
 /** What the words of each passage are about: asked of the passage with its heading. */
 export function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
   const words = document.sentences.flatMap(({ tokens }) => tokens.filter(isLikely));
