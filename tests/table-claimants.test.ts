@@ -20,3 +20,26 @@ test('a line that names one counter tells it of all columns', () => {
     '12 poland-border-guard',
   ]);
 });
+
+test('a table of years tells in the first cell of a row what was counted, and by whom', () => {
+  const table = `Figures of the Polish Border Guard, unless another source is given:
+
+| | 2022 | January–November 2024 |
+| --- | --- | --- |
+| Crossing attempts | c. 15,700 | over 29,000 |
+| Deaths (Grupa Granica) | 19 | 14 |
+`;
+  assert.deepEqual(
+    read(table).flatMap((mention) =>
+      mention.type === 'count'
+        ? [`${mention.text} ${mention.metric} ${mention.period} ${String(mention.claimant)}`]
+        : [],
+    ),
+    [
+      'c. 15,700 crossing-attempts 2022 poland-border-guard',
+      'over 29,000 crossing-attempts 2024-01/2024-11 poland-border-guard',
+      '19 deaths 2022 grupa-granica',
+      '14 deaths 2024-01/2024-11 grupa-granica',
+    ],
+  );
+});

@@ -97,6 +97,7 @@ export function createReader(registers: Registers): Reader {
           kind: passage.kind,
           heading: passage.heading,
           row: passage.row ?? null,
+          label: passage.label ?? null,
           mentions: seedGiven(passage, range),
         });
         ranges.push({ passage: index, start: range.start, end: range.end });

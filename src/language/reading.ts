@@ -16,6 +16,8 @@ export interface Passage {
   heading: string | null;
   /** Number of the table's row that a cell stands in, unlike that of any other row of the document; null elsewhere. */
   row?: number | null;
+  /** Text of the first cell of the table's row, for its other cells; null elsewhere. */
+  label?: string | null;
   /** Mentions that the editor gave, relative to the passage. */
   given?: GivenMention[];
   /** Ranges in which the editor wants nothing read, relative to the passage. */
@@ -35,6 +37,8 @@ export interface SentenceReading {
   heading: string | null;
   /** Number of the table's row; null outside of tables. */
   row: number | null;
+  /** Text of the first cell of the row; null in that cell and outside of tables. */
+  label: string | null;
   /** Mentions, sorted by start; refiners replace the list, they never change a mention in place. */
   /** Set in interviews only. */
   turn?: Turn;

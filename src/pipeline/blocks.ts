@@ -11,6 +11,8 @@ export interface Block {
   plain: PlainText;
   /** Blocks of one table row share a number, so that a citation at its end serves every cell. */
   row: number | null;
+  /** Text of the first cell of the row, for its other cells; null elsewhere. */
+  label: string | null;
 }
 
 /** Every block of prose in reading order; code, figures and front matter are not prose. */
@@ -22,7 +24,7 @@ export function parseBlocks(tree: Root, raw: string): Block[] {
     switch (node.type) {
       case 'heading':
         heading = toString(node);
-        blocks.push({ node, kind: 'heading', heading: null, plain: parsePlainText(node, raw), row: null });
+        blocks.push({ node, kind: 'heading', heading: null, plain: parsePlainText(node, raw), row: null, label: null });
         break;
       case 'paragraph':
         blocks.push({
@@ -31,6 +33,7 @@ export function parseBlocks(tree: Root, raw: string): Block[] {
           heading,
           plain: parsePlainText(node, raw),
           row: null,
+          label: null,
         });
         break;
       case 'blockquote':
@@ -43,6 +46,8 @@ export function parseBlocks(tree: Root, raw: string): Block[] {
         const columns = node.children[0]?.children.map((cell) => toString(cell)) ?? [];
         for (const row of node.children) {
           rows++;
+          const [first] = row.children;
+          const label = first ? toString(first) : null;
           row.children.forEach((cell, column) => {
             blocks.push({
               node: cell,
@@ -50,6 +55,7 @@ export function parseBlocks(tree: Root, raw: string): Block[] {
               heading: columns[column] ?? null,
               plain: parsePlainText(cell, raw),
               row: rows,
+              label: column === 0 ? null : label,
             });
           });
         }

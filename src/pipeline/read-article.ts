@@ -94,6 +94,7 @@ function readText(tree: Root, raw: string, date: string, file: VFile, room: Read
     kind: block.kind,
     heading: block.heading,
     row: block.row,
+    label: block.label,
     ...readAnnotations(block, room.known, file),
   }));
   const { document, ranges } = room.reader(passages, date);

@@ -1,6 +1,7 @@
 import type { CountMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
+import { cellTitle } from './cell-title.ts';
 import type { Counted } from './counted.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import { createNameReader } from '../names/name-reader.ts';
@@ -43,7 +44,8 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   return (noun, phrase, sentence, of) => {
     if (phrase.unit !== null)
       return { unit: phrase.unit, isMigrantCount: false, metric: measured(phrase.unit, sentence), noun: null };
-    const heading = sentence.kind === 'cell' ? `${sentence.heading ?? ''} ` : '';
+    const title = cellTitle(sentence);
+    const heading = title === null ? '' : `${title} `;
     const whole = (heading + sentence.text).toLowerCase();
     const clause = sentence.kind === 'cell' ? whole : clauseAround(sentence.text, phrase.start, phrase.end);
     const bare = noun === null;
@@ -111,7 +113,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   }
 }
 
-const listing = /\b(?:round|package|list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/u;
+const listing = /\b(?:round|package|measures|restrictions|list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/u;
 const army = /\b(?:soldiers?|troops?|army|armies|reservists?|servicemen|battalions?)\b/u;
 const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/u;
 

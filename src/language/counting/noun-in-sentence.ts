@@ -3,6 +3,7 @@ import { measures } from '../lexicon/units.ts';
 import { parseTokens } from '../token.ts';
 import { inheritNoun } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
+import { cellTitle } from './cell-title.ts';
 import { endsPhrase, tokenAt } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -21,20 +22,21 @@ export const withNoun: CountedReading = ({ phrase, sentence, nouns }) => {
   return next?.lower === 'of' && measures[second?.lower ?? ''] ? null : undefined;
 };
 
-/** A number in a cell counts what the heading of its column names. */
+/** A number in a cell counts what the heading of its column names, or the label of its row. */
 export const inCell: CountedReading = ({ phrase, sentence, nouns }) => {
   if (sentence.kind !== 'cell') return undefined;
   const alone = phrase.end >= sentence.text.replace(/[\s*.†‡]+$/u, '').length && phrase.start <= 1;
-  if (!alone || sentence.heading === null) return null;
-  const heading = parseTokens(sentence.heading);
+  const title = cellTitle(sentence);
+  if (!alone || title === null) return null;
+  const heading = parseTokens(title);
   const last = heading.at(-1);
   if (last && /^(?:%|km|year|date)$/u.test(last.lower)) return null;
   const noun = nouns.within(heading);
   // "Detained", "Turned back": people to whom that was done
-  const done = wasDone.test(sentence.heading);
+  const done = wasDone.test(title);
   if (noun || done) return counts(phrase, noun, 'count-cell');
   // "Helpers detained": people, but of a kind of their own
-  const others = whoWas.exec(sentence.heading);
+  const others = whoWas.exec(title);
   const who = others?.groups?.['who'];
   return who === undefined
     ? null

@@ -1,6 +1,7 @@
 import type { CountMention, EventMention, Mention } from '../../schema/mention.ts';
 import { antecedentRule } from '../counting/counted.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
+import { cellTitle } from '../counting/cell-title.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import {
   captionClaimantsOf,
@@ -54,7 +55,7 @@ function attribute(
       ? sentence.kind === 'item'
         ? lists.get(heading)
         : undefined
-      : (columns.get(heading) ?? rows.get(sentence.row));
+      : (columns.get(cellTitle(sentence) ?? heading) ?? rows.get(sentence.row));
   if (!sentence.mentions.some((mention) => mention.type === 'count' && mention.claimant === null)) return sentence;
   const clauses = clausesOf(sentence);
   return {

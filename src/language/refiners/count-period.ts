@@ -1,7 +1,7 @@
 import type { CountMention, DateMention } from '../../schema/mention.ts';
 import { sayingForms } from '../lexicon/acting-verbs.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
-import { rowDatesOf } from '../syntax/row-dates.ts';
+import { columnDatesOf, rowDatesOf } from '../syntax/row-dates.ts';
 
 const measured = new Set([
   'percent',
@@ -20,15 +20,17 @@ const measured = new Set([
 const clauseBreak =
   /[;:()—]|,\s|\b(?:where|which|who|whom|while|but|because|although|though|when|after|before|said|says|saying)\b/iu;
 
-/** Gives each count the time it was counted over: the date that modifies its own clause, or the year of its row in a table. */
+/** Gives each count the time it was counted over: the date that modifies its own clause, or the year of its row or column in a table. */
 export const refineCountPeriods: Refiner = (document) => {
   const rowDates = rowDatesOf(document);
+  const columnDates = columnDatesOf(document);
   const sentences = document.sentences.map((sentence, index) => {
     if (!sentence.mentions.some((mention) => mention.type === 'count')) return sentence;
     const mentions = sentence.mentions.map((mention) => {
       if (mention.type !== 'count' || mention.period !== null || measured.has(mention.unit)) return mention;
-      const row = sentence.kind === 'cell' ? rowDates.get(index) : undefined;
-      const period = row ?? periodOf(mention, sentence);
+      const cell =
+        sentence.kind === 'cell' ? (rowDates.get(index) ?? columnDates.get(sentence.heading ?? '')) : undefined;
+      const period = cell ?? periodOf(mention, sentence);
       return period === null ? mention : { ...mention, period };
     });
     return { ...sentence, mentions };

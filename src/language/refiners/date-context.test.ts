@@ -19,6 +19,7 @@ function readDates(passages: readonly Passage[], date: string): [string, string 
         kind,
         heading,
         row: null,
+        label: null,
         mentions: [],
       };
       sentence.mentions.push(...parseDates(sentence, { date }));

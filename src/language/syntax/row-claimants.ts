@@ -29,11 +29,11 @@ export function rowActorsOf(
   return new Map([...found].filter((entry): entry is [number, string] => entry[1] !== null));
 }
 
-/** Who gives the numbers of a table's columns, by heading: "Attempts, Norland Border Guard". A country alone tells where they are from. */
+/** Who gives the numbers of a table's columns or rows, by heading or label: "Attempts, Norland Border Guard". A country alone tells where they are from. */
 export function columnClaimantsOf(document: DocumentReading): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { kind, heading, text, mentions } of document.sentences) {
-    if (kind !== 'cell' || heading !== text) continue;
+  for (const { kind, heading, label, text, mentions } of document.sentences) {
+    if (kind !== 'cell' || (heading !== text && label !== null)) continue;
     const actors = mentions.filter((mention) => mention.type === 'actor' && mention.rule !== 'actor-country');
     const [only] = actors;
     if (actors.length === 1 && only?.type === 'actor') found.set(text, only.id);

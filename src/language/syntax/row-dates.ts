@@ -19,3 +19,14 @@ export function rowDatesOf(document: DocumentReading): ReadonlyMap<number, strin
   });
   return found;
 }
+
+/** The date that a table's column is about, by its heading: "2022", "Attempts 2022". */
+export function columnDatesOf(document: DocumentReading): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, heading, text, mentions } of document.sentences) {
+    if (kind !== 'cell' || heading !== text) continue;
+    const [date, other] = mentions.filter((mention) => mention.type === 'date');
+    if (date && date.value !== null && !other) found.set(text, date.value);
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+import type { SentenceReading } from '../reading.ts';
+
+/** What a cell is about: the heading of its column or, where that is a time, the label of its row; null outside of tables. */
+export const cellTitle = ({ heading, label, kind }: SentenceReading): string | null =>
+  kind === 'cell' ? (label !== null && isOfTime(heading) ? label : heading) : null;
+
+/** "2022", "January–November 2024": columns of times have rows of what was counted. */
+const isOfTime = (heading: string | null): boolean =>
+  heading !== null && /\b(?:19|20)\d\d\b/u.test(heading) && !/\p{L}{3,}/u.test(heading.replace(timeWords, ''));
+
+const timeWords =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|first|second|half|quarter|until|through|early|mid|late)\b/giu;
