@@ -4,10 +4,10 @@ import { fixtureRoom } from '../../pipeline/fixtures/room.ts';
 
 // heading, paragraph → what the names of the heading are
 const cases: [string, string, string[]][] = [
-  ['Poland', 'Guards counted 40 migrants.', ['place poland']],
-  ['2. Lithuania and Latvia', 'Guards counted 40 migrants.', ['place lithuania', 'place latvia']],
-  ['Poland', 'Twelve banks were put under sanctions.', ['actor poland']],
-  ['Poland denies it', 'Guards counted 40 migrants.', ['actor poland']],
+  ['Norland', 'Guards counted 40 migrants.', ['place norland']],
+  ['2. Norland', 'Guards counted 40 migrants.', ['place norland']],
+  ['Norland', 'Twelve banks were put under sanctions.', ['actor norland']],
+  ['Norland denies it', 'Guards counted 40 migrants.', ['actor norland']],
 ];
 for (const [heading, paragraph, expected] of cases)
   test(`## ${heading} ¶ ${paragraph}`, () => {
