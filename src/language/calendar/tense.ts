@@ -189,7 +189,7 @@ function isAnnounced(tokens: readonly Token[], last: number): boolean {
   for (let index = last; index > 0 && last - index < 12; index--) {
     const token = tokens[index];
     if (!token || breaks.has(token.text) || token.text === ',') return false;
-    if (token.lower === 'announces') return last - index > 2;
+    if (/^(?:announces|confirms)$/u.test(token.lower)) return last - index > 2;
     if (/^(?:announced|scheduled|promised)$/u.test(token.lower))
       return last - index > 2 && /^(?:has|have)$/u.test(tokens[index - 1]?.lower ?? '');
     if (isPast(tokens, index)) return false;

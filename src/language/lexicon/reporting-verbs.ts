@@ -28,6 +28,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who asks for something
   { verb: 'call', stance: 'calls-for', particles: ['for', 'on', 'upon'] },
   { verb: 'press', stance: 'calls-for', particles: ['for'], object: true },
+  { verb: 'press', stance: 'calls-for', infinitive: true },
   { verb: 'appeal', stance: 'calls-for', particles: ['to', 'for'] },
   { verb: 'push', stance: 'calls-for', particles: ['for'] },
   ...of('calls-for', 'lobby argue', { particles: ['for'] }),
@@ -99,6 +100,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who counts: an agency that counts says so
   ...of('reports', 'count record register log detect tally', { counting: 'sentence' }),
   { verb: 'estimate', stance: 'reports' },
+  { verb: 'counter', stance: 'reports', not: ['by', 'with'] },
   { verb: 'swear', stance: 'reports', not: ['in', 'oath', 'allegiance'] },
   { verb: 'fear', stance: 'reports', particles: ['that'] },
   { verb: 'believe', stance: 'reports', not: ['in'] },
@@ -125,7 +127,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify counter testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert maintain suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap',
   ),
 ];
 

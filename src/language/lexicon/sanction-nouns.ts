@@ -51,7 +51,7 @@ export const listed = [
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|a|draft|planned|eu|european)$/u;
 const againstSomebody = prosePattern(
-  /^ (?:against|on|targeting) (?:the |some |about |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u,
+  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u,
 );
 const againstSomebodyOrState = new RegExp(
   `${againstSomebody.source}|^ against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
@@ -114,7 +114,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'threatened measures',
     ],
     after: againstSomebodyOrState,
-    behindVerb: prosePattern(/\bthreaten\p{L}*(?: \p{L}+)? $/u),
+    behindVerb: prosePattern(/\bthreaten\p{L}*(?: \p{L}+)? $|\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?$/u),
     passage: answered,
     behind: ofItsOwn,
     before:
@@ -124,6 +124,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
   restrictions: {
     sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import', 'freight'],
     after: againstSomebody,
+    behindVerb: prosePattern(/\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?$/u),
     passage: answered,
     behind: ofItsOwn,
     before: /./u,
@@ -131,6 +132,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
   },
   curbs: {
     sentence: ['trade curb', 'economic', 'potash', 'sanction', 'export curb', 'import curb', 'financial'],
+    after: againstSomebody,
     passage: answered,
     before: /./u,
     not: /\b(?:movement|entry|covid|pandemic|media|access|visa|migration|asylum|travel|flight) curbs\b|\bcurbs on (?:travel|flights|movement|entry|boarding|tickets|asylum|media)\b/u,

@@ -234,8 +234,10 @@ const whoFace = prosePattern(
 );
 
 /** "restrictions on Skyways", "a ban on the airport": somebody named is what they aim at. */
-function isAtActor({ mentions, text }: SentenceReading, { lower, end }: Token): boolean {
-  if (!/^(?:bans?|restrictions|curbs|penalties)$/u.test(lower)) return false;
+function isAtActor({ mentions, text }: SentenceReading, { lower, start, end }: Token): boolean {
+  const isMeant =
+    lower === 'measures' ? imposed.test(text.slice(0, start)) : /^(?:bans?|restrictions|curbs|penalties)$/u.test(lower);
+  if (!isMeant) return false;
   return mentions.some(
     (mention) =>
       mention.type === 'actor' &&
@@ -247,3 +249,6 @@ function isAtActor({ mentions, text }: SentenceReading, { lower, end }: Token): 
 
 /** "presses for (measures)", in a passage about sanctions */
 const askedMeasures = /\b(?:press|call|plead|ask|appeal|push|lobb)\p{L}* for (?:\p{L}+ )?$/u;
+
+/** "imposed trade and financial (measures)" */
+const imposed = /\bimpos\p{L}* (?:[\p{L}-]+ ){0,4}$/u;

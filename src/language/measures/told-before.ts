@@ -23,6 +23,7 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
     ever &&
     containerNouns.has(token.lower) &&
     ((nextRound.test(text.slice(0, token.start)) && ahead.test(text.slice(token.end))) ||
+      isExpected.test(text.slice(token.end)) ||
       (adopted.test(text.slice(0, token.start)) && !/^ (?:of|for) /u.test(text.slice(token.end)))) &&
     !company?.not?.test(text.toLowerCase())
   )
@@ -58,6 +59,10 @@ const nextRound =
 /** "(a package) may follow", "(a package) is possible in February" */
 const ahead =
   /^ (?:may|might|could|will|would|should|is (?:possible|likely|due|expected|planned|ready|near|close|imminent|in preparation|under discussion|being (?:prepared|drafted|discussed|negotiated)))\b/u;
+
+/** "(a package) covering parts is expected to be adopted", "(the package) in place since June" */
+const isExpected =
+  /^(?: (?:covering|naming|on) [^;.,]{3,60})? is (?:expected|due|likely) to be (?:adopted|approved|agreed|presented)\b|^ (?:already )?in (?:place|force)\b/u;
 
 /** "had adopted its own (package)" */
 const adopted =

@@ -130,7 +130,8 @@ function contextOf(
     if (/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s$/i.test(sentence.text.slice(0, mention.start)))
       return null;
     // "…, who was jailed on 8 February 2023. Berg told reporters on Friday": the text's own days
-    if (/\b(?:told|said|says|announced)(?: \p{L}+)? on $/u.test(sentence.text.slice(0, mention.start))) return null;
+    if (/\b(?:told|said|says|announced|speaking)(?: \p{L}+){0,2} on $/u.test(sentence.text.slice(0, mention.start)))
+      return null;
     const day = before()
       .find((other) => isDay(other.value) && other.dated && !other.background && !other.open)
       ?.value.slice(0, 10);

@@ -104,6 +104,7 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
           .replace(/^ [^,;:]{3,40}, on $/u, sentence.text.startsWith(',', date.end) ? '' : '$&'),
       ),
   );
+  const isPresent = sentence.text.slice(start, end).endsWith('s');
   const before = dates.findLast((date) => {
     if (date.end > start) return false;
     const between = sentence.text.slice(date.end, start);
@@ -120,7 +121,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     // "Unless calm returns by Sunday, …, the guard wrote": the day of a condition
     if (/^(?:unless|if|should|once|when|until)\b/iu.test(sentence.text)) return false;
     if (isHead(sentence, date)) {
-      if (date.value?.includes('/')) return false;
+      // "On 25 May the court ordered it; Norland insists": what is said now was not said then
+      if (date.value?.includes('/') || (isPresent && between.includes(';'))) return false;
       // "In December the commission announced …"; "In December the guard counted 300": what it counted
       const isMonth =
         date.value?.length === 7 && /^,? [^,"“”]*$/u.test(between) && !isCounting.test(sentence.text.slice(start, end));
@@ -130,9 +132,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     const isOfOther =
       between.includes(';') ||
       (/,\s+(?!and\b|but\b)\p{L}/u.test(between) && !opensClause.test(sentence.text.slice(0, date.start)));
-    // "freed two men on Friday and insists …": what is said now was not said then
-    const isNow = /^ and $/u.test(between) && sentence.text.slice(start, end).endsWith('s');
-    return start - date.end < 24 && !isOfOther && !isNow;
+    // "freed two men on Friday and insists …"
+    return start - date.end < 24 && !isOfOther && !(isPresent && /^ and $/u.test(between));
   });
   return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
 }
