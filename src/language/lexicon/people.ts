@@ -83,6 +83,8 @@ export const onTheMoveThemselves: readonly string[] = [
   'in the cold',
   'in the snow',
   'in tents',
+  'reception cent',
+  'transit cent',
   'logistics cent',
   'in a warehouse',
   'in the warehouse',

@@ -16,29 +16,33 @@ export const inAtTurners: ReadonlySet<string> = wordSet(`
 
 /** Words near "to" that make what follows an addressee or owner: "a warning to Oslo". */
 export const addressing: ReadonlySet<string> = wordSet(`
-  according thanks due response responded responding reply replied message messages letter letters appeal appeals appealed appealing warning
-  warnings threat threats loyal loyalty close closer ties linked offer offered gave give giving given sold sell pay
-  paid belongs belonged belonging proposed proposal demand demands damage harm similar said opposed concession
-  concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable gift lesson
-  sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance assistance solidarity
-  support answer turned turn turns turning pleaded replies responds wrote write writes relation subordinate ally envoy ambassador represents obvious clear important dangerous
-  note protest invitation recommendation help helping cost costs handed extend extends extended extending complaint request requests grateful thankful
+  according thanks due response responded responding reply replied message messages letter letters appeal appeals
+  appealed appealing warning warnings threat threats loyal loyalty close closer ties linked offer offered gave give
+  giving given sold sell pay paid belongs belonged belonging proposed proposal demand demands damage harm similar said
+  opposed concession concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable
+  gift lesson sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance
+  assistance solidarity support answer turned turn turns turning pleaded replies responds wrote write writes relation
+  subordinate ally envoy ambassador represents obvious clear important dangerous note protest invitation
+  recommendation help helping cost costs handed extend extends extended extending complaint request requests grateful
+  thankful
 `);
 
 /** Words before "close to" by which somebody has an ear, and nothing lies there: "sources close to the Kremlin". */
 export const closeCircles: ReadonlySet<string> = wordSet(`
   sources source people businessman businessmen businesswoman figures figure media channel channels outlet officials
-  official company companies firm firms oligarch oligarchs circles man men politician politicians deal agreement come came
+  official company companies firm firms oligarch oligarchs circles man men politician politicians deal agreement come
+  came
 `);
 
 /** Nouns of what states have with each other: "talks between Norland and Sudland". Anything else between two lies there. */
 export const relationsBetween: ReadonlySet<string> = wordSet(`
-  talks agreement agreements relations relationship trade dispute disputes tension tensions cooperation crisis conflict
-  conflicts war contact contacts deal deals call calls meeting meetings difference differences link links understanding
-  dialogue negotiation negotiations row standoff friendship treaty choose choice split rift exchange exchanges
-  coordination solidarity diplomacy consultation consultations quarrel mediate mediation mediator confrontation ties
-  spat feud pact alliance accord arrangement arrangements balance swap hostility hostilities fighting clash clashes
-  unresolved unsettled divided partnership summit communication stand-off game battle struggle blame pawns compare comparison
+  talks agreement agreements relations relationship trade dispute disputes tension tensions cooperation crisis
+  conflict conflicts war contact contacts deal deals call calls meeting meetings difference differences link links
+  understanding dialogue negotiation negotiations row standoff friendship treaty choose choice split rift exchange
+  exchanges coordination solidarity diplomacy consultation consultations quarrel mediate mediation mediator
+  confrontation ties spat feud pact alliance accord arrangement arrangements balance swap hostility hostilities
+  fighting clash clashes unresolved unsettled divided partnership summit communication stand-off game battle struggle
+  blame pawns compare comparison
 `);
 
 /** Nouns near "from" that make what follows an author or giver: "a statement from Oslo". */
@@ -53,14 +57,14 @@ export const issuing: ReadonlySet<string> = wordSet(`
 
 /** Nouns before "of" that make what follows a location: "citizens of Chad", "the borders of Norway". */
 export const partsOfPlaces: ReadonlySet<string> = wordSet(`
-  whole
-  border borders frontier frontiers side sides territory territories airspace soil capital city town village
+  whole border borders frontier frontiers side sides territory territories airspace soil capital city town village
   citizens citizen nationals national natives native residents resident inhabitants north south east west northeast
-  northwest southeast southwest outside inside part parts region regions area areas forest forests woods km
-  kilometres kilometers miles way out edge edges outskirts centre center coast airport airports skies street streets
-  population district districts province provinces corner heart shores gates half map metres crossing vicinity port
-  closure reopening suburb suburbs municipality interior doorstep borderlands square bank gate rest lands swathes front hamlet short
-  depth depths state county river lake island towns villages cities middle shore boundary settlement kilometre mile direction
+  northwest southeast southwest outside inside part parts region regions area areas forest forests woods km kilometres
+  kilometers miles way out edge edges outskirts centre center coast airport airports skies street streets population
+  district districts province provinces corner heart shores gates half map metres crossing vicinity port closure
+  reopening suburb suburbs municipality interior doorstep borderlands square bank gate rest lands swathes front hamlet
+  short depth depths state county river lake island towns villages cities middle shore boundary settlement kilometre
+  mile direction
 `);
 
 /** Words before "with" that make what follows a neighbour on the map: "frontier with Norway". */
@@ -111,8 +115,9 @@ export const overhead: ReadonlySet<string> = wordSet(`
 export const movingVerbs: ReadonlySet<string> = wordSet(`
   leave leaves leaving left enter enters entered entering reach reaches reached reaching cross crosses crossed visit
   visits visited visiting flee flees fled fleeing transit transiting transited exit exited exiting bordering borders
-  linked linking connects connected connecting toured touring traverse traversing departed departing overfly overflying approach approached approaching storm
-  stormed storming traversed inhabit bypass bypassing avoid avoiding overflown transits tours infiltrate
+  linked linking connects connected connecting toured touring traverse traversing departed departing overfly
+  overflying approach approached approaching storm stormed storming traversed inhabit bypass bypassing avoid avoiding
+  overflown transits tours infiltrate
 `);
 
 /** Nouns that a country or union before them locates: "EU airports", "the Norway side". */
@@ -139,10 +144,11 @@ export const cityNouns: ReadonlySet<string> = wordSet(`
 /** Nouns that a country or union before them owns or sends, whatever stands before it: "to EU sanctions", "in EU law". */
 export const ownedNouns: ReadonlySet<string> = wordSet(`
   sanctions law laws leaders leader ministers minister officials official diplomats diplomat member members states
-  countries presidency summit institutions policy delegation embassy ambassador ambassadors government president
-  funds funding support aid authorities troops foreign parliament court visa visas envoy chief budget standards
-  rules commission council nations pressure restrictions measures blacklist list listings designations asset travel import export ban bans embargo package round carriers airlines state regime
-  spokesman spokeswoman citizens companies relations crisis
+  countries presidency summit institutions policy delegation embassy ambassador ambassadors government president funds
+  funding support aid authorities troops foreign parliament court visa visas envoy chief budget standards rules
+  commission council nations pressure restrictions measures blacklist list listings designations asset travel import
+  export ban bans embargo package round carriers airlines state regime spokesman spokeswoman citizens companies
+  relations crisis
 `);
 
 /** Adjectives that may stand between the bare name of a country and its border. */
