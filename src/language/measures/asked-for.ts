@@ -4,7 +4,7 @@ import { prosePattern } from '../prose-pattern.ts';
 
 /** "urged the Union to respond with sanctions" */
 export const calledUpon = prosePattern(
-  /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
+  /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back|go further)(?: [^,;]{1,30})?,? with (?:[\p{L}-]+ ){0,4}$/u,
 );
 
 /** "demanded that the measures be", "is calling for the sanctions to be" */

@@ -5,13 +5,13 @@ import type { SentenceReading } from '../reading.ts';
 import { hasBeginning } from '../word-beginning.ts';
 import { isHeadlineVerb } from './headline-verb.ts';
 import { isCounted, isNamedRound } from './named-round.ts';
+import { hasOwnSubject, isBackground, isConsequence } from './two-acts.ts';
 import { isToldBefore, type Told } from './told-before.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isVerbUse } from '../syntax/verb-use.ts';
 import type { Token } from '../token.ts';
 import { createLookup, createTrait } from '../word.ts';
-import { prosePattern } from '../prose-pattern.ts';
 
 const listing = createLookup(createVerbIndex(Object.entries(listingVerbs), ([verb]) => verb));
 
@@ -62,33 +62,9 @@ export function findHeads(sentence: SentenceReading, context: Context, told: Tol
   );
 }
 
-/** "designated two firms, saying they helped to evade existing sanctions": what was there before the act. */
-const isBackground = ({ text }: SentenceReading, noun: Head, verb: Head): boolean =>
-  noun.start > verb.end &&
-  /\b(?:existing|earlier|previous|current|evad\p{L}+|circumvent\p{L}*|dodg\p{L}+|breach\p{L}*|violat\p{L}+)(?: \p{L}+)? $/iu.test(
-    text.slice(verb.end, noun.start),
-  );
-
 /** "the listing criteria": what follows is what the text is about, and the listing none that was made. */
 export function isTopic({ tokens }: SentenceReading, head: Head): boolean {
   return sanctionTopics.has(tokens[head.at + 1]?.lower ?? '');
-}
-
-/** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
-function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: Head): boolean {
-  if (/[:;] (?:(?:on|in) [^,;:]{3,20} )?(?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
-  // "urged the Union to sanction the owners; Berg replied that a package was coming"
-  if (text.slice(verb.end, Math.max(verb.end, noun.start)).includes(';')) return true;
-  // "adopted a fifth round; two firms were listed the same day"
-  if (noun.end < verb.start && /;.* (?:was|were|has been|have been) $/u.test(text.slice(noun.end, verb.start)))
-    return true;
-  const subject = mentions.find(
-    ({ type, end }) =>
-      type === 'actor' &&
-      end < verb.start &&
-      /^ (?:(?:was|were|is|are|has been|have been) )?$/u.test(text.slice(end, verb.start)),
-  );
-  return subject !== undefined && /\b(?:and|while|but|whereas)(?: the)? $/u.test(text.slice(noun.end, subject.start));
 }
 
 /** "Today the Treasury is designating 32 firms", "signed a decree banning imports": the verb of an act that is told of. */
@@ -106,11 +82,6 @@ function endsName({ mentions, text }: SentenceReading, at: number): boolean {
       end < at &&
       /^,? (?:was|were|is|are|has been|have been)(?: \p{L}+ly| also)? $/u.test(text.slice(end, at)),
   );
-}
-
-/** "designated two judges, who will now face a travel ban": what the act means for them is told beside the act. */
-function isConsequence({ text }: SentenceReading, verb: Head, noun: Head): boolean {
-  return noun.start > verb.end && whoFace.test(text.slice(verb.end, noun.start));
 }
 
 function isListingVerb(sentence: SentenceReading, at: number, context: Context): boolean {
@@ -227,11 +198,6 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     dayOfMeasure(sentence, token.end) !== null;
   return isLinked && (company.passage?.some(context) ?? false);
 }
-
-/** "…, both of whom now face (a travel ban)" */
-const whoFace = prosePattern(
-  /, (?:who|which|both of wh\p{L}+|all of wh\p{L}+)(?: \p{L}+){0,3} (?:faces?|subject to)\b/u,
-);
 
 /** "restrictions on Skyways", "a ban on the airport": somebody named is what they aim at. */
 function isAtActor({ mentions, text }: SentenceReading, { lower, start, end }: Token): boolean {

@@ -35,6 +35,9 @@ export function isHeldOut(
   if (!speech || speaker === null || !senders.includes(speaker)) return false;
   return (
     /^(?:hint|signal|vow|warn|threaten)/u.test(speech.text) ||
+    /\b(?:is|are|was|were|stands?|stood) ready to \p{L}+ (?:[\p{L}-]+ ){0,3}$/u.test(
+      sentence.text.slice(0, head.start),
+    ) ||
     (condition.test(sentence.text) && !consent.test(sentence.text))
   );
 }

@@ -21,7 +21,9 @@ export function newcomer(
     .replace(/(\b\w)  /g, '$1')
     // "prosecutor's office"
     .replace(/ ['’]s\b/gu, 's');
-  return { first, end, type, id: toId(name), metonym: false, role: false, rule };
+  // "St Petersburg" and "Saint Petersburg" are one town
+  const id = type === 'place' ? toId(name).replace(/^st-/, 'saint-') : toId(name);
+  return { first, end, type, id, metonym: false, role: false, rule };
 }
 
 /** Whether a second comma closes the remark that the first opens, and a verb of speech follows. */

@@ -125,14 +125,18 @@ function isRefused(tokens: readonly Token[], first: number, end: number): boolea
   const next = tokens[end];
   if (next?.kind === 'number') return true;
   if (isJoiner(tokens, end) || isJoiner(tokens, first - 1)) return true;
-  if (organisationHeads.has(lowerAt(tokens, end - 1)) || personTitles.has(lowerAt(tokens, first))) return true;
+  // "in St Petersburg"
+  const isSaint = /^(?:st|saint)$/.test(lowerAt(tokens, first)) && end - first > 1;
+  if (organisationHeads.has(lowerAt(tokens, end - 1)) || (personTitles.has(lowerAt(tokens, first)) && !isSaint))
+    return true;
   // "in Nowak's view": what a person owns; a town's own is rare
   if (isPossessive(next)) return true;
   return isCapitalised(next) && !notNames.has(next.lower);
 }
 
 const isTown = createTrait(
-  ({ text, lower }) => /^\p{Lu}[\p{Ll}\p{M}]+/u.test(text) && text.length > 2 && !notNames.has(lower),
+  ({ text, lower }) =>
+    /^\p{Lu}[\p{Ll}\p{M}]+/u.test(text) && (text.length > 2 || text === 'St') && !notNames.has(lower),
 );
 
 function isTownWord(token: Token | undefined): boolean {

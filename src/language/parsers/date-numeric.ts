@@ -2,7 +2,7 @@ import { toFields } from '../calendar/date-expression.ts';
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import { from, numberEnd, toNumber } from '../calendar/date-words.ts';
 
-/** Dates in figures: "2021-11-09", and day first as in Europe, "01.07.2022", "9/11/2021". */
+/** Dates in figures: "2021-11-09", and day first as in Europe, "01.07.2022", "9/11/2021"; months, "05.2024". */
 export const numericDate: DateRule = {
   name: 'date-numeric',
   patterns: [
@@ -13,6 +13,8 @@ export const numericDate: DateRule = {
       'year',
       10,
     ),
+    // "in 05.2024"
+    toPattern(`${from}(?<m>0[1-9]|1[0-2])\\.(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['pointed']),
     toPattern(`${from}(?<d>[0-3]?\\d)/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number'], 'year', 10),
     toPattern(`${from}(?<d>[0-3]?\\d)-(?<m>0?[1-9]|1[0-2])-(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number'], 'year', 10),
   ],

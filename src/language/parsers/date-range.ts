@@ -89,6 +89,13 @@ export const coarseRange: DateRule = {
       ['month', 'joint'],
       10,
     ),
+    // "Jan–Feb 2025"
+    toPattern(
+      `${from}${month('m1')}(?<joint>${dash})${month('m2')}\\s${year('y2')}`,
+      ['month'],
+      ['month', 'joint', 'year'],
+      10,
+    ),
     toPattern(`${from}${between}${year('y1')}${joint}${year('y2')}`, ['between', 'year'], ['year', 'joint'], 10),
   ],
   read: (groups) => {

@@ -1,0 +1,45 @@
+import { prosePattern } from '../prose-pattern.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Head } from './head.ts';
+
+// Whether the verb that lists somebody and the noun of a measure in one sentence tell of two acts.
+
+/** "designated two firms, saying they helped to evade existing sanctions": what was there before the act. */
+export const isBackground = ({ text }: SentenceReading, noun: Head, verb: Head): boolean =>
+  noun.start > verb.end &&
+  /\b(?:existing|earlier|previous|current|evad\p{L}+|circumvent\p{L}*|dodg\p{L}+|breach\p{L}*|violat\p{L}+)(?: \p{L}+)? $/iu.test(
+    text.slice(verb.end, noun.start),
+  );
+
+/** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
+export function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: Head): boolean {
+  if (/[:;] (?:(?:on|in) [^,;:]{3,20} )?(?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
+  // "lists 38 officials and adopts new restrictions": two acts of one body
+  if (alsoAdopts.test(text.slice(verb.end, Math.max(verb.end, noun.start)))) return true;
+  // "urged the Union to sanction the owners; Berg replied that a package was coming"
+  if (text.slice(verb.end, Math.max(verb.end, noun.start)).includes(';')) return true;
+  // "adopted a fifth round; two firms were listed the same day"
+  if (noun.end < verb.start && /;.* (?:was|were|has been|have been) $/u.test(text.slice(noun.end, verb.start)))
+    return true;
+  const subject = mentions.find(
+    ({ type, end }) =>
+      type === 'actor' &&
+      end < verb.start &&
+      /^ (?:(?:was|were|is|are|has been|have been) )?$/u.test(text.slice(end, verb.start)),
+  );
+  return subject !== undefined && /\b(?:and|while|but|whereas)(?: the)? $/u.test(text.slice(noun.end, subject.start));
+}
+
+/** "designated two judges, who will now face a travel ban": what the act means for them is told beside the act. */
+export function isConsequence({ text }: SentenceReading, verb: Head, noun: Head): boolean {
+  return noun.start > verb.end && whoFace.test(text.slice(verb.end, noun.start));
+}
+
+/** "…, both of whom now face (a travel ban)" */
+const whoFace = prosePattern(
+  /, (?:who|which|both of wh\p{L}+|all of wh\p{L}+)(?: \p{L}+){0,3} (?:faces?|subject to)\b/u,
+);
+
+/** "(lists 38 officials) and adopts new (restrictions)" */
+const alsoAdopts =
+  /\band (?:also )?(?:adopt|impos|approv|introduc|widen|extend|tighten)(?:s|e[sd]|ed) (?:[\p{L}-]+ ){0,4}$/u;
