@@ -125,7 +125,7 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   const first = tokens.findIndex((token) => token.start >= start);
   const before = beforeHour(tokens, first - 1);
   if (beginning.has(tokens[before]?.lower ?? '') && isSetAhead(tokens, before - 1)) return true;
-  if (tokens[before]?.lower === 'in' && isHeldOut(tokens, before - 1)) return true;
+  if (tokens[before]?.lower === 'in' && isPromised(tokens, before - 1)) return true;
   if (tokens[first - 1]?.lower === 'on' && isAnnounced(tokens, first - 2)) return true;
   for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
     const token = tokens[index];
@@ -198,7 +198,7 @@ function isAnnounced(tokens: readonly Token[], last: number): boolean {
 }
 
 /** "promises a package in (December)" */
-function isHeldOut(tokens: readonly Token[], last: number): boolean {
+function isPromised(tokens: readonly Token[], last: number): boolean {
   for (let index = last; index >= 0 && last - index < 8; index--) {
     const token = tokens[index];
     if (!token || breaks.has(token.text) || token.text === ',') return false;

@@ -89,6 +89,11 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
   },
 ];
 
+/** "answer on Monday with a new": a verb of answering in its base form, and what may stand between it and the measure. */
+export const answerWith =
+  /(?:respond|reply|answer|react|retaliate|hit back|strike back|go further)(?: [^,;]{1,30})?,? with (?:[\p{L}-]+ ){0,4}$/u
+    .source;
+
 /** A measure in retaliation for which something is done is in force, though a verb of imposing stands before it. */
 export const reasonPhrase = prosePattern(
   /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punish\w*|blam\w+ \p{L}+|accus\w+ [^,;]{0,40}) (?:for|to|of|over)(?: \p{L}+)? $/iu,

@@ -1,10 +1,14 @@
+import { answerWith } from '../lexicon/sanction-phrases.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 // What stands before a measure, or before the verb it hangs on, where somebody asks others for it.
 
 /** "urged the Union to respond with sanctions" */
 export const calledUpon = prosePattern(
-  /\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to (?:respond|reply|answer|react|retaliate|hit back|strike back|go further)(?: [^,;]{1,30})?,? with (?:[\p{L}-]+ ){0,4}$/u,
+  new RegExp(
+    String.raw`\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to ${answerWith}`,
+    'u',
+  ),
 );
 
 /** "demanded that the measures be", "is calling for the sanctions to be" */

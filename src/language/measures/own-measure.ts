@@ -1,3 +1,4 @@
+import { answerWith } from '../lexicon/sanction-phrases.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
@@ -12,7 +13,7 @@ export const isOwnMeasure = ({ text }: SentenceReading, head: Head, governor: Go
 
 /** "he would answer with a (ban)" */
 const answersWith = prosePattern(
-  /\b(?:he|she|I|we) (?:would|will|shall|could|may|might) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
+  new RegExp(String.raw`\b(?:he|she|I|we) (?:would|will|shall|could|may|might) ${answerWith}`, 'u'),
 );
 
 /** The one somebody whose words a position stands in; null where there is none, or several. */

@@ -1,5 +1,6 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import {
+  answerWith,
   consent,
   inForce,
   liftingWanted,
@@ -200,7 +201,7 @@ const anyNew = /\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possi
 
 /** "would answer with restrictions", "threatened on Friday to reply with a ban" */
 const heldOut = prosePattern(
-  /\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) (?:respond|reply|answer|react|retaliate|hit back|strike back)(?: [^,;]{1,30})? with (?:[\p{L}-]+ ){0,4}$/u,
+  new RegExp(String.raw`\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) ${answerWith}`, 'u'),
 );
 
 /** What is to happen to measures that are there. */
