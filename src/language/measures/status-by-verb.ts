@@ -1,0 +1,150 @@
+import { obligation, reasonPhrase } from '../lexicon/sanction-phrases.ts';
+import { clauseAt } from '../syntax/clause.ts';
+import { ownStanding } from '../syntax/factuality.ts';
+import { isPassive } from '../syntax/verb-use.ts';
+import { wished, wishedOf } from './asked-for.ts';
+import { governing, isBeingLifted, isWarning } from './governing.ts';
+import { type Governor, isFollowedByDay } from './governor.ts';
+import type { MeasureFacts, VerbStatusRule } from './status-rule.ts';
+import { isApposedAct, isFirstVerb, isRecentAct, isRoundOfDay } from './told-act.ts';
+
+// The status of a measure by the verb that it hangs on.
+
+/** "called for sanctions" */
+export const askedFor: VerbStatusRule = (_facts, { status, relation }) =>
+  status === 'called-for' && relation === 'object' ? 'called-for' : undefined;
+
+/** "threatened sanctions" */
+export const threatened: VerbStatusRule = (_facts, { status }) => (status === 'threatened' ? status : undefined);
+
+/** "face sanctions", "may yet include a ban on banks" */
+export const kept: VerbStatusRule = ({ sentence }, { status, base, at, start }) => {
+  if (status !== 'kept') return undefined;
+  // "warned airlines that they face sanctions"
+  if (base === 'face' && isWarning(sentence, at)) return 'threatened';
+  const isAhead = /\b(?:could|may|might|would|will|(?:likely|set|due|expected|bound) to)(?: \p{L}+)? $/u.test(
+    sentence.text.slice(0, start),
+  );
+  return /^(?:face|include|cover)$/u.test(base) && isAhead ? 'proposed' : 'in-force';
+};
+
+/** "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected. */
+export const shouldBeDone: VerbStatusRule = ({ sentence }, governor) =>
+  governor.status === 'adopted' &&
+  obligation.test(sentence.text.slice(0, governor.start)) &&
+  !isFollowedByDay(sentence, governor) &&
+  !/^ ["“]?(?:in the coming|soon\b|shortly\b|within\b|before (?:the|long)\b)/u.test(sentence.text.slice(governor.end))
+    ? 'called-for'
+    : undefined;
+
+/** "demanded that the sanctions be extended" */
+export const wishedFor: VerbStatusRule = ({ sentence }, { status, tense, start }) => {
+  const lead = sentence.text.slice(0, start);
+  return status === 'adopted' && (wished.test(lead) || (tense === 'base' && wishedOf.test(lead)))
+    ? 'called-for'
+    : undefined;
+};
+
+/** "lifted the sanctions"; "wants to lift the sanctions": they are there. */
+export const lifted: VerbStatusRule = (facts, governor) => {
+  if (governor.status !== 'lifted') return undefined;
+  const { sentence, clauses } = facts;
+  if (isBeingLifted(sentence, governor)) return 'lifted';
+  if (governing(sentence, governor)) return 'in-force';
+  return ownStanding(sentence, governor.at, governor.tense, clauses) === 'asserted' &&
+    (governor.relation !== 'participle' || isBrief(facts, governor))
+    ? 'lifted'
+    : 'in-force';
+};
+
+/** "sanctions were called for" */
+export const calledFor: VerbStatusRule = (_facts, { status }) => (status === 'called-for' ? status : undefined);
+
+/** "proposed sanctions"; "sanctions followed"; "urged the Commission to propose sanctions" */
+export const proposed: VerbStatusRule = ({ sentence }, governor) => {
+  if (governor.status !== 'proposed') return undefined;
+  if (governor.base === 'follow' && governor.tense === 'past') return 'adopted';
+  return governing(sentence, governor) === 'called-for' ? 'called-for' : 'proposed';
+};
+
+/** "agreed to impose sanctions": the verb above says how far. */
+export const byVerbAbove: VerbStatusRule = ({ sentence }, governor) => governing(sentence, governor) ?? undefined;
+
+/** "in retaliation for imposing sanctions", "sanctions slapped on Sudland": long there. */
+export const asReason: VerbStatusRule = ({ sentence }, { tense, start }) =>
+  tense === 'gerund' && reasonPhrase.test(`${sentence.text.slice(0, start)} `.replace(/\s+$/u, ' '))
+    ? 'in-force'
+    : undefined;
+
+/** "the listings announced by the Union": only mentioned, unless new. */
+export const asParticiple: VerbStatusRule = (facts, governor) => {
+  if (governor.relation !== 'participle' || isBrief(facts, governor)) return undefined;
+  // "the new listings announced by the Union", "sanctions announced today"
+  const isNew =
+    governor.status === 'adopted' &&
+    (/\bnew $/iu.test(facts.before) || facts.sentence.text.startsWith(' today', governor.end));
+  return isNew || isNews(facts, governor) ? undefined : 'in-force';
+};
+
+/** "have since been barred", "have been banned since April" */
+export const sinceThen: VerbStatusRule = ({ sentence: { text } }, { relation, start }) =>
+  relation === 'self' && /\b(?:has|have)\b[^,;]{0,20} been $/u.test(text.slice(0, start)) && /\bsince\b/iu.test(text)
+    ? 'in-force'
+    : undefined;
+
+/** "the sanctions which the Union imposed in May cannot …": they are only mentioned. */
+export const inRelativeClause: VerbStatusRule = (facts, governor) => {
+  const { sentence, head } = facts;
+  if (governor.start <= head.end || isNews(facts, governor) || isRoundOfDay(sentence, head, governor)) return undefined;
+  const between = sentence.text.slice(head.end, governor.start);
+  const isRelative =
+    /^ (?:which|that) (?!\p{L}+ed\b)/u.test(between) ||
+    // "the sanctions the Union imposed in May"
+    (governor.relation === 'relative' && !/[,]|\b(?:which|that)\b/u.test(between));
+  return isRelative ? 'in-force' : undefined;
+};
+
+/** "after sanctions were imposed" */
+export const inTimeClause: VerbStatusRule = ({ sentence: { text, tokens }, clauses }, governor) => {
+  const { start } = clauseAt(clauses, governor.start);
+  return /^(?:before|after|since|until|when|once)\b/u.test(text.slice(start, start + 8).toLowerCase()) &&
+    governor.relation === 'subject' &&
+    isPassive(tokens, governor.at, governor.tense)
+    ? 'in-force'
+    : undefined;
+};
+
+/** "imposed sanctions", "will impose sanctions", "has imposed no sanctions" */
+export const byStanding: VerbStatusRule = ({ sentence, clauses }, governor) => {
+  const standing = ownStanding(sentence, governor.at, governor.tense, clauses);
+  switch (standing) {
+    case 'asserted':
+    case 'claimed':
+      return 'adopted';
+    case 'planned':
+    case 'hypothetical':
+      // "warned that carriers could be blacklisted"
+      return isWarning(sentence, governor.at) ? 'threatened' : 'proposed';
+    case 'denied':
+      return governor.relation === 'self' ? null : 'proposed';
+    case null: {
+      // "can be blacklisted" is a rule in force; "to impose" without more is an aim
+      const { start } = clauseAt(clauses, governor.start);
+      return /\bcan(?:not)?\b/u.test(sentence.text.slice(start, governor.start)) ? 'in-force' : 'proposed';
+    }
+    default:
+      throw new Error('unknown factuality: ' + String(standing satisfies never));
+  }
+};
+
+/** "asset freeze lifted", "fifth round adopted.": what cells, headings and chronicles are told in. */
+const isBrief = ({ sentence }: MeasureFacts, governor: Governor): boolean =>
+  sentence.kind === 'cell' ||
+  sentence.kind === 'heading' ||
+  (governor.relation === 'participle' &&
+    /^[.!]?$/u.test(sentence.text.slice(governor.end)) &&
+    isFirstVerb(sentence, governor));
+
+/** Whether the act is what the text is about. */
+const isNews = ({ sentence, day }: MeasureFacts, governor: Governor): boolean =>
+  isApposedAct(sentence, governor) || isRecentAct(sentence, governor, day);

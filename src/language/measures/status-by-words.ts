@@ -1,0 +1,135 @@
+import {
+  answerWith,
+  consent,
+  inForce,
+  liftingWanted,
+  modalBefore,
+  needed,
+  none,
+  obligation,
+  ofTheDay,
+  statusNouns,
+} from '../lexicon/sanction-phrases.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import { clauseAt } from '../syntax/clause.ts';
+import { isPassive } from '../syntax/verb-use.ts';
+import { calledUpon, recommendation, wanted } from './asked-for.ts';
+import type { StatusRule } from './status-rule.ts';
+
+// The status of a measure by the words before and behind it, whatever verb it hangs on.
+
+/** "a package including bans": what is part of a measure has come as far. */
+export const asPart: StatusRule = ({ inherited, before }) =>
+  inherited && partOfMeasure.test(before.slice(-90)) ? inherited : undefined;
+
+/** "The package, proposed in January, combines …": an act with its day between commas. */
+export const byApposition: StatusRule = ({ after }) => (apposedProposal.test(after) ? 'proposed' : undefined);
+
+/** "If sanctions follow …"; not "If it goes on, the Union would answer with a ban": what would follow. */
+export const underCondition: StatusRule = ({ sentence: { text }, head, clauses }) => {
+  const { start } = clauseAt(clauses, head.start);
+  const isCondition =
+    /^(?:if|unless|should)\b/iu.test(text.slice(start)) &&
+    !/\bif not\b/iu.test(text.slice(start, start + 8)) &&
+    !/,[^,;]* (?:will|would) /u.test(text.slice(start, head.start));
+  return isCondition ? 'proposed' : undefined;
+};
+
+/** "Monday's listings" */
+export const onTheDay: StatusRule = ({ before }) => (ofTheDay.test(before) ? 'adopted' : undefined);
+
+/** "shielded from any new measures" */
+export const asAnyNew: StatusRule = ({ before }) => (anyNew.test(before) ? 'proposed' : undefined);
+
+/** "the sanctions are in force"; of "the embargo, in force since 2011, was extended" the act counts. */
+export const standing: StatusRule = ({ sentence, governor, after }) => {
+  const isRenewed =
+    governor?.status === 'adopted' &&
+    governor.relation === 'subject' &&
+    isPassive(sentence.tokens, governor.at, governor.tense) &&
+    /^, [^,;]+, /u.test(after);
+  return !isRenewed && inForce.test(after) && !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40))
+    ? 'in-force'
+    : undefined;
+};
+
+/** "the Union should sanction the airlines", "wants the forwarders blacklisted": somebody asks for it. */
+export const asDuty: StatusRule = ({ head, before }) =>
+  head.verb && (obligation.test(before) || wanted.test(before)) ? 'called-for' : undefined;
+
+/** "removed the firm from its blacklist" */
+export const offTheList: StatusRule = ({ sentence: { text }, head, before, after }) => {
+  const isList = text.slice(head.start, head.end).endsWith('list') || /^ lists?\b/u.test(after);
+  if (!isList || !takenOff.test(before)) return undefined;
+  return modalBefore.test(before) ? 'in-force' : 'lifted';
+};
+
+/** "no sanctions have been imposed", "there are no sanctions" */
+export const asNone: StatusRule = ({ governor, before }) =>
+  governor?.status === 'adopted' && governor.relation !== 'self' && none.test(before) ? 'proposed' : undefined;
+
+/** "urged the Union to respond with sanctions" */
+export const asAnswerAskedFor: StatusRule = ({ governor, before }) =>
+  !governor && calledUpon.test(before) ? 'called-for' : undefined;
+
+/** "gave the green light to sanctions"; "may give …" has not been done. */
+export const byConsent: StatusRule = ({ governor, before }) => {
+  if (governor || !consent.test(before)) return undefined;
+  return modalBefore.test(before) || setTo.test(before) ? 'proposed' : 'adopted';
+};
+
+/** "threatened on Friday to reply with a ban" */
+export const asAnswerHeldOut: StatusRule = ({ governor, before }) =>
+  !governor && heldOut.test(before) ? 'threatened' : undefined;
+
+/** "To the council: adopt sanctions" */
+export const asRecommendation: StatusRule = ({ before }) => (recommendation.test(before) ? 'called-for' : undefined);
+
+/** "plans for sanctions", "because of sanctions": the noun or preposition before says how far. */
+export const byNoun: StatusRule = ({ governor, before, phrase }) => {
+  const noun = statusNouns.find(({ pattern }) => pattern.test(phrase));
+  if (!noun) return undefined;
+  if (noun.status === 'lifted' && liftingWanted.test(before)) return 'in-force';
+  // "wants the airport to be put under sanctions"
+  const isPut = governor?.relation === 'object' && /^(?:put|place)$/u.test(governor.base);
+  return !isPut && (!governor || governor.relation !== 'subject') ? noun.status : undefined;
+};
+
+/** "sanctions are needed" */
+export const asNeed: StatusRule = ({ after }) => (needed.test(after) ? 'called-for' : undefined);
+
+/** "called for sanctions to be lifted", "nobody expects the measures to be eased": they are there. */
+export const toBeLifted: StatusRule = ({ governor, after }) =>
+  governor?.relation === 'object' &&
+  (governor.status === 'called-for' || governor.status === 'proposed') &&
+  beingLifted.test(after)
+    ? 'in-force'
+    : undefined;
+
+/** "a package including bans", "which combines a ban with a freeze", "a package, with trade restrictions" */
+const partOfMeasure = prosePattern(
+  /\b(?:including|such as|among them|namely|above all)\b[^.;]*$|\b(?:combin|compris|bundl|pair|contain)\p{L}* [^.;]*$|\bconsists? of [^.;]*$|, with (?:[\p{L}-]+ ){0,3}$/iu,
+);
+
+const apposedProposal =
+  /^,? (?:proposed|drafted|tabled|prepared|put forward|floated) (?:by|in|on|last|earlier|this)\b/u;
+
+const anyNew = /\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possible|future) ){1,2}$/u;
+
+/** "would answer with restrictions", "threatened on Friday to reply with a ban" */
+const heldOut = prosePattern(
+  new RegExp(String.raw`\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) ${answerWith}`, 'u'),
+);
+
+/** What is to happen to measures that are there. */
+const beingLifted = prosePattern(
+  /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:gone|lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu,
+);
+
+/** "removed the firm from its (blacklist)" */
+const takenOff = prosePattern(
+  /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}*(?: [^,;.]{1,50})? (?:from|off) (?:[\p{L}'’-]+ ){0,3}$/u,
+);
+
+/** "are due to sign off" */
+const setTo = prosePattern(/\b(?:due|expected|set|about|poised|yet|failed) to (?:\p{L}+ ){1,4}/u);
