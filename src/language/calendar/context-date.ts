@@ -1,6 +1,6 @@
 import type { CalendarFields, DateExpression, OffsetExpression } from './date-expression.ts';
 import { resolvePart } from './date-part.ts';
-import { firstDay, lastDay, shiftDay, shiftIso, toIso, toWeek, weekdayOf } from './iso-date.ts';
+import { daysBetween, firstDay, lastDay, shiftDay, shiftIso, toIso, toWeek, weekdayOf } from './iso-date.ts';
 import { resolveFields, resolveRange } from './written-date.ts';
 
 /** What the text around a date knows; the refiner that walks through the document answers. */
@@ -68,7 +68,17 @@ function resolveBareRange(from: CalendarFields, to: CalendarFields, context: Dat
   const shift = to.yearShift ?? from.yearShift;
   // the start is asked for, since a range may reach beyond the day of the document
   const completed = context.complete({ ...from, month: from.month ?? to.month, yearShift: shift });
-  return completed?.year == null ? null : resolveRange({ ...from, year: completed.year }, to);
+  if (completed?.year == null) return null;
+  const range = resolveRange({ ...from, year: completed.year }, to);
+  return shift === null && isFarAhead(range, context)
+    ? resolveRange({ ...from, year: completed.year - 1 }, to.year === null ? to : { ...to, year: to.year - 1 })
+    : range;
+}
+
+/** "counted 20,000 between January and November", told in December: those that are over. A start alone could be close at hand. */
+function isFarAhead(range: string | null, { date, future }: DateContext): boolean {
+  const [start, end] = [range && firstDay(range), range && lastDay(range)];
+  return !future && start !== null && end !== null && start > date && daysBetween(date, end) > 45;
 }
 
 function resolveWeekday(

@@ -8,5 +8,5 @@ export function isLabel({ text, kind }: SentenceReading, { start, end }: TextRan
 
 /** Whether a clock time stands in the label of an update: "UPDATE 3, 16:50 – …". */
 export function isUpdateLabel(text: string, { start, end }: TextRange): boolean {
-  return /^UPDATE(?: \d{1,2})?,? \(?$/u.test(text.slice(0, start)) && /^\)?\s?[-–—:]/u.test(text.slice(end));
+  return /^UPDATE(?: \d{1,2})?,? \(?$/iu.test(text.slice(0, start)) && /^\)?\s?[-–—:]/u.test(text.slice(end));
 }

@@ -63,7 +63,7 @@ const otherPackage =
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade = prosePattern(
-  /^ on (?:the |all |any )?(?:\p{L}+ ){0,3}(?:airlines?|carriers?|banks?|imports?|exports?|apples|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|dealings|securities|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
+  /^ on (?:the |all |any |every |each )?(?:[\p{L}-]+ ){0,3}(?:airlines?|carriers?|banks?|imports?|exports?|apples?|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|dealings|securities|debt|bonds|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
 );
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
@@ -161,6 +161,9 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'travel',
       'export',
       'airports',
+      'landing',
+      'skies',
+      'trade ban',
       'flight',
       'flights',
       'visa',

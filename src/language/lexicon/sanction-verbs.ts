@@ -66,6 +66,10 @@ export const listingVerbs = wordMap<Listing>({
       /^[^.;,]{0,40}\b(?:imports?|exports?|sales?|suppl(?:y|ies)|purchases?|transit|dealings|transactions|investments?|overflights?|carriers|airlines)\b/i,
     subject: goods,
   },
+  forbid: {
+    object:
+      /^[^.;,]{0,40}\b(?:imports?|exports?|sales?|suppl(?:y|ies)|purchases?|transit|dealings|transactions|investments?|overflights?)\b/i,
+  },
   prevent: {
     object: prosePattern(
       /^[^.;,]{0,50}\b(?:carriers?|airlines?|aircraft|planes|banks?|firms|companies) from (?:overflying|landing|flying|operating|entering|using|raising|borrowing|trading|selling|buying|importing|exporting)\b/iu,
@@ -126,6 +130,8 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'urge',
     'demand',
     'request',
+    'beg',
+    'implore',
     'want',
     'ask',
     'seek',
@@ -216,6 +222,7 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'ban',
     'bar',
     'prohibit',
+    'forbid',
     'prevent',
     'enter',
     'place',

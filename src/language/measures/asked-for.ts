@@ -11,6 +11,11 @@ export const calledUpon = prosePattern(
   ),
 );
 
+/** "calls on the Union to include the recruiters in its next (package)" */
+export const calledToInclude = prosePattern(
+  /\b(?:urg|call|ask|press|want|appeal)\p{L}* [^.;]{1,60} to (?:include|put|place|name|list|cover) [^.;]{1,60} (?:in|on|under) (?:its|the|their|a) (?:[\p{L}-]+ ){0,2}$/u,
+);
+
 /** "demanded that the measures be", "is calling for the sanctions to be" */
 export const wished = prosePattern(
   /\b(?:demand|urg|insist|recommend|ask|request|propos|call|want|press|plead)\p{L}* (?:(?:for|on|that) )?[^;:]{3,90} (?:that [^;:]{3,60} )?(?:to )?be $/u,

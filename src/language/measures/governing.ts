@@ -60,6 +60,7 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
     // "agreed it should impose", "said it would not hesitate": modals are read with the verb
     return null;
   }
+  if (firstTo.test(sentence.text.slice(0, verb.start))) return 'adopted';
   for (let index = at - 1; index >= 0 && at - index < 12; index--) {
     const word = tokens[index]?.lower ?? '';
     if (/^[;:]$/u.test(word)) break;
@@ -86,6 +87,11 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   }
   return 'proposed';
 }
+
+/** "became the first carrier to be (blacklisted)" */
+const firstTo = prosePattern(
+  /\b(?:became|was|were|is|are) (?:the|its) (?:first|second|third|last|latest|only)(?: [\p{L}-]+){0,3} to be $/u,
+);
 
 /** "is today (lifting)", "announced that it was (lifting)" */
 const actsNow = prosePattern(

@@ -109,7 +109,7 @@ function before(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   // "asked the Union in May for sanctions"
   const askedFor =
     verb.status === 'called-for' &&
-    /^(?:ask|press|lobby|urge|petition)$/u.test(verb.base) &&
+    /^(?:ask|press|lobby|urge|petition|beg|implore)$/u.test(verb.base) &&
     someoneFor.test(sentence.text.slice(verb.end, head.start));
   if (askedFor) return 'object';
   if (blocked || isBroken(sentence, from, head.at)) return null;

@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading.ts';
 import { hasBeginning } from '../word-beginning.ts';
 import { isHeadlineVerb } from './headline-verb.ts';
 import { isCounted, isNamedRound } from './named-round.ts';
-import { hasOwnSubject, isBackground, isConsequence } from './two-acts.ts';
+import { hasOwnSubject, isApposed, isBackground, isConsequence } from './two-acts.ts';
 import { isToldBefore, type Told } from './told-before.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
@@ -56,7 +56,8 @@ export function findHeads(sentence: SentenceReading, context: Context, told: Tol
             other.start >= (sentence.itemStart ?? 0) &&
             !isTopic(sentence, other) &&
             !hasOwnSubject(sentence, other, head) &&
-            !isConsequence(sentence, head, other),
+            !isConsequence(sentence, head, other) &&
+            !isApposed(sentence, head),
         )
       ),
   );
@@ -92,7 +93,12 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
     listing(token)?.find(({ tense }) =>
       tense === 'gerund' ? isAnnounced(sentence, at) : isVerbUse(sentence, at, tense),
     );
-  if (!token || !reading || (reading.tense === 'third' && !isHeadlineVerb(sentence, at))) return false;
+  if (
+    !token ||
+    !reading ||
+    (reading.tense === 'third' && reading.base !== 'designate' && !isHeadlineVerb(sentence, at))
+  )
+    return false;
   // "identified a vessel as blocked property": what only describes
   if (tokens[at - 1]?.lower === 'as') return false;
   const { object, subject, passage }: Listing = listingVerbs[reading.base] ?? {};

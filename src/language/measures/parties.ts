@@ -16,7 +16,7 @@ export interface Parties {
   targets: readonly string[];
   /** Who imposes where the whole text names nobody. */
   senders: readonly string[];
-  kinds: ReadonlyMap<string, string>;
+  kinds: ReadonlyMap<string, Registers['actors'][number]['kind']>;
 }
 
 /** Those parties on a day, `YYYY-MM-DD`. */

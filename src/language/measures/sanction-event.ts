@@ -9,6 +9,7 @@ import { isPassive } from '../syntax/verb-use.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { speechAround } from '../syntax/speech-around.ts';
 import { isOfSpeechBefore } from '../syntax/speech-day.ts';
+import { answeringAct } from './answering-act.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { governing } from './governing.ts';
@@ -35,8 +36,10 @@ export function toSanctionEvent(
         : read.status === 'threatened' &&
           (governor === null ? mention.stance === 'threatens' : isThreatOf(sentence, mention, governor))),
   );
+  const answer = governor === null ? answeringAct(sentence, head) : null;
   const trigger =
     call ??
+    answer ??
     (governor?.relation === 'participle' &&
     !isApposedAct(sentence, governor) &&
     !isRecentAct(sentence, governor, read.day) &&
@@ -68,6 +71,12 @@ export function toSanctionEvent(
     stance: call?.stance ?? null,
   });
   if (call) return event('sanction-proposed', 'asserted', call.attributedTo);
+  if (answer && (read.status === 'adopted' || read.status === 'proposed')) {
+    const source = speechAround(sentence, answer.start, clauses)?.attributedTo ?? null;
+    return read.status === 'adopted'
+      ? event('sanction-adopted', source ? 'claimed' : 'asserted', source)
+      : event('sanction-proposed', 'planned', source);
+  }
   if (!governor) return null;
   const speaker = speechAround(sentence, governor.start, clauses)?.attributedTo ?? null;
   if (governor.status === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
@@ -136,5 +145,5 @@ const isThreatOf = ({ text }: SentenceReading, threat: EventMention, governor: G
 const isFragment = (sentence: SentenceReading, governor: Governor): boolean =>
   sentence.kind !== 'cell' &&
   sentence.kind !== 'heading' &&
-  /^[.!]$/u.test(sentence.text.slice(governor.end)) &&
+  /^(?:[.!]$|: )/u.test(sentence.text.slice(governor.end)) &&
   isFirstVerb(sentence, governor);

@@ -1,6 +1,7 @@
 import type { SanctionMention } from '../../schema/mention.ts';
 import { bodiesOfState } from '../lexicon/sanction-phrases.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
+import { findAntecedent } from '../syntax/antecedent.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { findAddressee } from './addressee.ts';
@@ -90,7 +91,9 @@ export function findSender(
     }
     // "Norland has hinted that it may impose sanctions": who speaks is who acts
     const speaker = subject.ids.length === 0 && isPronoun(sentence, verb) ? speakerAt(sentence, verb.start) : null;
-    const senders = (speaker === null ? subject.ids : [speaker]).filter((id) => possible(id));
+    // "Norland has acted alone before: on 29 May it blacklisted 40 judges"
+    const meant = speaker ?? antecedentOf(document, index, verb, parties);
+    const senders = (meant === null || subject.ids.length > 0 ? subject.ids : [meant]).filter((id) => possible(id));
     if (senders.length === 0) return byAdjective(sentence, verb.at, parties);
     if (senders.length === 1) return senders[0] ?? null;
     return senders;
@@ -164,6 +167,14 @@ function lastSender(document: DocumentReading, index: number, before: number, pa
       if (found?.type === 'actor') return found.id;
     }
   return null;
+}
+
+/** Whom a pronoun that is the subject of a verb leads back to; null where there is none, or nobody. */
+function antecedentOf(document: DocumentReading, index: number, verb: Governor, { kinds }: Parties): string | null {
+  const sentence = document.sentences[index];
+  const subject = sentence && findSubject(sentence, verb.at);
+  if (!subject || !('word' in subject) || !/^(?:it|he|she)$/u.test(subject.word)) return null;
+  return findAntecedent(document, index, subject.word, verb.start, kinds, new Map());
 }
 
 function isPronoun(sentence: SentenceReading, verb: Governor): boolean {

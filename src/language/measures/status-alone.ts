@@ -5,7 +5,7 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 /** How far a measure has come that hangs on no verb, by the words before and behind it; `phrase` is those before without its adjectives. */
 export function statusAlone(before: string, after: string, phrase: string): SanctionStatus {
   if (actedWith.test(before) || listedIn.test(before) || receivedAs.test(before)) return 'adopted';
-  if (hintedAt.test(before) || feared.test(before)) return 'proposed';
+  if (expectedWith.test(before) || hintedAt.test(before) || feared.test(before)) return 'proposed';
   if (causePhrase.test(phrase) || causePhrase.test(before)) return 'adopted';
   if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore.test(before)) return 'proposed';
   return newMeasure.test(before) ? 'proposed' : 'in-force';
@@ -19,6 +19,11 @@ const actedWith = prosePattern(
 /** "listed Skyways in a fifth (package)" */
 const listedIn = prosePattern(
   /\b(?:listed|named|sanctioned|blacklisted|designated|hit|included)\b[^,;.]{1,60} in (?:an?|its|the|their) (?:[\p{L}-]+ ){0,2}$/u,
+);
+
+/** "is expected to follow with (listings)" */
+const expectedWith = prosePattern(
+  /\b(?:expected|due|set|likely|about|poised|planning|plans?|intends?) to (?:follow|respond|answer|react|retaliate)(?: [^,;]{1,40})?,? with (?:[\p{L}-]+ ){0,4}$/u,
 );
 
 /** "hinted at transit (restrictions)" */

@@ -142,7 +142,7 @@ const isBrief = ({ sentence }: MeasureFacts, governor: Governor): boolean =>
   sentence.kind === 'cell' ||
   sentence.kind === 'heading' ||
   (governor.relation === 'participle' &&
-    /^[.!]?$/u.test(sentence.text.slice(governor.end)) &&
+    /^[.!:]?(?:$|(?<=:) )/u.test(sentence.text.slice(governor.end)) &&
     isFirstVerb(sentence, governor));
 
 /** Whether the act is what the text is about. */

@@ -13,7 +13,7 @@ import {
 import { prosePattern } from '../prose-pattern.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { isPassive } from '../syntax/verb-use.ts';
-import { calledUpon, recommendation, wanted } from './asked-for.ts';
+import { calledToInclude, calledUpon, recommendation, wanted } from './asked-for.ts';
 import type { StatusRule } from './status-rule.ts';
 
 // The status of a measure by the words before and behind it, whatever verb it hangs on.
@@ -70,7 +70,7 @@ export const asNone: StatusRule = ({ governor, before }) =>
 
 /** "urged the Union to respond with sanctions" */
 export const asAnswerAskedFor: StatusRule = ({ governor, before }) =>
-  !governor && calledUpon.test(before) ? 'called-for' : undefined;
+  (!governor && calledUpon.test(before)) || calledToInclude.test(before) ? 'called-for' : undefined;
 
 /** "gave the green light to sanctions"; "may give …" has not been done. */
 export const byConsent: StatusRule = ({ governor, before }) => {
@@ -81,6 +81,9 @@ export const byConsent: StatusRule = ({ governor, before }) => {
 /** "threatened on Friday to reply with a ban" */
 export const asAnswerHeldOut: StatusRule = ({ governor, before }) =>
   !governor && heldOut.test(before) ? 'threatened' : undefined;
+
+/** "threatened to halt imports, an embargo that would hurt": what it would be, told between commas. */
+export const asThreat: StatusRule = ({ before }) => (threatOf.test(before) ? 'threatened' : undefined);
 
 /** "To the council: adopt sanctions" */
 export const asRecommendation: StatusRule = ({ before }) => (recommendation.test(before) ? 'called-for' : undefined);
@@ -120,6 +123,9 @@ const anyNew = /\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possi
 const heldOut = prosePattern(
   new RegExp(String.raw`\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) ${answerWith}`, 'u'),
 );
+
+/** "threatened to halt imports, an (embargo)" */
+const threatOf = prosePattern(/\bthreaten\p{L}* [^.;]*, an? (?:[\p{L}-]+ ){0,2}$/u);
 
 /** What is to happen to measures that are there. */
 const beingLifted = prosePattern(

@@ -5,7 +5,7 @@ import { statusVerbs, type StatusGroup } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isHeadlineVerb } from './headline-verb.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
-import { isVerbUse } from '../syntax/verb-use.ts';
+import { isAskedFor, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import { createLookup } from '../word.ts';
 
 /** A verb that can tell how far a measure has come. */
@@ -36,7 +36,8 @@ export function statusVerbsOf(sentence: SentenceReading): StatusVerb[] {
     if (
       isNoun &&
       !/^(?:to|will|would|could|may|might|not)$/u.test(sentence.tokens[at - 1]?.lower ?? '') &&
-      !isHeadlineVerb(sentence, at)
+      !isHeadlineVerb(sentence, at) &&
+      !isAskedFor(sentence, sentence.tokens[wordBefore(sentence.tokens, at)])
     )
       return [];
     const reading =

@@ -23,6 +23,7 @@ const rules: readonly StatusRule[] = [
   words.asAnswerAskedFor,
   words.byConsent,
   words.asAnswerHeldOut,
+  words.asThreat,
   words.asRecommendation,
   words.byNoun,
   words.asNeed,

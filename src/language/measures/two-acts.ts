@@ -18,6 +18,8 @@ export function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, v
   if (alsoAdopts.test(text.slice(verb.end, Math.max(verb.end, noun.start)))) return true;
   // "urged the Union to sanction the owners; Berg replied that a package was coming"
   if (text.slice(verb.end, Math.max(verb.end, noun.start)).includes(';')) return true;
+  // "sanctioned the firm on 9 August, and Norland has threatened it with a freeze"
+  if (someoneElse(mentions, text, verb.end, noun.start)) return true;
   // "adopted a fifth round; two firms were listed the same day"
   if (noun.end < verb.start && /;.* (?:was|were|has been|have been) $/u.test(text.slice(noun.end, verb.start)))
     return true;
@@ -27,8 +29,27 @@ export function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, v
       end < verb.start &&
       /^ (?:(?:was|were|is|are|has been|have been) )?$/u.test(text.slice(end, verb.start)),
   );
-  return subject !== undefined && /\b(?:and|while|but|whereas)(?: the)? $/u.test(text.slice(noun.end, subject.start));
+  return (
+    subject !== undefined &&
+    /\b(?:and|while|but|whereas)(?: (?:in|on|since) [^,;]{3,20})?(?: the)? $/u.test(text.slice(noun.end, subject.start))
+  );
 }
+
+/** Whether somebody opens a clause between two positions: ", and Norland imposed …". */
+const someoneElse = (mentions: SentenceReading['mentions'], text: string, from: number, to: number): boolean =>
+  mentions.some(
+    ({ type, start, end }) =>
+      type === 'actor' &&
+      start > from &&
+      end < to &&
+      /, (?:and|while|but|whereas)(?: the)? $/u.test(text.slice(from, start)) &&
+      /^ (?!['’])\p{Ll}/u.test(text.slice(end)),
+  );
+
+/** "Skyways, blacklisted by the Union in June, contests its listing": what has been done to somebody, in an aside. */
+export const isApposed = ({ text, mentions }: SentenceReading, verb: Head): boolean =>
+  /^ (?:by|in|on|since) /u.test(text.slice(verb.end)) &&
+  mentions.some(({ type, end }) => type === 'actor' && /^, (?:\p{L}+ly )?$/u.test(text.slice(end, verb.start)));
 
 /** "designated two judges, who will now face a travel ban": what the act means for them is told beside the act. */
 export function isConsequence({ text }: SentenceReading, verb: Head, noun: Head): boolean {

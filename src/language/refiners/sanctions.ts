@@ -11,7 +11,7 @@ import { dayOfMeasure, findHeads, type Head, isTopic } from '../measures/head.ts
 import { measuresSaidBefore } from '../measures/measure-said-before.ts';
 import { createParties, senderOfSection, usualSender } from '../measures/parties.ts';
 import { findSender, hasStrangeSubject } from '../measures/sender.ts';
-import { onlySender } from '../measures/only-sender.ts';
+import { onlySender, senderOfLabel, senderOfRules } from '../measures/only-sender.ts';
 import { findTargets } from '../measures/targets.ts';
 import { toSanctionEvent } from '../measures/sanction-event.ts';
 import { toSanctionMention } from '../measures/sanction-mention.ts';
@@ -26,6 +26,7 @@ import { isSureVerb } from '../syntax/sure-verb.ts';
 import { daysBetween, isDay } from '../calendar/iso-date.ts';
 import { isQuestion } from '../syntax/question.ts';
 import { rowActorsOf } from '../syntax/row-claimants.ts';
+import { eventOfRow, rowStatusesOf } from '../measures/row-status.ts';
 import { rowDatesOf } from '../syntax/row-dates.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -47,6 +48,8 @@ export function createSanctionRefiner(registers: Registers): Refiner {
     const rowDates = rowDatesOf(document);
     const entries = entryDaysOf(document);
     const rowActors = rowActorsOf(document);
+    const rowStatuses = rowStatusesOf(document);
+    const ofRows = new Map<number, EventMention>();
     let isNews = false;
     let isRelease = false;
     let last = null as { passage: number; measure: SanctionMention } | null;
@@ -104,13 +107,17 @@ export function createSanctionRefiner(registers: Registers): Refiner {
               (rowDate !== null && governor === null && rowDate <= document.date))) ||
           (isNews && said === 'proposed' && effectOfNew.test(sentence.text)) ||
           ((isNews || listedToday.test(lead)) && (said === 'in-force' || said === 'proposed') && isConsequence(lead));
-        const ownStatus = isDone ? 'adopted' : said;
+        // a cell beside it tells how far it has come
+        const ofRow = governor === null && sentence.row !== null ? rowStatuses.get(sentence.row) : undefined;
+        const ownStatus = ofRow?.status ?? (isDone ? 'adopted' : said);
         // "no new names were listed": an act that was not done, and no measure
         if (ownStatus !== null) previous = { head, governor, status: ownStatus };
         const targets = findTargets(sentence, head, governor, parties.kinds);
         const named =
           findSender(document, index, head, governor, targets, parties) ??
           (ownStatus === 'threatened' ? threatener(sentence, head, parties) : null) ??
+          senderOfRules(sentence, parties) ??
+          senderOfLabel(sentence, parties) ??
           onlySender(sentence, targets, parties);
         if (named === null && said !== 'called-for' && hasStrangeSubject(sentence, governor)) continue;
         // "Norland has sanctioned 20 firms. They are subject to …" goes on about the same measure
@@ -151,7 +158,10 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         const continued =
           dayOfContinuedAct(sentence, governor, senders, last?.measure ?? null) ??
           (isRelease ? dayOfOwnAct(document, sentence, governor) : null);
-        const date = dateOfMeasure(sentence, head, governor, status, clauses) ?? (isDone ? rowDate : continued);
+        const date =
+          ofRow?.date ??
+          dateOfMeasure(sentence, head, governor, status, clauses) ??
+          (isDone || ofRow?.status === 'adopted' ? rowDate : continued);
         if (status === 'adopted' && (date === null || (isDay(date) && daysBetween(date, document.date) <= 3)))
           isNews = true;
         if (status === 'adopted' && date === document.date) isRelease = true;
@@ -167,6 +177,14 @@ export function createSanctionRefiner(registers: Registers): Refiner {
           if (date !== null && status === 'adopted') byDay.set(date, measure);
           found.push(measure);
         }
+        const act =
+          ofRow &&
+          eventOfRow(
+            { ...ofRow, date: ofRow.date ?? rowDates.get(index) ?? null },
+            document.sentences[ofRow.sentence]?.text ?? '',
+            [...senders, ...aimed],
+          );
+        if (ofRow && act) ofRows.set(ofRow.sentence, act);
         // "The new measures will ban imports": what an act does is no second act
         const isEffect = isDone && said === 'proposed';
         const event = isEffect
@@ -187,7 +205,11 @@ export function createSanctionRefiner(registers: Registers): Refiner {
         mentions: orderMentions([...kept, ...found]),
       };
     });
-    return measuresSaidBefore({ ...document, sentences });
+    const withRows = sentences.map((sentence, index) => {
+      const act = ofRows.get(index);
+      return act ? { ...sentence, mentions: orderMentions([...sentence.mentions, act]) } : sentence;
+    });
+    return measuresSaidBefore({ ...document, sentences: withRows });
   });
 }
 

@@ -8,6 +8,7 @@ import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { goesOn, type Spoken, toSpoken } from '../syntax/continued-speech.ts';
 import { speechDateOf } from '../syntax/date-of.ts';
+import { dayOfPassage } from '../syntax/day-of-passage.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
 import {
   afterDay,
@@ -77,6 +78,7 @@ function readSentence(
     stance: EventMention['stance'],
     denial: boolean,
     rule: string,
+    at: number,
     doubt: Pick<EventMention, 'doubt'> = {},
   ): void => {
     if (speaker.length === 0) return;
@@ -91,7 +93,8 @@ function readSentence(
       rule,
       eventType: denial ? 'denial' : 'statement',
       // what is told "according to" somebody may have its day, the telling seldom has
-      date: rule === 'statement-source' ? null : speechDateOf(sentence, start, end),
+      date:
+        rule === 'statement-source' ? null : (speechDateOf(sentence, start, end) ?? dayOfPassage(document, index, at)),
       places: [],
       participants: speaker,
       factuality: 'asserted',
@@ -123,12 +126,12 @@ function readSentence(
         sentence.mentions.find(
           (mention) => mention.type === 'place' && mention.start - end <= 5 && mention.start > end,
         );
-      if (source && 'id' in source) add(token.start, end, [source.id], 'reports', false, 'statement-source');
+      if (source && 'id' in source) add(token.start, end, [source.id], 'reports', false, 'statement-source', at);
       // "according to the same ministry"
       else if (!source) {
         const noun = /^ the (?:same )?(?<noun>\p{Ll}+)/u.exec(sentence.text.slice(end))?.groups?.['noun'];
         if (noun !== undefined)
-          add(token.start, end, resolve({ word: noun }, token.start), 'reports', false, 'statement-source');
+          add(token.start, end, resolve({ word: noun }, token.start), 'reports', false, 'statement-source', at);
       }
       return;
     }
@@ -230,6 +233,7 @@ function readSentence(
       stanceOf(reading.base, entry.stance, sentence.text.slice(token.end)),
       entry.denial ?? isDenial(sentence, at),
       rule,
+      at,
       doubt,
     );
   };

@@ -99,6 +99,12 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
             /^ to (?:the )?(?:\p{Lu}[\p{L}\p{N}]*|us|me|reporters|journalists|parliament|lawmakers|deputies)/u,
             '',
           )
+          // "called the decision \"a road to nowhere\" on Monday", "announced the first of these ideas on Monday"
+          .replace(/ ["“][^"“”]{1,60}["”](?= on $)/u, '')
+          .replace(
+            /\b(first|second|third|last|half|change|rest) of (?=(?:the |these |those |his |her |its )?\p{L}+ on $)/u,
+            '$1 ',
+          )
           // "praised Norland for its patience on Monday"
           .replace(/ for (?:its|their|his|her) \p{L}+(?= on $)/u, '')
           .replace(/^ [^,;:]{3,40}, on $/u, sentence.text.startsWith(',', date.end) ? '' : '$&'),

@@ -102,7 +102,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
 const infinitives = new Set(commonVerbs);
 
 /** "requested that the union *extend* them": what somebody named is asked to do. */
-function isAskedFor({ mentions, text }: SentenceReading, before: Token | undefined): boolean {
+export function isAskedFor({ mentions, text }: SentenceReading, before: Token | undefined): boolean {
   const subject = mentions.find(({ type, end }) => (type === 'actor' || type === 'place') && end === before?.end);
   return subject !== undefined && asksThat.test(text.slice(0, subject.start));
 }
