@@ -115,7 +115,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('reports', 'declare proclaim', { not: ['emergency', 'war', 'holiday', 'state'] }),
   ...of('reports', 'give name', { counting: 'next' }),
   { verb: 'keep', stance: 'reports', particles: ['to'], counting: 'next' },
-  ...of('reports', 'answer respond', { particles: ['that'] }),
+  ...of('reports', 'answer respond', { particles: ['that', '.'] }),
+  { verb: 'continue', stance: 'reports', particles: [',', ':'] },
   {
     verb: 'recall',
     stance: 'reports',

@@ -9,7 +9,7 @@ import { prosePattern } from '../prose-pattern.ts';
 const within = String.raw`(?:(?!(?:after|before|because|since|when|while|if|as|over|for|to|by|with|without|amid|despite|under|like|than|who|which|that)\b)[\p{L}']+ )`;
 const aim = prosePattern(
   new RegExp(
-    String.raw`\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:${within}{0,4}[\p{L}']{0,28}(?:,| and) )?(?:the )?${within}{0,3}$`,
+    String.raw`\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:s|ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:es|ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:${within}{0,4}[\p{L}']{0,28}(?:,| and) )?(?:the )?${within}{0,3}$`,
     'iu',
   ),
 );

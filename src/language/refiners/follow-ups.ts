@@ -1,4 +1,5 @@
 import type { EventMention } from '../../schema/mention.ts';
+import { negatedAuxiliaries, negators } from '../lexicon/modality.ts';
 import { orderMentions } from '../mention-order.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
@@ -46,6 +47,8 @@ function findFollowUp(sentence: SentenceReading, before: EventMention | null): E
   if (!dated && verb.lower === 'acted') return null;
   if (!dated && !/^(?: suit| soon| shortly| later| days?| hours?| weeks?)?(?: after(?:wards)?)?[.,;]/u.test(rest))
     return null;
+  // "has not followed": it did not happen again
+  if (negators.has(tokens[at - 1]?.lower ?? '') || negatedAuxiliaries.has(tokens[at - 1]?.lower ?? '')) return null;
   const subject = findSubject(sentence, at);
   const isNamed =
     (subject !== null && 'actors' in subject) ||

@@ -15,7 +15,9 @@ import {
   isAskedOf,
   isAskedTo,
   isSaidTo,
+  isTold,
   isFollowedByNumber,
+  isOfCountBefore,
   objectBefore,
   isUnsaid,
   stanceOf,
@@ -25,6 +27,7 @@ import { findInvertedSubject, findSubject, type Subject } from '../syntax/subjec
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
 import { createLookup, createTrait } from '../word.ts';
+import { wordMap } from '../word-map.ts';
 
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
 const firstOfSource = new Set(sourcePhrases.map(([first]) => first));
@@ -129,9 +132,9 @@ function readSentence(
       if (source && 'id' in source) add(token.start, end, [source.id], 'reports', false, 'statement-source', at);
       // "according to the same ministry"
       else if (!source) {
-        const noun = /^ the (?:same )?(?<noun>\p{Ll}+)/u.exec(sentence.text.slice(end))?.groups?.['noun'];
-        if (noun !== undefined)
-          add(token.start, end, resolve({ word: noun }, token.start), 'reports', false, 'statement-source', at);
+        const word = sourceWord(sentence.text.slice(end));
+        if (word !== null)
+          add(token.start, end, resolve({ word }, token.start), 'reports', false, 'statement-source', at);
       }
       return;
     }
@@ -145,7 +148,8 @@ function readSentence(
       if (
         entry.counting &&
         (entry.counting === 'next' || next[0] !== 'that') &&
-        !isFollowedByNumber(sentence, token.end, entry.counting)
+        !isFollowedByNumber(sentence, token.end, entry.counting) &&
+        !isOfCountBefore(sentence, at)
       )
         return false;
       const { not } = entry;
@@ -164,7 +168,7 @@ function readSentence(
       if (entry.infinitive && !isAskedTo(sentence, token)) return false;
       return isVerbUse(sentence, at, tense);
     });
-    if (!reading || isUnsaid(sentence, at) || isAskedOf(sentence, at)) return;
+    if (!reading || isTold(sentence, at) || isUnsaid(sentence, at) || isAskedOf(sentence, at)) return;
     const { entry, tense } = reading;
     // "urges the bloc to go further and add a ban": what is asked for
     if (tense === 'base' && /^(?:and|or)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
@@ -184,6 +188,8 @@ function readSentence(
       return;
     // "denies that the ministry has asked for help": nobody has
     if (found.some((other) => isDenied(sentence, other, token.start))) return;
+    // "Norland will answer.": an act too
+    if (tense === 'base' && next[0] === '.' && /^(?:answer|respond)$/u.test(reading.base)) return;
     // "would reply with restrictions": an act
     if (next[0] === 'with' && /^(?:would|will|could|may|might)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
     // "the people counted", "was asked to leave": only somebody named may speak
@@ -243,5 +249,14 @@ function readSentence(
   });
   return found;
 }
+
+/** The bare word behind "according to": the noun of "the same ministry", the subject form of "her". */
+function sourceWord(behind: string): string | null {
+  const noun = /^ the (?:same )?(?<noun>\p{Ll}+)/u.exec(behind)?.groups?.['noun'];
+  if (noun !== undefined) return noun;
+  const pronoun = /^ (?<pronoun>her|him|it|them)\b(?! \p{Ll}+s?\b(?<!who))/u.exec(behind)?.groups?.['pronoun'];
+  return pronoun === undefined ? null : (subjectForms[pronoun] ?? null);
+}
+const subjectForms = wordMap<string>({ her: 'she', him: 'he', it: 'it', them: 'they' });
 
 const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';

@@ -33,8 +33,8 @@ export function findAntecedent(
         // "He … ": whoever spoke, and not whom they spoke of
         !(at < index && isInQuotation(document, at, mention.start)),
     );
-    // the subject stands first; in the same sentence the nearest is meant
-    const ordered = at < index ? actors : actors.toReversed();
+    // the subject stands first; in the same sentence the nearest is meant, but for "When Berg met Lund, she complained"
+    const ordered = at < index || opensMain(sentence.text, before) ? actors : actors.toReversed();
     const found = ordered.find((mention) => wanted(mention.id));
     if (found) return found.id;
   }
@@ -47,6 +47,12 @@ export function findAntecedent(
   const [kind] = noun.kinds ?? [];
   return farther(document, index, noun.ids ? wanted : (id) => kinds.get(id) === kind);
 }
+
+/** Whether the clause of a pronoun is the main one behind a clause of time or reason: whoever acts in that is meant. */
+const opensMain = (text: string, before: number): boolean =>
+  /^(?:When|After|While|As|Before|Since|Because|Although|Though)\b[^,;:]*, (?:he|she|it|they)? ?$/u.test(
+    text.slice(0, before),
+  ) || /^(?:When|After|While|As|Before|Since|Because|Although|Though)\b[^,;:]*,\s*$/u.test(text.slice(0, before));
 
 /** Whom a text is mostly about: "he" in a portrait, where no paragraph has to name him. Null where two are named as often. */
 function mainPerson(

@@ -85,10 +85,13 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     (mention): mention is DateMention =>
       mention.type === 'date' && mention.value !== null && !mention.value.includes('..'),
   );
+  const counts = /^(?:count|record|register|log|detect|tall)/u.test(sentence.text.slice(start, end));
   const near = dates.find(
     (date) =>
       date.start >= end &&
       date.start - end < 44 &&
+      // "were counted in 2021": what was counted
+      !(counts && (date.value?.length ?? 0) <= 7) &&
       // "describes Sunday's landing as": the day of the landing
       !/^['’]s/u.test(sentence.text.slice(date.end)) &&
       // whom it was told, and between commas, stands between: "conceded to the BBC on Monday", "rejected as false, on Monday, …"

@@ -26,7 +26,7 @@ export function speechAround(
     (mention) =>
       mention.start > position &&
       isCounting.test(mention.text) &&
-      /^ by\b/u.test(sentence.text.slice(mention.end)) &&
+      /^(?: (?:in|on|during|since) [^,;]{3,20})? by\b/u.test(sentence.text.slice(mention.end)) &&
       !/[;,]/u.test(sentence.text.slice(position, mention.start)),
   );
   if (counted) return counted;
@@ -34,17 +34,25 @@ export function speechAround(
   return (
     statements.find(
       (mention) =>
-        mention.stance === 'reports' &&
+        (mention.stance === 'reports' || closesWith(sentence, mention)) &&
         mention.start > position &&
         !sentence.text.slice(position, mention.start).includes(';') &&
         // "an exercise with, the alliance estimates, 13,000 troops": only what follows
         !/\b(?:with|of|by|to|at|than|for|from), [^,]*$/u.test(sentence.text.slice(0, mention.start)) &&
         // … or stands between commas in the middle of it: "2,000 are there, Berg told reporters, and 7,000 farther in"
         /^[\s,.”")]*$|^[^,;]{0,40}[.”")]*$|^[^,;]{0,30},|^[^,;:]{0,40}[;:]\s/u.test(sentence.text.slice(mention.end)) &&
-        /,["”]?\s[^,]*$|["”]\s[^,]*$|\s\($/u.test(sentence.text.slice(position, mention.start)),
+        /,["”]?\s[^,]*$|["”]\s[^,]*$|\s\($/u.test(sentence.text.slice(position, mention.start)) &&
+        // "When Berg met Lund, she complained"
+        !/^(?:When|After|While|Before|Although|Though)\b[^,]*, (?:he|she|it|they) $/u.test(
+          sentence.text.slice(0, mention.start),
+        ),
     ) ?? null
   );
 }
+
+/** "could shut the bridge too, Anna Berg warns.": nothing but who warns stands behind what is warned of. */
+const closesWith = ({ text }: SentenceReading, { start, end, stance }: EventMention): boolean =>
+  stance === 'threatens' && /^[.”"]*\s*$/u.test(text.slice(end)) && /,[”"]? [^,]*$/u.test(text.slice(0, start));
 
 /** Verbs by which a body counts. */
 const isCounting = /^(?:count|record|register|log|detect|tall)/u;

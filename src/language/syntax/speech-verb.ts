@@ -40,6 +40,25 @@ export function isFollowedByNumber(
   );
 }
 
+/** "Berg, informed only afterwards, complained": whom it was told, in an aside between name and verb. */
+export const isTold = ({ mentions, text, tokens }: SentenceReading, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^(?:informed|told|asked|warned|urged|quoted|accused|criticised|criticized|praised|reminded|assured|pressed)$/u.test(
+      token.lower,
+    ) &&
+    mentions.some(({ type, end }) => type === 'actor' && /^,\s$/u.test(text.slice(end, token.start))) &&
+    /^[^,;"“]{0,60}, \p{Ll}+(?:ed|s|d|t|k|e)\b/u.test(text.slice(token.end)) &&
+    !/^ (?:that|reporters|journalists)\b/u.test(text.slice(token.end))
+  );
+};
+
+/** "40 attempts were counted in May by the guard": the number is what the passive verb is about. */
+export const isOfCountBefore = ({ mentions, text, tokens }: SentenceReading, at: number): boolean =>
+  /\b(?:was|were|has been|have been|had been|is|are) (?:\p{L}+ly )?$/u.test(text.slice(0, tokens[at]?.start)) &&
+  mentions.some((mention) => mention.type === 'count' && mention.end <= (tokens[at]?.start ?? 0));
+
 /** "did not say how many", "has never apologised", "declined to comment": nothing was said. */
 export function isUnsaid({ tokens }: SentenceReading, at: number): boolean {
   let index = at - 1;

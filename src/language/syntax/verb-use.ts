@@ -67,6 +67,10 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       )
         return (
           opensObject(tokens[at + 1]) ||
+          // "…, the company estimates, …"
+          (/^[,.]$/u.test(tokens[at + 1]?.text ?? '') &&
+            tokens[at - 2]?.lower === 'the' &&
+            tokens[at - 3]?.text === ',') ||
           (token.lower === 'calls' && /^(?:for|on|upon)$/u.test(tokens[at + 1]?.lower ?? ''))
         );
       return (
@@ -85,6 +89,13 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       );
     case 'past':
     case 'participle':
+      // "2,800 stranded people": only what they are
+      if (
+        before?.kind === 'number' &&
+        describes.test(token.lower) &&
+        /^(?:people|persons|men|women|children|\p{Ll}{4,}s)$/u.test(tokens[at + 1]?.lower ?? '')
+      )
+        return false;
       return !determiners.has(previous) && !(prepositions.has(previous) && !formsOfBe.has(previous));
     case 'gerund':
       // "proposed prolonging", "stopped issuing": the object of another verb
@@ -98,6 +109,9 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       throw new Error('unknown tense: ' + String(tense satisfies never));
   }
 }
+
+/** Participles that stand before people whom something was done to. */
+const describes = /^(?:stranded|detained|arrested|jailed|trapped|wounded|injured|imprisoned|deported)$/u;
 
 const infinitives = new Set(commonVerbs);
 
@@ -191,7 +205,7 @@ function isArticleBefore(sentence: SentenceReading, token: Token | undefined): b
 function isNounPosition(tokens: readonly Token[], at: number): boolean {
   // verbs that go with "of" themselves
   if (
-    /^(?:speak|complain|warn|accuse|think|boast|approve|dispose|consist|tell|write|remind|inform|assure)s?$/u.test(
+    /^(?:speak|complain|warn|accuse|think|boast|approve|dispose|consist|tell|write|remind|inform|assure|die)s?$/u.test(
       tokens[at]?.lower ?? '',
     )
   )
@@ -215,7 +229,9 @@ export function isPassive(tokens: readonly Token[], at: number, tense: Tense): b
 }
 
 /** "Migrants in (Norland) attempt": the name ends what the plural began */
-const pluralBefore = prosePattern(/\b\p{L}+s (?:in|from|of|at|on|near) (?:the )?$/u);
+const pluralBefore = prosePattern(
+  /\b(?:\p{L}+s|police|people|men|women|children) (?:in|from|of|at|on|near) (?:the )?$/u,
+);
 
 /** "requested that the (Union extend …)" */
 const asksThat = prosePattern(

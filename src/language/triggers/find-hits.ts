@@ -76,7 +76,9 @@ export function findHits(
     if (mayTell(token)) readWord(token, at);
   });
   if (hits.length < 2) return hits;
-  return hits.filter((hit) => !isLight(sentence, hit, hits) && !isComplement(sentence, hit, hits));
+  return hits.filter(
+    (hit) => !isLight(sentence, hit, hits) && !isComplement(sentence, hit, hits) && !isBegun(hit, hits),
+  );
 }
 
 /** "picked up a group", "took four men away": the particles of a verb of several words, at once or behind its object. */
@@ -170,12 +172,26 @@ function isLight({ tokens }: SentenceReading, hit: Hit, hits: readonly Hit[]): b
   );
 }
 
+/** "construction is to begin", "the works were completed": the verb tells of the noun, and is the trigger. */
+const isBegun = (hit: Hit, hits: readonly Hit[]): boolean =>
+  hit.tense === 'noun' &&
+  hits.some(
+    ({ entry, start }) =>
+      'verb' in entry.trigger &&
+      /^(?:begin|start|commence|resume|complete|finish)$/u.test(entry.trigger.verb) &&
+      entry.type.id === hit.entry.type.id &&
+      start > hit.end &&
+      start - hit.end < 60,
+  );
+
 const patterns = new Map<string, RegExp>();
 
 function wordPattern(words: string): RegExp {
   const known = patterns.get(words);
   if (known) return known;
-  const pattern = new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s|es)?\\b`, 'u');
+  // "opened a" is not "opened as"
+  const plural = /[a-z]{3}$/u.test(words) ? '(?:s|es)?' : '';
+  const pattern = new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${plural}\\b`, 'u');
   patterns.set(words, pattern);
   return pattern;
 }
