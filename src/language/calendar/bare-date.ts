@@ -12,6 +12,8 @@ export interface BareDateScene {
   told: boolean;
   /** "since January", "from January to mid-September 2023": not later than its anchor. */
   back: boolean;
+  /** "have tried since January": up to the day of the document. */
+  perfect: boolean;
   /** Whether it is the label of an entry in a chronicle, which tells of no day ahead. */
   label: boolean;
   /** Whether most days with a year are not of the document's own: it tells of an earlier time. */
@@ -54,6 +56,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
     (scene.back || recent <= 150)
   )
     return own;
+  if (scene.back && scene.perfect && anchor.near !== 'sentence') return own;
   if (scene.back && anchor.near !== 'document') return near;
   // a text goes forward: what lies before its anchor is told of less often
   const goesBack = (dayInYear(fields, near) ?? '') < (firstDay(anchor.date.value) ?? '');
@@ -98,7 +101,8 @@ function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number 
   const past = candidates.findLast(({ away }) => away <= 0);
   const next = candidates.find(({ away }) => away > 0);
   if (!past || !next) return (past ?? next)?.year ?? null;
-  if (scene.label) return past.year;
+  // the diary of a newsletter: "30 August: ministers meet"; at the turn of the year it may look back
+  if (scene.label) return scene.future && next.year === year && next.away <= 92 ? next.year : past.year;
   const month = fields.day === null;
   if (scene.future)
     return month && -past.away < 31 ? past.year : next.away < 240 && next.away < -past.away ? next.year : past.year;

@@ -113,7 +113,9 @@ const isNamedPlan = (tokens: readonly Token[], at: number): boolean =>
 function isPast(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (sayingForms.has(token.lower) || behind.has(token.lower)) return true;
+  if (sayingForms.has(token.lower)) return true;
+  // "would be sent" looks ahead
+  if (behind.has(token.lower)) return !/^(?:be|being)$/u.test(tokens[index - 1]?.lower ?? '');
   if (!/^\p{Ll}{2,}ed$/u.test(token.text)) return false;
   // "could be imposed" looks ahead
   const previous = tokens[index - 1]?.lower ?? '';

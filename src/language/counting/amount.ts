@@ -146,6 +146,9 @@ function parseWords(tokens: readonly Token[], index: number): Amount | null {
     else break;
   }
   if (total + part === 0) return null;
+  // "five and a half metres"
+  const isHalved = scale === 1 && ['and', 'a', 'half'].every((word, offset) => tokens[at + offset]?.lower === word);
+  if (isHalved) return { from: index, to: at + 3, value: total + part + 0.5, bounds: null, kind: 'words', scale };
   return { from: index, to: at, value: total + part, bounds: null, kind: 'words', scale };
 }
 

@@ -41,7 +41,7 @@ export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) 
 
 /** "put the figure at 374", "last year's total, 374, was", "The total was 374." */
 export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
-  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) $|^The (?:figure|total|tally) (?:is|was) $|\bit had been $/iu.test(
+  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) $|^The (?:figure|total|tally) (?:is|was) $|\bit had been $|\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?$|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?$/iu.test(
     lead,
   ) && endsPhrase(phrase, sentence)
     ? counts(phrase, null, antecedentRule)

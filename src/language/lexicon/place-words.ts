@@ -55,6 +55,11 @@ export const issuing: ReadonlySet<string> = wordSet(`
   independence proposal funding relief penalties concessions
 `);
 
+/** Words farther before "from" for what somebody is to give: "demands a package from Oslo". */
+export const askingFor: ReadonlySet<string> = wordSet(`
+  pressure demand demands demanded demanding
+`);
+
 /** Nouns before "of" that make what follows a location: "citizens of Chad", "the borders of Norway". */
 export const partsOfPlaces: ReadonlySet<string> = wordSet(`
   whole border borders frontier frontiers side sides territory territories airspace soil capital city town village
@@ -64,7 +69,7 @@ export const partsOfPlaces: ReadonlySet<string> = wordSet(`
   district districts province provinces corner heart shores gates half map metres crossing vicinity port closure
   reopening suburb suburbs municipality interior doorstep borderlands square bank gate rest lands swathes front hamlet
   short depth depths state county river lake island towns villages cities middle shore boundary settlement kilometre
-  mile direction
+  mile direction tarmac runway
 `);
 
 /** Words before "with" that make what follows a neighbour on the map: "frontier with Norway". */
@@ -138,7 +143,7 @@ export const edgeServices: ReadonlySet<string> = wordSet(`
 export const cityNouns: ReadonlySet<string> = wordSet(`
   airport court hotel hotels street streets suburb suburbs resident residents summit flights flight university
   embassy region office offices hospital prison station bureau meeting apartment shopping city mall district
-  conference Games based metro square service services landing stopover
+  conference Games based metro square service services landing stopover route routes runway tarmac
 `);
 
 /** Nouns that a country or union before them owns or sends, whatever stands before it: "to EU sanctions", "in EU law". */

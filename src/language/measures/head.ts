@@ -156,7 +156,10 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   if (!token || !isMeasureNoun(token)) return false;
   if (counterOf(sentence, at) !== null) return true;
   // "**Sanctions**": a label says only what follows
-  if (sentence.kind === 'paragraph' && tokens.every((other) => other === token || other.kind === 'punctuation'))
+  if (
+    (sentence.kind === 'paragraph' || (sentence.kind === 'item' && /[.:]$/u.test(text))) &&
+    tokens.every((other) => other === token || other.kind === 'punctuation')
+  )
     return false;
   const word = token.lower;
   // "the measures freeze any assets": what they do

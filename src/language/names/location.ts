@@ -108,7 +108,7 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
       return before(words.addressing, 3) ? 'actor' : 'place';
     case 'from':
       // "pressure on Norway from Oslo"
-      return before(words.issuing, 2) || before(new Set(['pressure']), 4) ? 'actor' : 'place';
+      return before(words.issuing, 2) || before(words.askingFor, 6) ? 'actor' : 'place';
     case 'of':
       // "citizens of Norland and two of Sudland"
       if (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(tokens, at - 1)))

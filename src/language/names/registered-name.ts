@@ -3,6 +3,7 @@ import { commonNames } from '../lexicon/common-names.ts';
 import { cityNouns } from '../lexicon/place-words.ts';
 import { isFollowedByVerb, readStanding } from './location.ts';
 import type { Standing } from './location.ts';
+import { newcomer } from './newcomer.ts';
 import { isDescriptionOfNext, isProperlyUsed } from './name-use.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import type { NameSpan } from './span.ts';
@@ -89,6 +90,10 @@ function toSpan(
         : actor
       : (actor ?? place);
   if (!chosen) return null;
+  // "told reporters in Oslo": the town itself, which no register lists
+  const isBuilding = lowerAt(tokens, first - 1) === 'the';
+  if (chosen.form === 'metonym' && !place && !isBuilding && readStanding(tokens, first, end) === 'place')
+    return newcomer(tokens, first, end, 'place', 'unknown-place');
   if (chosen.form === 'city-metonym' && !isFollowedByVerb(tokens, end)) return null;
   const metonym = chosen.form === 'metonym' || chosen.form === 'city-metonym';
   return {
@@ -121,6 +126,7 @@ function isLocation(
 ): boolean {
   const verb = isFollowedByVerb(tokens, end);
   // an airport that is a company as well
+  if (actor.form === 'name' && place.form === 'name' && isTarget(tokens, first)) return false;
   if (actor.form === 'name' && place.form === 'name')
     return !sayingForms.has(lowerAt(tokens, end)) || readStanding(tokens, first, end) === 'place';
   if (actor.form === 'city-metonym') return !verb || readStanding(tokens, first, end) === 'place';
@@ -142,6 +148,16 @@ function isLocation(
   if (isCity && isBehindTown(tokens, first, end)) return true;
   // "accused Europe of" makes an actor of a part of the world, "a wall around Europe" does not
   return place.form === 'region' && !verb && !reportingForms.has(lowerAt(tokens, first - 1));
+}
+
+/** "sanctions on the airport", "blacklisted the airport": the body that runs it is aimed at. */
+function isTarget(tokens: readonly Token[], first: number): boolean {
+  const at = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  if (/^(?:blacklist|sanction)(?:s|ed|ing)?$/.test(lowerAt(tokens, at))) return true;
+  return (
+    /^(?:on|against)$/.test(lowerAt(tokens, at)) &&
+    /^(?:sanctions|measures|restrictions|ban|bans|embargo|listings?)$/.test(lowerAt(tokens, at - 1))
+  );
 }
 
 /** Standing of a name, or of the pair that a dash joins it into: "Oslo–Dubai flights". */

@@ -33,6 +33,13 @@ export function readUnknownPeople(
       first++;
       titled = true;
     }
+    // "Barman Anna Berg watched": the first word of a sentence may be any
+    if (first === 0 && end - first > 2 && !isGivenName(tokens[0]) && isGivenName(tokens[1])) {
+      first++;
+      titled = true;
+    }
+    // "Bearded Berg is back": so is an adjective
+    else if (first === 0 && end === 2 && !isGivenName(tokens[0]) && adjective.test(lowerAt(tokens, 0))) first++;
     const words = tokens.slice(first, end).filter((token) => isCapitalised(token) && token.text.length > 1);
     const pieces = words.length - countJoiners(tokens, first, end);
     const isName =
@@ -94,6 +101,11 @@ function readRun(tokens: readonly Token[], first: number, isWord: (at: number) =
     at = next + 1;
   }
 }
+
+const adjective = /^[a-z]{2,}(?:ed|ous|ful|less|ish|ive)$/;
+
+const isGivenName = (token: Token | undefined): boolean =>
+  maleNames.has(token?.folded ?? '') || femaleNames.has(token?.folded ?? '');
 
 const isGiven = createTrait(
   ({ text, lower }) => (/^\p{Lu}[\p{Ll}\p{M}’']/u.test(text) || /^\p{Lu}$/u.test(text)) && !notNames.has(lower),

@@ -19,6 +19,11 @@ export const clockTime: DateRule = {
       ['year', 'hour', 'pointed'],
       'zone',
     ),
+    // "came in at 10.15, with a folder"
+    toPattern(
+      `(?<=\\bat\\s)(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?=[,;)]|\\.(?:\\s|$)|\\s(?:on|and|when)\\b)`,
+      ['pointed'],
+    ),
     // the head of an entry of a live blog: "18.40 Summary"
     toPattern(
       `^(?<hour>[01]\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?=$|\\s(?!percent|per\\scent|million|billion|euros|km|metres|%)|[:–—-])`,

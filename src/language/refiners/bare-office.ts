@@ -45,7 +45,8 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
         : null;
       const readOffice = (token: Token, at: number): void => {
         // "the minister": whichever was named last; elsewhere the word says of what
-        const hit = token.text === 'minister' ? { end: at + 1, values: ministers } : offices.phrases.at(tokens, at)[0];
+        const isBare = token.lower === 'minister' && tokens[at + 1]?.capitalised !== true;
+        const hit = isBare ? { end: at + 1, values: ministers } : offices.phrases.at(tokens, at)[0];
         const last = hit && tokens[hit.end - 1];
         if (
           !hit ||

@@ -17,7 +17,7 @@ import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 
 /** Words of sentences about other people: those who live there, those on a list, those let out of prison. */
 const settled =
-  /\b(?:lives?|living|inhabitants|residents|villagers|work(?:s|ed|ers)?|staff|package|round of|measures|sanction\p{L}*|individuals|entities|firms|companies|walked free|freed|releas\p{L}+|prison\p{L}*|attended|polled|surveyed|respondents|signed)\b/u;
+  /\b(?:lives?|living|inhabitants|residents|villagers|work(?:s|ed|ers)?|staff|l(?:ay|aid) off|dismiss\p{L}*|hired?|package|round of|measures|sanction\p{L}*|individuals|entities|firms|companies|walked free|freed|releas\p{L}+|prison\p{L}*|attended|polled|surveyed|respondents|signed)\b/u;
 
 /** What lists call people, in the heads of their columns too. */
 const isIndividual = /^individuals?$/iu;

@@ -117,6 +117,7 @@ function contextOf(
       future,
       told,
       back,
+      perfect: /\b(?:has|have)\b[^.;:]*$/u.test(sentence.text.slice(0, mention.start)),
       label: isLabel(sentence, mention),
       retrospective,
       anchors,

@@ -6,4 +6,8 @@ export function endsAsking(text: string): boolean {
 }
 
 /** Whether a sentence asks, or leads up to a question of an interview. Nothing asked has happened. */
-export const isQuestion = ({ text, turn }: SentenceReading): boolean => turn?.kind === 'question' || endsAsking(text);
+export const isQuestion = ({ text, turn, kind }: SentenceReading): boolean =>
+  turn?.kind === 'question' ||
+  endsAsking(text) ||
+  // "What Norland wants": the title of an answer
+  (kind === 'heading' && /^What\b/u.test(text));

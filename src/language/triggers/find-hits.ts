@@ -147,7 +147,9 @@ function isCompound(sentence: SentenceReading, at: number): boolean {
 /** "Deaths: more than 20", "Returns by air: 3,817": what stands before the colon names what follows. */
 function isLabel({ tokens, text }: SentenceReading, behind: number): boolean {
   const last = tokens[behind - 1];
-  return last !== undefined && last.end <= 24 && /^(?: \p{L}+){0,2}:/u.test(text.slice(last.end));
+  if (last === undefined || last.end > 24) return false;
+  // "Deaths are those that a body shows": what the word means here
+  return /^(?: \p{L}+){0,2}:|^ (?:are|means?|covers?) (?:those|all|every|only)\b/u.test(text.slice(last.end));
 }
 
 // "to attempt", "they visit": the noun's form as a verb is for the verb triggers
