@@ -30,6 +30,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   const own = yearFromDocument(fields, scene);
   const anchor = scene.anchors[0];
   if (!anchor) return own;
+  if (scene.label && scene.future && own !== null && (dayInYear(fields, own) ?? '') > scene.date) return own;
   const near = yearFromAnchor(fields, anchor.date, scene);
   if (near === null || near === own || own === null) return near ?? own;
   // "closed since last September. Cameras will be installed in December": what is ahead is not of a time that is over

@@ -49,7 +49,7 @@ export const listed = [
   'trade restrictions',
 ];
 const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|a|draft|planned|eu|european)$/u;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|a|own|draft|planned|eu|european)$/u;
 const againstSomebody = prosePattern(
   /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u,
 );

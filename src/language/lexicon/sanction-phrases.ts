@@ -105,7 +105,7 @@ export const inForce = prosePattern(
 
 /** Behind a measure: that it lies ahead. */
 export const aheadBehind = prosePattern(
-  /^ on the table\b|^(?:(?:naming|covering|targeting|listing|with|including) [^;.]{3,100} |[^,;.]{0,60} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|conceivable|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered|negotiated)|in preparation|at the (?:drafting|planning|preparatory|discussion) stage|in the (?:works|making|pipeline|offing)|pencilled in|set to|about to|meant to)\b/iu,
+  /^ on the table\b|^(?: (?:on|against) [^,;."“]{2,40})?,? ["“]?(?:under|in) (?:preparation|discussion|consideration|negotiation)\b|^(?:(?:naming|covering|targeting|listing|with|including) [^;.]{3,100} |[^,;.]{0,60} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|conceivable|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered|negotiated)|in preparation|at the (?:drafting|planning|preparatory|discussion) stage|in the (?:works|making|pipeline|offing)|pencilled in|set to|about to|meant to)\b/iu,
 );
 // case matters: "May" is a month
 export const modalBehind = /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b/u;

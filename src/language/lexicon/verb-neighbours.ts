@@ -17,7 +17,7 @@ export const pronouns: ReadonlySet<string> = wordSet(`
 
 /** Before gerunds that tell an act: "closing one of the routes", "after meeting", "began laying". */
 export const gerundBefore: ReadonlySet<string> = wordSet(`
-  , " “ after before by while and began begun started start begin without to of is are was were been be for
+  , " “ after before by while and began begun started start begin without to of is are am was were been be for
   from not on
 `);
 

@@ -171,7 +171,7 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   if (relative !== undefined && acts && !isIntransitive(verb)) return null;
   if (relative !== undefined)
     return /^[^,;]{1,60}$/u.test(text.slice(relative.length))
-      ? isPassive(sentence.tokens, verb.at, verb.tense)
+      ? isPassive(sentence.tokens, verb.at, verb.tense) && !modal.test(sentence.text.slice(0, verb.start))
         ? 'participle'
         : 'relative'
       : null;
@@ -226,6 +226,9 @@ function isIntransitive(verb: StatusVerb): boolean {
 
 /** "(asked) the Union in May for (sanctions)" */
 const someoneFor = prosePattern(/^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u);
+
+/** "(a package), which could be (adopted)" */
+const modal = /\b(?:could|may|might|would|will|should) be $/u;
 
 /** "(a list) of firms, which" */
 const relativeBehind = prosePattern(/^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|that)\b/u);

@@ -162,6 +162,9 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   )
     return false;
   const word = token.lower;
+  // "The package freezes the assets of 17 persons": what it does
+  if (word === 'freezes' && /^ (?:the |all |any )?(?:assets|funds|accounts)\b/u.test(text.slice(token.end)))
+    return false;
   // "the measures freeze any assets": what they do
   if (/^freezes?$/u.test(word) && tokens[at - 1]?.lower.endsWith('s') && tokens[at - 1]?.lower !== 'assets')
     return false;

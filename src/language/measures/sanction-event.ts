@@ -59,9 +59,10 @@ export function toSanctionEvent(
     rule: eventType === 'sanction-adopted' ? 'sanction-adoption' : 'sanction-proposal',
     eventType,
     date:
-      trigger !== call && isOfSpeechBefore(sentence, trigger.start, clauses)
+      call?.date ??
+      (trigger !== call && isOfSpeechBefore(sentence, trigger.start, clauses)
         ? null
-        : dateOf(sentence, trigger.start, clauses),
+        : dateOf(sentence, trigger.start, clauses)),
     places: [],
     participants: [...new Set([...read.senders, ...read.targets])],
     factuality,

@@ -136,6 +136,12 @@ function findModifier(
     if (!token || phraseEnd.has(token.lower)) return null;
     const mention = actorsOf(sentence).find((actor) => actor.end === token.end);
     if (mention) {
+      // "match its Sudland sanctions": at whom they aim
+      const first = tokens.findIndex(({ start }) => start === mention.start);
+      if (/^(?:its|their|his|her)$/u.test(tokens[first - 1]?.lower ?? '')) {
+        at = first;
+        continue;
+      }
       const isPossessor = tokens[at + 1]?.lower === "'s" || tokens[at + 1]?.text === '’';
       if (!isPossessor && (parties.targets.includes(mention.id) || parties.kinds.get(mention.id) === 'person'))
         return null;
@@ -170,11 +176,18 @@ function lastSender(document: DocumentReading, index: number, before: number, pa
 }
 
 /** Whom a pronoun that is the subject of a verb leads back to; null where there is none, or nobody. */
-function antecedentOf(document: DocumentReading, index: number, verb: Governor, { kinds }: Parties): string | null {
+function antecedentOf(
+  document: DocumentReading,
+  index: number,
+  verb: Governor,
+  { kinds, targets }: Parties,
+): string | null {
   const sentence = document.sentences[index];
   const subject = sentence && findSubject(sentence, verb.at);
   if (!subject || !('word' in subject) || !/^(?:it|he|she)$/u.test(subject.word)) return null;
-  return findAntecedent(document, index, subject.word, verb.start, kinds, new Map());
+  const id = findAntecedent(document, index, subject.word, verb.start, kinds, new Map());
+  // "adopts a round against Sudland; a month later it ends the listing": whom measures aim at does not lift them
+  return id !== null && targets.includes(id) ? null : id;
 }
 
 function isPronoun(sentence: SentenceReading, verb: Governor): boolean {

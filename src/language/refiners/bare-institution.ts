@@ -10,6 +10,12 @@ import type { Refiner, SentenceReading } from '../reading.ts';
 export function createBareInstitutionRefiner(registers: Registers): Refiner {
   const { vocabulary, institutions } = createNameReader(registers);
   const codes = new Map(vocabulary.countries.list.map((country) => [country.actorId, country.code]));
+  // "The Norlandic Diet met, and the Border Guard said": a body speaks of its state too
+  const bodyCodes = new Map(
+    registers.actors.flatMap(({ id, kind, country }) =>
+      kind === 'government-body' && country?.length === 2 ? [[id, country] as const] : [],
+    ),
+  );
   const seats = new Map(
     registers.places.flatMap((place) => (place.country?.length === 2 ? [[place.id, place.country]] : [])),
   );
@@ -39,7 +45,8 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
         if (code !== undefined) seen.push({ start: token.start, code });
       }
       for (const mention of sentence.mentions) {
-        const code = mention.type === 'actor' && mention.metonym ? codes.get(mention.id) : undefined;
+        if (mention.type !== 'actor') continue;
+        const code = mention.metonym ? codes.get(mention.id) : bodyCodes.get(mention.id);
         if (code !== undefined) seen.push({ start: mention.start, code });
       }
       if (seen.length > 1) seen.sort((a, b) => a.start - b.start);

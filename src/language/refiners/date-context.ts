@@ -1,3 +1,4 @@
+import { prosePattern } from '../prose-pattern.ts';
 import { yearOfBareDate } from '../calendar/bare-date.ts';
 import { dayInYear, resolveInContext, type DateContext } from '../calendar/context-date.ts';
 import type { CalendarFields, DateExpression } from '../calendar/date-expression.ts';
@@ -29,6 +30,9 @@ export const refineDates: Refiner = (document) => {
   });
   return { ...document, sentences };
 };
+
+/** "(On Thursday), Anna Berg recalls, …" */
+const toldNow = prosePattern(/^, \p{Lu}[^,;.]{2,40} \p{Ll}+s,/u);
 
 const forward = /^[^.;:()]{0,30}\b(?:and|to|until|or|then)\b[^.;:()]{0,30}$/u;
 
@@ -103,8 +107,10 @@ function contextOf(
       const first = (anchor && firstDay(anchor.value)) ?? date;
       return { ...fields, year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)) };
     }
+    const label = isLabel(sentence, mention);
+    // "30 August: ministers meet": the colon ends the label, and no clause
     const future =
-      isFuture(sentence.tokens, mention.start, mention.end) ||
+      isFuture(sentence.tokens, mention.start, mention.end + (label ? 2 : 0)) ||
       /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
     const anchors = yearAnchors(mention, sentence, index, history, written);
     if (anchors.length === 0 && retrospective !== 'no') anchors.push(...nextDate(document, index, fields));
@@ -118,7 +124,7 @@ function contextOf(
       told,
       back,
       perfect: /\b(?:has|have)\b[^.;:]*$/u.test(sentence.text.slice(0, mention.start)),
-      label: isLabel(sentence, mention),
+      label,
       retrospective,
       anchors,
     });
@@ -127,6 +133,8 @@ function contextOf(
   const past = (): string | null => {
     // "…; it runs out on Tuesday": what is still ahead is not of then
     if (isFuture(sentence.tokens, mention.start, mention.end)) return null;
+    // "On Thursday, Berg recalls, …": days are those of whoever speaks now
+    if (toldNow.test(sentence.text.slice(mention.end))) return null;
     // "between 10 August and Monday" runs to the last Monday, however far back it began
     if (/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s$/i.test(sentence.text.slice(0, mention.start)))
       return null;

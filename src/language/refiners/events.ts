@@ -35,9 +35,19 @@ export function createEventRefiner(registers: Registers): Refiner {
         if (hits.length === 0) return sentence;
         const clauses = clausesOf(sentence);
         const rowDate = rowDates.get(at) ?? null;
-        const found = hits
-          .flatMap((hit) => toMention(sentence, hit, clauses, demonyms) ?? [])
-          .map((mention) => (mention.date === null && rowDate !== null ? { ...mention, date: rowDate } : mention));
+        const found = hits.flatMap((hit) => {
+          const mention = toMention(sentence, hit, clauses, demonyms);
+          if (!mention) return [];
+          const date = mention.date ?? rowDate;
+          // "30 August: ministers meet", in a text of the 4th: what is told in the present of a day ahead is planned
+          const isAhead =
+            mention.factuality === 'asserted' &&
+            date !== null &&
+            isDayOrMonth.test(date) &&
+            date > document.date &&
+            !isTold(hit);
+          return [{ ...mention, date, ...(isAhead ? ({ factuality: 'planned' } as const) : {}) }];
+        });
         return {
           ...sentence,
           mentions: orderMentions([...sentence.mentions, ...found]),
@@ -46,6 +56,11 @@ export function createEventRefiner(registers: Registers): Refiner {
     });
   };
 }
+
+/** Compares as text: a month is before all of its days. */
+const isDayOrMonth = /^\d{4}-\d\d(?:-\d\d)?(?:T\d\d:\d\d)?$/;
+
+const isTold = ({ tense }: Hit): boolean => tense === 'past' || tense === 'participle';
 
 /** Adjectives of countries → the state, for participants: "French forces" are of France, though no name is said. */
 function demonymIndex(registers: Registers): ReadonlyMap<string, string> {

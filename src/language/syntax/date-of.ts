@@ -120,6 +120,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
     if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
     if (isInAside(sentence, date, start)) return false;
+    // "Berg, who completed it in June, describes": of the clause between the commas
+    if (between.startsWith(', ') && inRelative.test(sentence.text.slice(0, date.start))) return false;
     // '"Yesterday 160 people came," said Berg': the day of what is quoted
     if (/["”][^"“”]*$/u.test(between) && /["“][^"“”]*$/u.test(sentence.text.slice(0, date.start))) return false;
     // "a day after Berg had announced it"
@@ -146,6 +148,9 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
   });
   return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
 }
+
+/** ", the minister who completed it in (June)" */
+const inRelative = /,[^,]*\b(?:who|which)\b[^,]*$/u;
 
 /** ", Berg recalls, …", ", she told reporters, …": words that only interrupt what is said. */
 const isTagged = prosePattern(/^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u);
@@ -181,6 +186,8 @@ function isOfSpeechBehind(sentence: SentenceReading, date: DateMention, at: numb
     (mention) =>
       mention.type === 'event' &&
       mention.stance === 'reports' &&
+      // "attempts were counted in 2021": the year of the attempts
+      !/^(?:count|record|register|log|detect|tall)/u.test(mention.text) &&
       mention.start > at &&
       mention.end <= date.start &&
       date.start - mention.end < 40,

@@ -27,7 +27,7 @@ export function speechAround(
       mention.start > position &&
       isCounting.test(mention.text) &&
       /^(?: (?:in|on|during|since) [^,;]{3,20})? by\b/u.test(sentence.text.slice(mention.end)) &&
-      !/[;,]/u.test(sentence.text.slice(position, mention.start)),
+      !/;|,(?!\d)/u.test(sentence.text.slice(position, mention.start)),
   );
   if (counted) return counted;
   // ", the guard said." closes the sentence; "According to" opens it
