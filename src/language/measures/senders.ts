@@ -1,0 +1,68 @@
+import type { SanctionMention } from '../../schema/mention.ts';
+import type { SanctionStatus } from '../../schema/sanction.ts';
+import type { SentenceReading } from '../reading.ts';
+import { isAnaphor } from './continued-act.ts';
+import { dayOfMeasure } from './head.ts';
+import type { MeasureMemory, MeasurePlace, MeasureScene } from './measure-scene.ts';
+import { onlySender, senderOfLabel, senderOfRules } from './only-sender.ts';
+import { senderOfSection, usualSender } from './parties.ts';
+import { findSender, hasStrangeSubject } from './sender.ts';
+import type { Standing } from './standing.ts';
+import { threatener } from './threatener.ts';
+
+export interface Senders {
+  /** At least one. */
+  ids: readonly string[];
+  /** The measure that this one goes on about. */
+  earlier: SanctionMention | undefined;
+  /** Whether nothing but the whole text tells who they are. */
+  unsure: boolean;
+}
+
+/** Who imposes a measure: who its sentence names, else whoever imposes the measure that it goes on about, its section's or the text's usual sender; null where nobody does. */
+export function readSenders(
+  scene: MeasureScene,
+  memory: MeasureMemory,
+  place: MeasurePlace,
+  { head, governor, said, status }: Standing,
+  targets: readonly string[],
+): Senders | null {
+  const { document, parties } = scene;
+  const { sentence, index, section } = place;
+  const principals = (ids: readonly (string | null)[]): string[] =>
+    ids.flatMap((id) => (id === null ? [] : [parties.principal(id) ?? id]));
+  const named =
+    findSender(document, index, head, governor, targets, parties) ??
+    (status === 'threatened' ? threatener(sentence, head, parties) : null) ??
+    senderOfRules(sentence, parties) ??
+    senderOfLabel(sentence, parties) ??
+    onlySender(sentence, targets, parties);
+  if (named !== null) return { ids: principals([named].flat()), earlier: undefined, unsure: false };
+  if (said !== 'called-for' && hasStrangeSubject(sentence, governor)) return null;
+  // "Norland has sanctioned 20 firms. They are subject to …" goes on about the same measure
+  const { last } = memory;
+  const goesOn =
+    last?.passage === sentence.passage &&
+    (/^(?:They|Those|These|Both|All)\b/u.test(sentence.text) || isAnaphor(sentence, head, last.measure));
+  const earlier =
+    lastOf(place, status) ??
+    (goesOn ? last?.measure : undefined) ??
+    // "the measures of 9 March": those that the text has told of
+    memory.byDay.get(dayOfMeasure(sentence, head.end) ?? '');
+  const inherited = earlier?.sender ?? null;
+  const ofSection = senderOfRow(scene, sentence) ?? senderOfSection(sentence, section, parties);
+  const ids = principals([inherited ?? ofSection ?? (memory.usual ??= usualSender(document, parties))].flat());
+  const unsure = inherited === null ? ofSection === null : earlier?.doubt !== undefined;
+  return ids.length === 0 ? null : { ids, earlier, unsure };
+}
+
+/** The measure read before in the same sentence; "threatened measures should more sanctions follow": those are somebody else's. */
+const lastOf = ({ found }: MeasurePlace, status: SanctionStatus | null): SanctionMention | undefined =>
+  found
+    .filter((other) => other.type === 'sanction')
+    .findLast((other) => other.status !== 'threatened' || status === 'threatened');
+
+function senderOfRow({ rowActors, parties }: MeasureScene, { row }: SentenceReading): string | null {
+  const actor = row === null ? undefined : rowActors.get(row);
+  return actor === undefined ? null : parties.principal(actor);
+}

@@ -1,0 +1,82 @@
+import type { SanctionMention } from '../../schema/mention.ts';
+import type { SanctionStatus } from '../../schema/sanction.ts';
+import { consequence, effectOfNew, inForce, justTold, listedToday, thereBefore } from '../lexicon/sanction-phrases.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { EntryDay } from '../syntax/entry-days.ts';
+import { isSureVerb } from '../syntax/sure-verb.ts';
+import type { Governor } from './governor.ts';
+import type { Head } from './head.ts';
+import type { MeasureMemory, MeasurePlace, MeasureScene } from './measure-scene.ts';
+import type { RowStatus } from './row-status.ts';
+import { statusOf } from './status.ts';
+
+/** How a measure stands in its sentence and its text. */
+export interface Standing {
+  head: Head;
+  governor: Governor | null;
+  /** What the words of the sentence say. */
+  said: SanctionStatus | null;
+  /** What the text around makes of that; null where the words deny that there is a measure. */
+  status: SanctionStatus | null;
+  /** Whether the text around makes an act of it. */
+  isDone: boolean;
+  /** Day of the row or the entry, where that dates it. */
+  rowDate: string | null;
+  /** What another cell of its row says of it. */
+  ofRow: RowStatus | undefined;
+}
+
+/** How far the measure of a head has come; `before` is the measure before it in the sentence, which it may be joined to. */
+export function readStanding(
+  scene: MeasureScene,
+  memory: MeasureMemory,
+  { sentence, index, clauses }: MeasurePlace,
+  head: Head,
+  own: Governor | null,
+  before: Standing | null,
+): Standing {
+  const { date } = scene.document;
+  // "asset freezes and travel bans": the second hangs on what the first hangs on
+  const joined =
+    own === null && before !== null && joinedTo.test(sentence.text.slice(before.head.end, head.start)) ? before : null;
+  const governor = joined?.governor ?? own;
+  const said = joined ? joined.status : statusOf(sentence, head, governor, clauses, before?.status ?? null, date);
+  const lead = sentence.text.slice(0, head.start);
+  const entry = scene.entries.get(sentence.passage);
+  const isOfEntry = !sentence.tokens.some(isSureVerb) || isOpening(sentence, head, entry);
+  const rowDate = scene.rowDates.get(index) ?? (isOfEntry ? (entry?.day ?? null) : null);
+  // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
+  const isDone =
+    (said === 'in-force' &&
+      governor === null &&
+      !thereBefore.test(lead) &&
+      !inForce.test(sentence.text.slice(head.end)) &&
+      ((memory.isNews && isNew(lead, memory.last?.measure ?? null)) || (rowDate !== null && rowDate <= date))) ||
+    (memory.isNews && said === 'proposed' && effectOfNew.test(sentence.text)) ||
+    ((memory.isNews || listedToday.test(lead)) && (said === 'in-force' || said === 'proposed') && isConsequence(lead));
+  // a cell beside it tells how far it has come
+  const ofRow = governor === null && sentence.row !== null ? scene.rowStatuses.get(sentence.row) : undefined;
+  return { head, governor, said, status: ofRow?.status ?? (isDone ? 'adopted' : said), isDone, rowDate, ofRow };
+}
+
+/** Whether a measure stands right behind the label of an entry: "4 June: ban on carriers, after a jet had forced …". */
+const isOpening = ({ tokens, mentions }: SentenceReading, head: Head, entry: EntryDay | undefined): boolean =>
+  entry !== undefined &&
+  mentions.some(({ type, end }) => type === 'date' && end === entry.end) &&
+  !tokens.some((token) => token.end <= head.start && isSureVerb(token));
+
+/** "The new ban …"; "These sanctions …", right behind the news of them. */
+const isNew = (lead: string, last: SanctionMention | null): boolean =>
+  theNew.test(lead) || (last?.status === 'adopted' && justTold.test(lead));
+
+/** "They are subject to an asset freeze", "who will now face a travel ban"; not "could face". */
+const isConsequence = (lead: string): boolean => consequence.test(lead) && !/\b(?:could|may|might|would)\b/u.test(lead);
+
+/** "(asset freezes) and (travel bans)": nothing but a joint between two measures */
+const joinedTo = prosePattern(
+  /^,?(?: and| or)?(?:, in the case of [^,;]{3,40},)?(?! with)(?: [\p{L}-]+){0,2} $|^(?: (?:in|on) (?:[\p{L}\d]+ ){1,3}|,? )and,? (?:in|on) [\p{L}\d]+(?: [\p{L}\d]+){0,2}, (?:[\p{L}-]+ ){0,2}$/u,
+);
+
+/** "The new (ban)" */
+const theNew = prosePattern(/^(?:The|These|Among the)(?: \p{L}+){0,2} new $/u);
