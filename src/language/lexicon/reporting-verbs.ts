@@ -132,6 +132,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
 ];
 
+/** A form of a verb by which a body counts: "counted", "tallies". */
+export const countingVerb = /^(?:count|record|register|log|detect|tall)/u;
+
 /** "according to" and its kin: what follows is the speaker. */
 export const sourcePhrases: readonly (readonly string[])[] = [
   ['according', 'to'],

@@ -7,7 +7,7 @@ import type { Token } from '../token.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { goesOn, type Spoken, toSpoken } from '../syntax/continued-speech.ts';
-import { speechDateOf } from '../syntax/date-of.ts';
+import { speechDateOf } from '../syntax/speech-date.ts';
 import { dayOfPassage } from '../syntax/day-of-passage.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
 import {

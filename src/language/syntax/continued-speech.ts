@@ -1,3 +1,4 @@
+import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import type { EventMention } from '../../schema/mention.ts';
 import type { SentenceReading } from '../reading.ts';
 
@@ -24,12 +25,10 @@ export function goesOn(last: Spoken, mention: EventMention, { passage }: Sentenc
     (mention.rule === 'statement-pronoun' ||
       mention.text.startsWith('add') ||
       (last.sentence === index && !last.aside)) &&
-    !isCounting.test(mention.text) &&
+    !countingVerb.test(mention.text) &&
     mention.rule !== 'statement-source'
   );
 }
-
-const isCounting = /^(?:count|record|register|log|detect|tall)/u;
 
 export const toSpoken = (
   { attributedTo, date, start }: EventMention,

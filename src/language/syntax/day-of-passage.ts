@@ -1,3 +1,4 @@
+import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { DocumentReading } from '../reading.ts';
 import { auxiliaries, adverbs } from '../lexicon/modality.ts';
@@ -10,7 +11,14 @@ import { auxiliaries, adverbs } from '../lexicon/modality.ts';
 export function dayOfPassage(document: DocumentReading, index: number, at: number): string | null {
   const sentence = document.sentences[index];
   const token = sentence?.tokens[at];
-  if (!sentence || !token || !/(?:ed|said|told|wrote|spoke)$/u.test(token.lower) || open.test(token.lower)) return null;
+  if (
+    !sentence ||
+    !token ||
+    !/(?:ed|said|told|wrote|spoke)$/u.test(token.lower) ||
+    countingVerb.test(token.lower) ||
+    token.lower.startsWith('add')
+  )
+    return null;
   let before = at - 1;
   while (adverbs.has(sentence.tokens[before]?.lower ?? '')) before--;
   if (auxiliaries.has(sentence.tokens[before]?.lower ?? '')) return null;
@@ -26,9 +34,6 @@ export function dayOfPassage(document: DocumentReading, index: number, at: numbe
   }
   return null;
 }
-
-/** Verbs of counting, whose number has a day of its own, and of going on. */
-const open = /^(?:count|record|register|log|detect|tall|add)/u;
 
 /** "a call which the palace (described)": an aside, of whenever */
 const described = prosePattern(/\b(?:which|whom|that|as) (?:[\p{L}'’.-]+ ){1,5}$/u);

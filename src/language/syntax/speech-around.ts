@@ -1,3 +1,4 @@
+import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import type { EventMention } from '../../schema/mention.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -25,7 +26,7 @@ export function speechAround(
   const counted = statements.find(
     (mention) =>
       mention.start > position &&
-      isCounting.test(mention.text) &&
+      countingVerb.test(mention.text) &&
       /^(?: (?:in|on|during|since) [^,;]{3,20})? by\b/u.test(sentence.text.slice(mention.end)) &&
       !/;|,(?!\d)/u.test(sentence.text.slice(position, mention.start)),
   );
@@ -54,8 +55,6 @@ export function speechAround(
 const closesWith = ({ text }: SentenceReading, { start, end, stance }: EventMention): boolean =>
   stance === 'threatens' && /^[.”"]*\s*$/u.test(text.slice(end)) && /,[”"]? [^,]*$/u.test(text.slice(0, start));
 
-/** Verbs by which a body counts. */
-const isCounting = /^(?:count|record|register|log|detect|tall)/u;
 const setting = prosePattern(/ during (?:the |a |an |their |his |her )?(?:\p{L}+ )?$/u);
 
 // Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Norland closed"
@@ -70,7 +69,7 @@ function reaches(
   if (statement.rule === 'statement-source') return true;
   // "counted 501 attempts, a day after police used water cannon": the day alone is told by whoever counted
   if (
-    isCounting.test(statement.text) &&
+    countingVerb.test(statement.text) &&
     sentence.mentions.some(
       (mention) => mention.rule === 'date-offset-clause' && mention.start >= statement.end && mention.end <= position,
     )

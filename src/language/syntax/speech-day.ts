@@ -1,3 +1,4 @@
+import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { speechAround } from './speech-around.ts';
@@ -9,7 +10,7 @@ import { prosePattern } from '../prose-pattern.ts';
  */
 export function isOfSpeechBefore(sentence: SentenceReading, position: number, clauses: readonly TextRange[]): boolean {
   const speech = speechAround(sentence, position, clauses);
-  if (!speech || speech.end > position || /^(?:count|record|register|log|detect|tall)/u.test(speech.text)) return false;
+  if (!speech || speech.end > position || countingVerb.test(speech.text)) return false;
   // "The same day, it added, officers held three drivers": the words only interrupt
   if (
     closesSpeech.test(sentence.text.slice(speech.end)) &&

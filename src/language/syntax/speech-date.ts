@@ -1,0 +1,91 @@
+import type { DateMention } from '../../schema/mention.ts';
+import { countingVerb } from '../lexicon/reporting-verbs.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import type { SentenceReading } from '../reading.ts';
+import { isInAside } from './date-asides.ts';
+import { isHead } from './date-head.ts';
+
+/**
+ * Value of the date of a speech: one at the head of the sentence or between speaker and verb, or right behind the verb and
+ * whom it names ("accused Norland on Monday of …"). A date of what is said does not date the saying.
+ */
+export function speechDateOf(sentence: SentenceReading, start: number, end: number): string | null {
+  const dates = sentence.mentions.filter(
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.value !== null && !mention.value.includes('..'),
+  );
+  const counts = countingVerb.test(sentence.text.slice(start, end));
+  const near = dates.find(
+    (date) =>
+      date.start >= end &&
+      date.start - end < 44 &&
+      // "were counted in 2021": what was counted
+      !(counts && (date.value?.length ?? 0) <= 7) &&
+      // "describes Sunday's landing as": the day of the landing
+      !/^['’]s/u.test(sentence.text.slice(date.end)) &&
+      // whom it was told, and between commas, stands between: "conceded to the BBC on Monday", "rejected as false, on Monday, …"
+      !/[,;:]|\b(?:that|of|to|for|had|was|were|will|would|could|is|are|has|have|may|might|over|as)\b|\d/u.test(
+        sentence.text
+          .slice(end, date.start)
+          .replace(
+            /^ to (?:the )?(?:\p{Lu}[\p{L}\p{N}]*|us|me|reporters|journalists|parliament|lawmakers|deputies)/u,
+            '',
+          )
+          // "called the decision \"a road to nowhere\" on Monday", "announced the first of these ideas on Monday"
+          .replace(/ ["“][^"“”]{1,60}["”](?= on $)/u, '')
+          .replace(
+            /\b(first|second|third|last|half|change|rest) of (?=(?:the |these |those |his |her |its )?\p{L}+ on $)/u,
+            '$1 ',
+          )
+          // "praised Norland for its patience on Monday"
+          .replace(/ for (?:its|their|his|her) \p{L}+(?= on $)/u, '')
+          .replace(/^ [^,;:]{3,40}, on $/u, sentence.text.startsWith(',', date.end) ? '' : '$&'),
+      ),
+  );
+  const isPresent = sentence.text.slice(start, end).endsWith('s');
+  const before = dates.findLast((date) => {
+    if (date.end > start) return false;
+    const between = sentence.text.slice(date.end, start);
+    // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
+    if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
+    if (isInAside(sentence, date, start)) return false;
+    // "Berg, who completed it in June, describes": of the clause between the commas
+    if (between.startsWith(', ') && inRelative.test(sentence.text.slice(0, date.start))) return false;
+    // '"Yesterday 160 people came," said Berg': the day of what is quoted
+    if (/["”][^"“”]*$/u.test(between) && /["“][^"“”]*$/u.test(sentence.text.slice(0, date.start))) return false;
+    // "a day after Berg had announced it"
+    if (date.rule === 'date-offset-clause') return /^[^,;]{1,48}$/u.test(between);
+    // "up from 300 in May, Berg said": the comma ends what was said
+    const isTag = /^[^\p{L}]*$/u.test(sentence.text.slice(end));
+    if (isTag && /,["”’]? .*\p{L}/u.test(between) && !(isHead(sentence, date) && between.startsWith(','))) return false;
+    // "Unless calm returns by Sunday, …, the guard wrote": the day of a condition
+    if (/^(?:unless|if|should|once|when|until)\b/iu.test(sentence.text)) return false;
+    if (isHead(sentence, date)) {
+      // "On 25 May the court ordered it; Norland insists": what is said now was not said then
+      if (date.value?.includes('/') || (isPresent && between.includes(';'))) return false;
+      // "In December the commission announced …"; "In December the guard counted 300": what it counted
+      const isMonth =
+        date.value?.length === 7 && /^,? [^,"“”]*$/u.test(between) && !isCounting.test(sentence.text.slice(start, end));
+      return (date.value?.length ?? 0) > 7 || (isMonth && !isTagged.test(sentence.text.slice(end)));
+    }
+    // "lifted it on Thursday, envoy Berg announced", "called it so on Friday; Norland denies it": of other words
+    const isOfOther =
+      between.includes(';') ||
+      (/,\s+(?!and\b|but\b)\p{L}/u.test(between) && !opensClause.test(sentence.text.slice(0, date.start)));
+    // "freed two men on Friday and insists …"
+    return start - date.end < 24 && !isOfOther && !(isPresent && /^ and $/u.test(between));
+  });
+  return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
+}
+
+/** ", the minister who completed it in (June)" */
+const inRelative = /,[^,]*\b(?:who|which)\b[^,]*$/u;
+
+/** ", Berg recalls, …", ", she told reporters, …": words that only interrupt what is said. */
+const isTagged = prosePattern(/^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u);
+
+/** Verbs by which a body counts. */
+const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show)/u;
+
+/** "; on (20 May), …" */
+const opensClause = /[;:,] (?:(?:and|but|then|on|in|late|early) )*$/u;
