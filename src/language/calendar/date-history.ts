@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../reading.ts';
+import { isDayTitle } from './date-label.ts';
 
 /** A date already understood, and where it stood. */
 export interface PastDate {
@@ -34,10 +35,10 @@ export interface DateHistory {
   /** Dates of the last heading with this text, nearest first. */
   ofHeading(heading: string | null): PastDate[];
   /**
-   * The day that a section is about, where its heading is a day, or, as in a live blog, an hour below such a heading:
-   * "today" there is that day. Null elsewhere.
+   * The day that a section is about, where its heading is a day or, as in a live blog, an hour below such a heading, or where
+   * a line of its own above it is: "today" there is that day. Null elsewhere.
    */
-  dayOfSection(heading: string | null): string | null;
+  dayOfSection(sentence: SentenceReading, index: number): string | null;
   /** The day in the heading that the whole text stands under: "Daily bulletin, 9 December"; null where it names none, or several. */
   dayOfTitle(): string | null;
   all(): readonly PastDate[];
@@ -49,6 +50,8 @@ const farthest = 200;
 export function createDateHistory(sentences: readonly SentenceReading[]): DateHistory {
   const dates: PastDate[] = [];
   const ofHeadings: PastDate[] = [];
+  /** "**Friday 12 November, Velm**" on a line of its own, whatever its markup. */
+  const ofLines: PastDate[] = [];
   const ofHeading = (heading: string | null): PastDate[] =>
     heading === null
       ? []
@@ -57,8 +60,12 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
           .filter((date) => heading.includes(sentences[date.sentence]?.text ?? heading))
           .reverse();
   const isWholeDay = (date: PastDate): boolean =>
-    /^\d{4}-\d{2}-\d{2}$/.test(date.value) &&
-    date.end - date.start > 0.6 * (sentences[date.sentence]?.text.length ?? Infinity);
+    /^\d{4}-\d{2}-\d{2}$/.test(date.value) && isDayTitle(sentences[date.sentence]?.text ?? '', date);
+  const isLine = ({ sentence, passage, kind }: PastDate): boolean =>
+    kind === 'paragraph' &&
+    sentences[sentence - 1]?.passage !== passage &&
+    sentences[sentence + 1]?.passage !== passage &&
+    !/[.!?…:;,]$/u.test(sentences[sentence]?.text ?? '');
   return {
     add: (date) => {
       // a sentence's dates are understood in another order than they stand in
@@ -66,6 +73,7 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
       while (dates[at - 1]?.sentence === date.sentence && (dates[at - 1]?.start ?? 0) > date.start) at--;
       dates.splice(at, 0, date);
       if (date.kind === 'heading') ofHeadings.push(date);
+      else if (isLine(date) && isWholeDay(date)) ofLines.push(date);
     },
     *before(sentence, start) {
       for (let index = dates.length - 1; index >= Math.max(0, dates.length - farthest); index--) {
@@ -74,7 +82,9 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
       }
     },
     ofHeading,
-    dayOfSection(heading) {
+    dayOfSection({ heading }, index) {
+      const line = ofLines.findLast((date) => sentences[date.sentence]?.heading === heading && date.sentence < index);
+      if (line) return line.value;
       const own = ofHeading(heading).find(isWholeDay);
       const isHour = heading !== null && /^\d{1,2}[:.]\d{2}\b/.test(heading);
       return (own ?? (isHour ? ofHeadings.findLast(isWholeDay) : undefined))?.value ?? null;

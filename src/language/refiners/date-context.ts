@@ -88,7 +88,7 @@ function contextOf(
   here: readonly DateMention[],
   retrospective: 'no' | 'some' | 'firmly',
 ): DateContext {
-  const section = history.dayOfSection(sentence.heading);
+  const section = history.dayOfSection(sentence, index);
   const date = section ?? document.date;
   const before = (): PastDate[] => {
     const found: PastDate[] = [];

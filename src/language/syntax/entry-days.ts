@@ -1,4 +1,4 @@
-import { isUpdateLabel } from '../calendar/date-label.ts';
+import { isDayTitle, isUpdateLabel } from '../calendar/date-label.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 
 /** What a passage of a live blog or a chronicle opens with: its day, and whether an hour was said with it. */
@@ -6,7 +6,8 @@ export interface EntryDay {
   /** ISO, a day or a month. */
   day: string;
   hour: boolean;
-  /** Where its label ends. UTF-16 units of the sentence. */
+  /** Where its label stands. UTF-16 units of the sentence. */
+  start: number;
   end: number;
 }
 
@@ -18,9 +19,9 @@ export function entryDaysOf(document: DocumentReading): ReadonlyMap<number, Entr
   document.sentences.forEach((sentence, index) => {
     if (sentence.passage === passage) return;
     passage = sentence.passage;
-    const opening = openingDay(sentence);
     // "**09:30**" on a line of its own is a heading, whatever its markup
     const isAlone = document.sentences[index + 1]?.passage !== passage;
+    const opening = openingDay(sentence, isAlone);
     if (sentence.kind === 'heading' || (isAlone && opening && isTitle(sentence, opening))) section = opening;
     else {
       const entry = opening ?? section;
@@ -31,22 +32,25 @@ export function entryDaysOf(document: DocumentReading): ReadonlyMap<number, Entr
 }
 
 /** Whether nothing but a title follows the label of a line: "16:45 – A train comes". */
-function isTitle({ text }: SentenceReading, { end, hour }: EntryDay): boolean {
+function isTitle({ text }: SentenceReading, { start, end, hour }: EntryDay): boolean {
   const title = text.slice(end);
+  if (!hour && !/[.!?…:;,]$/u.test(text) && isDayTitle(text, { start, end })) return true;
   return title.length <= 1 || (hour && /^\s?[–—-]\s/u.test(title) && title.length <= 90 && !/[.!…”"]\s*$/u.test(title));
 }
 
 /** The day that a passage opens with as its label: "17 November: …", "18:45 …", a heading that is a date. */
-function openingDay({ text, mentions, kind }: SentenceReading): EntryDay | null {
+function openingDay({ text, mentions, kind }: SentenceReading, isAlone: boolean): EntryDay | null {
+  const isTitled = kind === 'heading' || (isAlone && kind === 'paragraph');
   const date = mentions.find(
-    (mention) => mention.type === 'date' && (mention.start <= 1 || isUpdateLabel(text, mention)),
+    (mention) =>
+      mention.type === 'date' &&
+      (mention.start <= 1 || isUpdateLabel(text, mention) || (isTitled && isDayTitle(text, mention))),
   );
   if (date?.type !== 'date' || date.value === null || !/^\d{4}-\d{2}(?:$|-\d{2}(?:T|$))/.test(date.value)) return null;
   const hour = date.value.includes('T');
   // "**August** – …": the entry of a month; "In August, …" is none
   if (date.value.length === 7 && (kind === 'heading' || !/^\s?[–—:]\s/u.test(text.slice(date.end)))) return null;
   const isLabel =
-    hour ||
-    (kind === 'heading' ? date.end - date.start > 0.6 * text.length : /^\s?[:.–—-]/u.test(text.slice(date.end)));
-  return isLabel ? { day: date.value.slice(0, 10), hour, end: date.end } : null;
+    hour || (isTitled && isDayTitle(text, date)) || (kind !== 'heading' && /^\s?[:.–—-]/u.test(text.slice(date.end)));
+  return isLabel ? { day: date.value.slice(0, 10), hour, start: date.start, end: date.end } : null;
 }
