@@ -23,6 +23,7 @@ export interface PastDate {
   sentence: number;
   passage: number;
   kind: SentenceReading['kind'];
+  heading: string | null;
   /** Whether the date is the whole of its passage, as the year in the first cell of a row. */
   whole: boolean;
 }

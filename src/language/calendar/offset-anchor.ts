@@ -28,11 +28,22 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
     here.find((other) => other.start > mention.end && /^,?\s$/u.test(sentence.text.slice(mention.end, other.start)));
   if (apposed && apposed.value !== null && fits(apposed.value)) return apposed.value;
   let coarse: string | null = null;
+  let recalled: string | null = null;
   for (const past of history.before(index, mention.start)) {
-    if (past.passage !== sentence.passage) break;
-    if (fits(past.value)) return past.value.slice(0, past.value.includes('/') ? undefined : 10);
+    // "- Oslo closed it on 12 November. - Velm followed a day later."
+    const isItemBefore =
+      sentence.kind === 'item' && past.kind === 'item' && past.passage === sentence.passage - 1 && needsDay;
+    if (past.passage !== sentence.passage && !isItemBefore) break;
+    if (fits(past.value)) {
+      const found = past.value.slice(0, past.value.includes('/') ? undefined : 10);
+      // "completed it on 30 June, under an act that was signed on 2 November last year. A day later"
+      if (!past.background || !needsDay) return found;
+      recalled ??= found;
+      continue;
+    }
     if (needsDay && !past.open) coarse ??= past.value;
   }
+  if (recalled !== null) return recalled;
   const heading = history.ofHeading(sentence.heading).find((past) => past.dated && fits(past.value));
   if (heading) return heading.value;
   if (coarse !== null) return refineCoarse(coarse, scene);

@@ -41,6 +41,7 @@ export function toPastDate(
     sentence: index,
     passage: sentence.passage,
     kind: sentence.kind,
+    heading: sentence.heading,
     whole: mention.start === 0 && mention.end === sentence.text.length,
   };
 }

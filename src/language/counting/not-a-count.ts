@@ -19,6 +19,8 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (phrase.unit !== null) return false;
   if (isDuration(phrase, tokens)) return true;
   // "a man of about 20"
+  if (before?.lower === 'of' && (phrase.value ?? 0) < 100 && someNational.test(text.slice(0, phrase.start)))
+    return true;
   if (before?.lower === 'of' && someoneOf.test(text.slice(0, phrase.start))) return true;
   if (
     before &&
@@ -84,6 +86,9 @@ function isDuration(phrase: NumberPhrase, tokens: readonly Token[]): boolean {
   if (!token) return false;
   return uncounted.has(token.lower) || (token.lower === 'of' && uncounted.has(tokens[index + 1]?.lower ?? ''));
 }
+
+/** "An Ethiopian of (27)" */
+const someNational = prosePattern(/\b[Aa]n? (?:young )?\p{Lu}\p{L}+(?:n|i|ese|ish) of $/u);
 
 /** "a young soldier of (20)" */
 const someoneOf = prosePattern(

@@ -71,10 +71,10 @@ export const ofThem: CountedReading = ({ phrase, sentence, nouns, read, phrases 
 };
 
 /** "In the week before there were fewer than 190." */
-export const thereWere: CountedReading = ({ phrase, sentence, lead }) =>
+export const thereWere: CountedReading = ({ phrase, sentence, lead, rest }) =>
   phrase.kind !== 'words' &&
   /\bthere (?:were|was|are|is|(?:had|have|has) been) $/iu.test(lead) &&
-  endsPhrase(phrase, sentence)
+  (endsPhrase(phrase, sentence) || /^ (?:now|today|left|still|again)\b/u.test(rest))
     ? counts(phrase, null, antecedentRule)
     : undefined;
 

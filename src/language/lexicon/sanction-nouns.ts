@@ -51,7 +51,7 @@ export const listed = [
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|a|own|draft|planned|eu|european)$/u;
 const againstSomebody = prosePattern(
-  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen)\b/u,
+  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators)\b/u,
 );
 const againstSomebodyOrState = new RegExp(
   `${againstSomebody.source}|^ against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
@@ -63,7 +63,7 @@ const otherPackage =
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade = prosePattern(
-  /^ on (?:the |all |any |every |each )?(?:[\p{L}-]+ ){0,3}(?:airlines?|carriers?|banks?|imports?|exports?|apples?|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|lorries|trucks|trailers|hauliers|investments?|transactions|dealings|securities|debt|bonds|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
+  /^ on (?:the |all |any |every |each )?(?:[\p{L}\d,-]+ ){0,3}(?:airlines?|carriers?|banks?|imports?|exports?|apples?|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|plates|cargo|charters?|lorries|trucks|trailers|hauliers|investments?|transactions|dealings|securities|debt|bonds|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
 );
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
@@ -124,7 +124,9 @@ export const sanctionNounsInCompany = wordMap<Company>({
   restrictions: {
     sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import', 'freight'],
     after: againstSomebody,
-    behindVerb: prosePattern(/\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?$/u),
+    behindVerb: prosePattern(
+      /\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?$|\bthreaten\p{L}* (?:transit|trade|import|export|new|further) $/u,
+    ),
     passage: answered,
     behind: ofItsOwn,
     before: /./u,
@@ -185,10 +187,13 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'haulier',
       'haulage',
       'freight',
+      'trailer',
+      'cargo',
+      'number plates',
     ],
     after: banOnTrade,
-    passage: ['sanction', 'restrictive', 'listing', 'blacklist'],
-    behind: ofItsOwn,
+    passage: ['sanction', 'restrictive', 'listing', 'blacklist', 'airspace ban', 'flight ban'],
+    behind: /^ (?:of (?:its|their) own|(?:modell?ed|based) on)\b/u,
     before: inForceBan,
     not: prosePattern(
       /\bban on (?:entering|approaching|entry(?! (?:for|of|by) (?:\p{L}+ ){0,2}(?:officials|judges|trucks|lorries|hauliers|carriers))|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,

@@ -40,7 +40,7 @@ export const listingVerbs = wordMap<Listing>({
   embargo: { object: goods, subject: goods },
   list: {
     object:
-      /^(?: (?:a|another) (?:group|number|handful) of)?(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/iu,
+      /^(?: (?:a|another) (?:group|number|handful) of)?(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)|^[^.;,]{0,40}\b(?:officers|colonels|propagandists|oligarchs|factory|factories|producers?|exporters?)\b/iu,
     subject:
       /\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/i,
   },

@@ -155,7 +155,9 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   const text = sentence.text.slice(head.end, verb.start);
   if (/[;:—]/u.test(text)) return null;
   if (verb.tense === 'past' && isContactClause(sentence, verb, head)) return 'relative';
-  if (words.length === 0 || (words.length === 1 && words[0]?.endsWith('ly')))
+  // "| listing of Skyways lifted |"
+  const endsCell = sentence.kind === 'cell' && verb.end === sentence.text.length && !/[,;]/u.test(text);
+  if (words.length === 0 || endsCell || (words.length === 1 && words[0]?.endsWith('ly')))
     return verb.tense === 'past' || verb.tense === 'participle'
       ? isIntransitive(verb)
         ? 'subject'
@@ -167,7 +169,7 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   // "a list of firms, which the Union proposed in May"
   const relative = relativeBehind.exec(text)?.[0];
   // "restrictions that would mirror those on Norland": what they do
-  const acts = /^,?\s*(?:which|that)\s(?:\p{L}+\s)?$/u.test(text) && !isPassive(sentence.tokens, verb.at, verb.tense);
+  const acts = /^,?\s*(?:which|that)\s(?:\p{Ll}+\s)?$/u.test(text) && !isPassive(sentence.tokens, verb.at, verb.tense);
   if (relative !== undefined && acts && !isIntransitive(verb)) return null;
   if (relative !== undefined)
     return /^[^,;]{1,60}$/u.test(text.slice(relative.length))

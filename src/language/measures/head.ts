@@ -157,7 +157,9 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   if (counterOf(sentence, at) !== null) return true;
   // "**Sanctions**": a label says only what follows
   if (
-    (sentence.kind === 'paragraph' || (sentence.kind === 'item' && /[.:]$/u.test(text))) &&
+    (sentence.kind === 'paragraph' ||
+      sentence.kind === 'heading' ||
+      (sentence.kind === 'item' && /[.:]$/u.test(text))) &&
     tokens.every((other) => other === token || other.kind === 'punctuation')
   )
     return false;
@@ -203,6 +205,8 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   const possessor = tokens[at - 1]?.lower === "'s";
   const isLinked =
     possessor ||
+    // "| package | 38 people |": the cell says what the row is about
+    (sentence.kind === 'cell' && tokens.length === 1 && sentence.heading !== text) ||
     (containerNouns.has(word) && isCounted(text.slice(0, token.start))) ||
     (company.before?.test(before) ?? false) ||
     (company.behind?.test(behind) ?? false) ||

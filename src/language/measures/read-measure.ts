@@ -53,6 +53,7 @@ export function readMeasure(scene: MeasureScene, memory: MeasureMemory, place: M
       { ...ofRow, date: ofRow.date ?? scene.rowDates.get(index) ?? null },
       document.sentences[ofRow.sentence]?.text ?? '',
       [...senders, ...aimed],
+      senders[0] ?? null,
     );
   if (ofRow && act) memory.ofRows.set(ofRow.sentence, act);
   // "The new measures will ban imports": what an act does is no second act
@@ -64,7 +65,7 @@ export function readMeasure(scene: MeasureScene, memory: MeasureMemory, place: M
     day: document.date,
   });
   if (event && !found.some((other) => other.type === 'event' && other.start === event.start))
-    found.push({ ...event, date: event.date ?? continued });
+    found.push({ ...event, date: event.date ?? (sentence.kind === 'cell' ? rowDate : null) ?? continued });
 }
 
 /** At whom a measure aims that names nobody: those of the measure that it goes on about, of its passage, or of the text. */

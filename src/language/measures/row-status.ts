@@ -48,13 +48,14 @@ export function rowStatusesOf({ sentences }: DocumentReading): ReadonlyMap<numbe
   return found;
 }
 
-/** The act that a cell of status tells of; null for what is only there, or no longer. */
+/** The act that a cell of status tells of, whoever threatens being its source; null for what is only there, or no longer. */
 export function eventOfRow(
   { status, start, end, date }: RowStatus,
   text: string,
   participants: readonly string[],
+  sender: string | null,
 ): EventMention | null {
-  if (status !== 'adopted' && status !== 'proposed') return null;
+  if (status !== 'adopted' && status !== 'proposed' && status !== 'threatened') return null;
   return {
     type: 'event',
     start,
@@ -65,8 +66,8 @@ export function eventOfRow(
     date,
     places: [],
     participants: [...new Set(participants)],
-    factuality: status === 'adopted' ? 'asserted' : 'planned',
-    attributedTo: null,
+    factuality: status === 'proposed' ? 'planned' : 'asserted',
+    attributedTo: status === 'threatened' ? sender : null,
     polarity: 'begin',
     cancelled: false,
     stance: null,

@@ -113,6 +113,8 @@ export function toSanctionEvent(
   const isProposal =
     governor.relation === 'object' ||
     governor.relation === 'relative' ||
+    // "Its package, drafted in spring, has not been adopted"
+    (governor.relation === 'participle' && isApposedAct(sentence, governor)) ||
     (governor.relation === 'subject' &&
       (isPassive(sentence.tokens, governor.at, governor.tense) ||
         (governor.base === 'follow' && sentence.tokens[governor.at - 1]?.lower === 'will')));
@@ -144,7 +146,6 @@ const isThreatOf = ({ text }: SentenceReading, threat: EventMention, governor: G
 
 /** "Fifth round adopted.": in a chronicle the act is told so. */
 const isFragment = (sentence: SentenceReading, governor: Governor): boolean =>
-  sentence.kind !== 'cell' &&
   sentence.kind !== 'heading' &&
-  /^(?:[.!]$|: )/u.test(sentence.text.slice(governor.end)) &&
+  (sentence.kind === 'cell' || /^(?:[.!]$|: )/u.test(sentence.text.slice(governor.end))) &&
   isFirstVerb(sentence, governor);

@@ -63,7 +63,9 @@ export function findSender(
     governor.status === 'lifted' ||
     governor.status === 'adopted' ||
     governor.status === 'proposed' ||
-    governor.status === 'threatened'
+    governor.status === 'threatened' ||
+    // "the restrictions that Norland maintains"
+    governor.relation === 'relative'
   ) {
     const verb = governor;
     if (!verb) return null;

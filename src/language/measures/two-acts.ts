@@ -7,7 +7,7 @@ import type { Head } from './head.ts';
 /** "designated two firms, saying they helped to evade existing sanctions": what was there before the act. */
 export const isBackground = ({ text }: SentenceReading, noun: Head, verb: Head): boolean =>
   noun.start > verb.end &&
-  /\b(?:existing|earlier|previous|current|evad\p{L}+|circumvent\p{L}*|dodg\p{L}+|breach\p{L}*|violat\p{L}+)(?: \p{L}+)? $/iu.test(
+  /\band (?:has|have) been (?:subject to|under) [^,;]{0,20}$|\b(?:existing|earlier|previous|current|evad\p{L}+|circumvent\p{L}*|dodg\p{L}+|breach\p{L}*|violat\p{L}+)(?: \p{L}+)? $/iu.test(
     text.slice(verb.end, noun.start),
   );
 

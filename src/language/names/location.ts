@@ -53,7 +53,11 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
     words.locatedNouns.has(noun) ||
     (possessive && /^(?:forests?|north|south|east|west|cities|towns|villages|roads)$/.test(noun))
   ) {
-    return words.edgeServices.has(lowerAt(tokens, at + 1)) ? 'actor' : 'place';
+    // "the EU border agency", "the EU airspace ban"
+    return words.edgeServices.has(lowerAt(tokens, at + 1)) ||
+      /^(?:bans?|restrictions|embargo)$/.test(lowerAt(tokens, at + 1))
+      ? 'actor'
+      : 'place';
   }
   if (possessive) {
     // "Norway's Finnmark region": the name of a part follows

@@ -1,6 +1,7 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import { antecedentRule } from '../counting/counted.ts';
 import type { Refiner } from '../reading.ts';
+import { isQuestion } from '../syntax/question.ts';
 
 /** Sentences back that an antecedent may stand in another passage. */
 const reach = 4;
@@ -20,6 +21,8 @@ export const refineAntecedents: Refiner = (document) => {
   let last: Antecedent | null = null;
   let lastMoving: Antecedent | null = null;
   const sentences = document.sentences.map((sentence, index) => {
+    // "Are the soldiers gone?": what was counted before is not what an answer goes on about
+    if (isQuestion(sentence)) last = lastMoving = null;
     const mentions = sentence.mentions.flatMap((mention): Mention[] => {
       if (mention.type !== 'count') return [mention];
       if (mention.rule !== antecedentRule) {
@@ -42,6 +45,7 @@ export const refineAntecedents: Refiner = (document) => {
         const doubt = near.passage === sentence.passage ? {} : ({ doubt: 'far-antecedent' } as const);
         return [{ ...mention, ...read, ...doubt }];
       }
+      if (isSent.test(before)) return [];
       return /^.{0,12}\bof\s(?:them|these|those|whom)\b/iu.test(sentence.text.slice(mention.end)) ? [mention] : [];
     });
     return mentions.length === sentence.mentions.length &&
@@ -60,6 +64,9 @@ const isTally = (before: string): boolean =>
 
 /** "In Sorland the guards recorded 218.": what guards count, and not the four drivers whom they arrested. */
 const isCountedByGuards = /\b(?:recorded|counted|registered|logged|detected) (?:(?:only|about|another|some) )?$/u;
+
+/** "sent 15,000 of them": whoever is sent somewhere is nobody on the move. */
+const isSent = /\b(?:sent|sends?|deploy(?:s|ed)?|posted|stationed|withdrew) (?:(?:about|around|another|some|over) )?$/u;
 
 function nearTo(last: Antecedent | null, passage: number, sentence: number): Antecedent | null {
   return last && (last.passage === passage || sentence - last.sentence <= reach) ? last : null;

@@ -19,6 +19,9 @@ import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 const settled =
   /\b(?:lives?|living|inhabitants|residents|villagers|work(?:s|ed|ers)?|staff|l(?:ay|aid) off|dismiss\p{L}*|hired?|package|round of|measures|sanction\p{L}*|individuals|entities|firms|companies|walked free|freed|releas\p{L}+|prison\p{L}*|attended|polled|surveyed|respondents|signed)\b/u;
 
+/** "sent 15,000 of them, and 5,000 are still there" */
+const sentAway = /\b(?:sent|deployed|posted|stationed) (?:\p{L}+ )?[\d,]+ of (?:them|these)\b/u;
+
 /** What lists call people, in the heads of their columns too. */
 const isIndividual = /^individuals?$/iu;
 
@@ -71,7 +74,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       if (!sentence.mentions.some(isOpen)) return sentence;
       for (; !isTold && unasked <= index; unasked++) isTold = tellsOfThem(document.sentences[unasked]);
       const text = sentence.text.toLowerCase();
-      if (speaksOfOthers(sentence.tokens, text)) return sentence;
+      if (sentAway.test(text) || speaksOfOthers(sentence.tokens, text)) return sentence;
       if (!isTold && !(isTheSubject ??= isAboutThem(document))) return sentence;
       const isSure = isTold || speaksOfPlight(sentence.tokens, text);
       const isOfSettled = settled.test(text);

@@ -238,3 +238,80 @@ void test('an hour belongs to the day in the heading that the whole text stands 
   assert.deepEqual(bulletin('Situation at the border, 9 December 2021'), ['03:40 = 2021-12-09T03:40']);
   assert.deepEqual(bulletin('Situation at the border, November 2021'), ['03:40 = 2021-12-10T03:40']);
 });
+
+const under = (heading: string, text: string): string[] =>
+  told(
+    [
+      { text: heading, kind: 'heading', heading: null },
+      { text, kind: 'paragraph', heading },
+    ],
+    '2024-06-14',
+  ).slice(1);
+
+void test('today is the day that a heading names, with a place or a number at most', () => {
+  const read = ['yesterday = 2024-06-05', 'today = 2024-06-06', 'Sunday = 2024-06-02'];
+  const text = 'He came yesterday, left today and had rested on Sunday.';
+  assert.deepEqual(under('6 June', text), read);
+  assert.deepEqual(under('II. Velm, 6 June', text), read);
+  assert.deepEqual(under('6 June, Nowy Velm', text), read);
+  // a heading that tells something is no date
+  assert.deepEqual(under('What the council did on 6 June', 'He left today.'), ['today = 2024-06-14']);
+});
+
+void test('a line of its own that is a day opens a section as a heading does', () => {
+  const passages = [
+    paragraph('Friday 7 June, Velm'),
+    paragraph('Today the guards came. At 19:00 they left.'),
+    paragraph('Saturday 8 June'),
+    paragraph('The man whom we met on Friday died at 03:10.'),
+  ];
+  assert.deepEqual(told(passages, '2024-06-14'), [
+    'Friday 7 June = 2024-06-07',
+    'Today = 2024-06-07',
+    '19:00 = 2024-06-07T19:00',
+    'Saturday 8 June = 2024-06-08',
+    'Friday = 2024-06-07',
+    '03:10 = 2024-06-08T03:10',
+  ]);
+});
+
+void test('a time is of the day beside it, and not of one that is only told about', () => {
+  assert.deepEqual(told([paragraph('At 10:42 he said that the rules passed on 10 August would stay.')], '2021-12-01'), [
+    '10:42 = 2021-12-01T10:42',
+    '10 August = 2021-08-10',
+  ]);
+  assert.deepEqual(told([paragraph('At 10:42 on 10 August he spoke.')], '2021-12-01'), [
+    '10:42 = 2021-08-10T10:42',
+    '10 August = 2021-08-10',
+  ]);
+});
+
+const cells = (...dates: string[]): string[] =>
+  told(
+    dates.map((text) => ({ text, kind: 'cell', heading: 'Date' })),
+    '2023-08-10',
+  );
+
+void test('bare days of a table are of the year of the text, or go on from those above', () => {
+  assert.deepEqual(cells('3 August', 'July 2022', '29 May'), [
+    '3 August = 2023-08-03',
+    'July 2022 = 2022-07',
+    '29 May = 2023-05-29',
+  ]);
+  assert.deepEqual(cells('3 August 2021', '9 October'), ['3 August 2021 = 2021-08-03', '9 October = 2021-10-09']);
+});
+
+void test('an offset counts from what is told, not from what is only recalled, and in a list from the item before', () => {
+  assert.deepEqual(
+    told(
+      [paragraph('They completed it on 30 June, under an act signed on 2 November last year. A day later it rained.')],
+      '2022-07-20',
+    ),
+    ['30 June = 2022-06-30', '2 November last year = 2021-11-02', 'A day later = 2022-07-01'],
+  );
+  const item = (text: string): Passage => ({ text, kind: 'item', heading: null });
+  assert.deepEqual(told([item('Ankara closed it on 12 November.'), item('Oslo followed a day later.')], '2021-11-20'), [
+    '12 November = 2021-11-12',
+    'a day later = 2021-11-13',
+  ]);
+});

@@ -34,6 +34,9 @@ export const refineDates: Refiner = (document) => {
 /** "(On Thursday), Anna Berg recalls, …" */
 const toldNow = prosePattern(/^, \p{Lu}[^,;.]{2,40} \p{Ll}+s,/u);
 
+/** Between a time and its day. */
+const besideTime = /^,? ?(?:(?:on|at|of|of last) )?(?:the )?$/u;
+
 const forward = /^[^.;:()]{0,30}\b(?:and|to|until|or|then)\b[^.;:()]{0,30}$/u;
 
 interface Reading {
@@ -158,9 +161,20 @@ function contextOf(
         (mention.start <= 1 || isUpdateLabel(sentence.text, mention)) &&
         document.sentences[index - 1]?.passage !== sentence.passage;
       if (opens) return date;
-      const day = here.find((other) => other.value !== null && isDay(other.value))?.value;
+      // "at 10:42 on Friday", "on Friday at 10:42"
+      const day = here.find(
+        (other) =>
+          other.value !== null &&
+          isDay(other.value) &&
+          besideTime.test(sentence.text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start))),
+      )?.value;
+      if (day) return day.slice(0, 10);
+      if (section !== null) return section;
+      const first = here.find(
+        (other) => other.end <= mention.start && other.value !== null && isDay(other.value),
+      )?.value;
       const near = [...before(), ...history.ofHeading(sentence.heading)].find((other) => isDay(other.value))?.value;
-      return (day ?? near ?? history.dayOfTitle() ?? date).slice(0, 10);
+      return (first ?? near ?? history.dayOfTitle() ?? date).slice(0, 10);
     },
   };
 }
@@ -187,7 +201,12 @@ function yearAnchors(
     if (!date.dated || date.aside || date.limit) continue;
     // "the fifth since October 2020" counts from there, the text is elsewhere
     if (date.open && date.passage !== sentence.passage) continue;
-    const inRow = sentence.kind === 'cell' && date.kind === 'cell' && date.whole && sentence.passage - date.passage < 6;
+    const inRow =
+      sentence.kind === 'cell' &&
+      !isOfOwnYear(sentence, history) &&
+      date.kind === 'cell' &&
+      date.whole &&
+      sentence.passage - date.passage < 6;
     if (date.sentence === index) found.push({ date, near: 'sentence' });
     else if (date.passage === sentence.passage) found.push({ date, near: 'passage' });
     else if (inRow) found.push({ date, near: 'section' });
@@ -206,6 +225,12 @@ function yearAnchors(
   if (behind && found[0]?.near !== 'sentence') found.unshift({ date: behind, near: 'sentence' });
   if (found.length === 0) for (const heading of headings) found.push({ date: heading, near: 'section' });
   return found;
+}
+
+/** Whether the first date of a table's column has no year, so that such dates are of the text's own year, whatever stands above them. */
+function isOfOwnYear({ heading }: SentenceReading, history: DateHistory): boolean {
+  const first = history.all().find((date) => date.kind === 'cell' && date.whole && date.heading === heading);
+  return first !== undefined && !first.explicit;
 }
 
 /** How many sentences ahead that is looked for. */

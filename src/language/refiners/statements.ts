@@ -178,6 +178,12 @@ function readSentence(
     if (reading.base === 'cite' && tense === 'gerund') return;
     // "two agencies accused of fraud": somebody accuses them
     if (reading.base === 'accuse' && next[0] === 'of') return;
+    // "adopted a package; it names 38 persons": what the package does
+    if (
+      /^(?:name|list)$/u.test(reading.base) &&
+      /\b(?:package|round|list|decision|regulation)\b[^.]*[;,] it $/u.test(sentence.text.slice(0, token.start))
+    )
+      return;
     // "it adds 17 persons": a number is added, nothing is said
     if (
       reading.base === 'add' &&
@@ -188,6 +194,8 @@ function readSentence(
       return;
     // "denies that the ministry has asked for help": nobody has
     if (found.some((other) => isDenied(sentence, other, token.start))) return;
+    // "he might ask his own ministers": nobody has
+    if (tense === 'base' && /^(?:might|may|could|should|must)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
     // "Norland will answer.": an act too
     if (tense === 'base' && next[0] === '.' && /^(?:answer|respond)$/u.test(reading.base)) return;
     // "would reply with restrictions": an act

@@ -6,7 +6,7 @@ import { surnameOf } from '../names/vocabulary.ts';
 import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { notNames } from '../lexicon/not-names.ts';
 import { personTitles } from '../lexicon/person-titles.ts';
-import type { Refiner, SentenceReading } from '../reading.ts';
+import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
 import { createTrait } from '../word.ts';
@@ -19,6 +19,25 @@ interface Bearer {
   words: string[];
 }
 
+/** Who in the whole text is called by a last name, for headings, which name people before the text introduces them; nobody where several are. */
+function createLater(document: DocumentReading): (word: string) => Bearer | undefined {
+  let found: Map<string, Bearer | undefined> | null = null;
+  return (word) => {
+    if (!found) {
+      found = new Map();
+      for (const { mentions } of document.sentences)
+        for (const mention of mentions) {
+          if (mention.type !== 'actor' || mention.rule !== 'person') continue;
+          const words = parseTokens(surnameOf(mention.text)).map((token) => token.folded);
+          const [first = ''] = words;
+          const other = found.get(first);
+          found.set(first, found.has(first) && other?.id !== mention.id ? undefined : { id: mention.id, words });
+        }
+    }
+    return found.get(word);
+  };
+}
+
 /**
  * Finds people again by their last name, once the document has named them in full: "Anna Nowak said … Nowak added".
  * A surname that several bear stands for the one named last.
@@ -28,6 +47,7 @@ export function createSurnameRefiner(registers: Registers): Refiner {
   const people = new Set(registers.actors.filter((actor) => actor.kind === 'person').map((actor) => actor.id));
   return (document) => {
     const bearers = new Map<string, Bearer>();
+    const later = createLater(document);
     const sentences = document.sentences.map((sentence) => {
       const found: ActorMention[] = [];
       let full: Map<number, Bearer> | null = null;
@@ -43,7 +63,7 @@ export function createSurnameRefiner(registers: Registers): Refiner {
             words: parseTokens(surname).map((token) => token.folded),
           });
       }
-      if (!full && bearers.size === 0) return sentence;
+      if (!full && bearers.size === 0 && sentence.kind !== 'heading') return sentence;
       sentence.tokens.forEach((token, at) => {
         const named = full?.get(token.start);
         if (named) {
@@ -53,7 +73,7 @@ export function createSurnameRefiner(registers: Registers): Refiner {
             bearers.set(token.folded, { ...named, words: [token.folded] });
         }
         if (!token.capitalised) return;
-        const bearer = bearers.get(token.folded);
+        const bearer = bearers.get(token.folded) ?? (sentence.kind === 'heading' ? later(token.folded) : undefined);
         if (!bearer || isInside(sentence, token)) return;
         const last = readSurname(sentence.tokens, at, bearer.words);
         if (

@@ -57,9 +57,10 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         ) &&
         !isOfSpeechBehind(sentence, date, at),
     )
-    // a day tells more than an hour or an open range
+    // what stands right behind is meant; a day tells more than an hour or an open range
     .sort(
       (a, b) =>
+        Number(isRightBehind(sentence, b, at)) - Number(isRightBehind(sentence, a, at)) ||
         offsetOf(sentence, a, at) - offsetOf(sentence, b, at) ||
         weight(a) - weight(b) ||
         Math.abs(a.start - at) - Math.abs(b.start - at),
@@ -70,12 +71,15 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         (date) =>
           isHead(sentence, date) &&
           date.start <= at &&
+          !isDatedAnew(sentence, date, at) &&
           !isOfAside(sentence, date) &&
           !isInAside(sentence, date, at) &&
           (date.start < 4 || !isAfterwards(sentence, date, at)),
       );
   const value = (near ?? (relative || head))?.value ?? null;
-  return value === null ? null : value.replace(/T\d{2}:\d{2}/gu, '');
+  // "off limits since Thursday, when it was closed"
+  const day = relative && !near ? value?.replace(/\/\.\.$/u, '') : value;
+  return day?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
 }
 
 /** "said on Wednesday it had closed", "the ban introduced in March was extended": a date right behind another verb is its. */
@@ -130,6 +134,18 @@ function offsetOf(sentence: SentenceReading, date: DateMention, at: number): num
 
 /** "two days after Berg, a journalist, was jailed": between commas stands who it was. */
 const apposition = /, (?:an?|the|who|whose|then|now)\b[^,;]{1,60},/gu;
+
+/** "17,000 attempts since January" */
+const isRightBehind = ({ text }: SentenceReading, { start }: DateMention, at: number): boolean =>
+  start > at && /^[\p{L}-]+ (?:in |on )?$/u.test(text.slice(at, start));
+
+/** "On Monday she rang him; the flight left on Thursday": behind the semicolon another day holds. */
+function isDatedAnew({ text, mentions }: SentenceReading, head: DateMention, at: number): boolean {
+  const from = text.lastIndexOf(';', at);
+  if (from < head.end) return false;
+  const to = text.indexOf(';', at);
+  return mentions.some(({ type, start }) => type === 'date' && start > from && (to < 0 || start < to));
+}
 
 function weight(date: DateMention): number {
   if (date.value?.includes('T')) return 2;

@@ -18,21 +18,22 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
   const near = dates.find(
     (date) =>
       date.start >= end &&
-      date.start - end < 44 &&
       // "were counted in 2021": what was counted
       !(counts && (date.value?.length ?? 0) <= 7) &&
       // "describes Sunday's landing as": the day of the landing
       !/^['’]s/u.test(sentence.text.slice(date.end)) &&
       // whom it was told, and between commas, stands between: "conceded to the BBC on Monday", "rejected as false, on Monday, …"
-      !/[,;:]|\b(?:that|of|to|for|had|was|were|will|would|could|is|are|has|have|may|might|over|as)\b|\d/u.test(
+      isOfVerb(
         sentence.text
           .slice(end, date.start)
+          // "said Anna Berg, a spokeswoman, on Monday"
+          .replace(/^ \p{Lu}[^,;:]{3,40}, (?:an?|the|its|his|her) [^,;:]{3,50}, (?=on $)/u, ' ')
           .replace(
-            /^ to (?:the )?(?:\p{Lu}[\p{L}\p{N}]*|us|me|reporters|journalists|parliament|lawmakers|deputies)/u,
+            /^ to (?:the |this )?(?:\p{Lu}[\p{L}\p{N}]*|us|me|newspaper|paper|website|agency|reporters|journalists|parliament|lawmakers|deputies)/u,
             '',
           )
           // "called the decision \"a road to nowhere\" on Monday", "announced the first of these ideas on Monday"
-          .replace(/ ["“][^"“”]{1,60}["”](?= on $)/u, '')
+          .replace(/(?: that)? ["“][^"“”]{1,60}["”](?= on $)/u, '')
           .replace(
             /\b(first|second|third|last|half|change|rest) of (?=(?:the |these |those |his |her |its )?\p{L}+ on $)/u,
             '$1 ',
@@ -83,6 +84,11 @@ const inRelative = /,[^,]*\b(?:who|which)\b[^,]*$/u;
 
 /** ", Berg recalls, …", ", she told reporters, …": words that only interrupt what is said. */
 const isTagged = prosePattern(/^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u);
+
+/** Whether what stands between a verb of speech and a date leaves the date to the verb: no other verb, and no clause. */
+const isOfVerb = (between: string): boolean =>
+  between.length < 44 &&
+  !/[,;:]|\b(?:that|of|to|for|had|was|were|will|would|could|is|are|has|have|may|might|over|as)\b|\d/u.test(between);
 
 /** Verbs by which a body counts. */
 const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show)/u;

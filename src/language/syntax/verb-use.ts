@@ -46,6 +46,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         previous === 'to' ||
         isSecondInfinitive(tokens, at) ||
         isAskedFor(sentence, before) ||
+        // "Should Norland close the crossing, …"
+        (endsActor(sentence, before) && shouldFirst.test(sentence.text.slice(0, token.start))) ||
         // "march along the road and try to break through"
         (previous === 'and' && tokens[at + 1]?.lower === 'to' && /^(?:try|attempt|seek)$/u.test(token.lower)) ||
         (pronouns.has(previous) && !isDemonstrative(tokens, wordBefore(tokens, at))) ||
@@ -112,6 +114,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
 
 /** Participles that stand before people whom something was done to. */
 const describes = /^(?:stranded|detained|arrested|jailed|trapped|wounded|injured|imprisoned|deported)$/u;
+
+const shouldFirst = /(?:^|[:;.] )Should (?:the )?[^,;:]{2,40} $/u;
 
 const infinitives = new Set(commonVerbs);
 

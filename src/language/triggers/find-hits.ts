@@ -30,7 +30,7 @@ export function findHits(
   // the heading of a column, "Detained", tells of nothing that happened
   if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];
   // "3.3 Deaths": nor does the title of a section
-  if (sentence.kind === 'heading' && sentence.tokens.filter(({ kind }) => kind === 'word').length === 1) return [];
+  if (sentence.kind === 'heading' && isTopic.test(sentence.text)) return [];
   const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && !sentence.tokens.some(isSureVerb);
   const taken = sentence.mentions.filter(
     (mention) =>
@@ -80,6 +80,9 @@ export function findHits(
     (hit) => !isLight(sentence, hit, hits) && !isComplement(sentence, hit, hits) && !isBegun(hit, hits),
   );
 }
+
+/** "Deaths", "3.3 Arrests and inquiries" */
+const isTopic = /^[^\p{L}]*\p{L}+(?:(?:,| and|, and) \p{Ll}+)*[^\p{L}]*$/u;
 
 /** "picked up a group", "took four men away": the particles of a verb of several words, at once or behind its object. */
 function hasParticles({ tokens }: SentenceReading, at: number, words: readonly string[]): boolean {

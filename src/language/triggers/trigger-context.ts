@@ -1,5 +1,6 @@
 import type { Registers } from '../../schema/registers.ts';
 import type { DocumentReading } from '../reading.ts';
+import { isQuestion } from '../syntax/question.ts';
 
 /** What each place is, in words; a town that a crossing is called after is a crossing too: "Brzeg was closed". */
 export function placeKinds({ places }: Registers): ReadonlyMap<string, string> {
@@ -42,7 +43,9 @@ export function createTriggerContext(
     },
     wide() {
       const before = document.sentences[index - 1];
-      const previous = before?.passage === sentence?.passage ? `${before?.text ?? ''} ${kindsOf(before)}` : '';
+      // "Is the crossing open? – It was closed on Friday."
+      const isNear = before !== undefined && (before.passage === sentence?.passage || isQuestion(before));
+      const previous = isNear ? `${before?.text ?? ''} ${kindsOf(before)}` : '';
       return (wide ??= `${context.near()} ${sentence?.heading ?? ''} ${previous}`.toLowerCase());
     },
   };
