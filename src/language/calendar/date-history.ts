@@ -40,6 +40,8 @@ export interface DateHistory {
    * a line of its own above it is: "today" there is that day. Null elsewhere.
    */
   dayOfSection(sentence: SentenceReading, index: number): string | null;
+  /** The first date that is all of a cell in a column, by the column's heading. */
+  firstOfColumn(heading: string | null): PastDate | undefined;
   /** The day in the heading that the whole text stands under: "Daily bulletin, 9 December"; null where it names none, or several. */
   dayOfTitle(): string | null;
   all(): readonly PastDate[];
@@ -53,6 +55,7 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
   const ofHeadings: PastDate[] = [];
   /** "**Friday 12 November, Velm**" on a line of its own, whatever its markup. */
   const ofLines: PastDate[] = [];
+  const ofColumns = new Map<string | null, PastDate>();
   const ofHeading = (heading: string | null): PastDate[] =>
     heading === null
       ? []
@@ -75,6 +78,7 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
       dates.splice(at, 0, date);
       if (date.kind === 'heading') ofHeadings.push(date);
       else if (isLine(date) && isWholeDay(date)) ofLines.push(date);
+      if (date.kind === 'cell' && date.whole && !ofColumns.has(date.heading)) ofColumns.set(date.heading, date);
     },
     *before(sentence, start) {
       for (let index = dates.length - 1; index >= Math.max(0, dates.length - farthest); index--) {
@@ -84,12 +88,14 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
     },
     ofHeading,
     dayOfSection({ heading }, index) {
-      const line = ofLines.findLast((date) => sentences[date.sentence]?.heading === heading && date.sentence < index);
-      if (line) return line.value;
+      // the one added last is the nearest; below another heading it holds no more
+      const line = ofLines.at(-1);
+      if (line && line.sentence < index && line.heading === heading) return line.value;
       const own = ofHeading(heading).find(isWholeDay);
       const isHour = heading !== null && /^\d{1,2}[:.]\d{2}\b/.test(heading);
       return (own ?? (isHour ? ofHeadings.findLast(isWholeDay) : undefined))?.value ?? null;
     },
+    firstOfColumn: (heading) => ofColumns.get(heading),
     dayOfTitle() {
       const [day, other] = ofHeadings.filter((date) => date.sentence === 0);
       return day && !other && /^\d{4}-\d{2}-\d{2}$/.test(day.value) ? day.value : null;

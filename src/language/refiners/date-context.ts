@@ -229,7 +229,7 @@ function yearAnchors(
 
 /** Whether the first date of a table's column has no year, so that such dates are of the text's own year, whatever stands above them. */
 function isOfOwnYear({ heading }: SentenceReading, history: DateHistory): boolean {
-  const first = history.all().find((date) => date.kind === 'cell' && date.whole && date.heading === heading);
+  const first = history.firstOfColumn(heading);
   return first !== undefined && !first.explicit;
 }
 

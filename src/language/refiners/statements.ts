@@ -262,7 +262,7 @@ function readSentence(
 function sourceWord(behind: string): string | null {
   const noun = /^ the (?:same )?(?<noun>\p{Ll}+)/u.exec(behind)?.groups?.['noun'];
   if (noun !== undefined) return noun;
-  const pronoun = /^ (?<pronoun>her|him|it|them)\b(?! \p{Ll}+s?\b(?<!who))/u.exec(behind)?.groups?.['pronoun'];
+  const pronoun = /^ (?<pronoun>her|him|it|them)\b(?! \p{Ll})/u.exec(behind)?.groups?.['pronoun'];
   return pronoun === undefined ? null : (subjectForms[pronoun] ?? null);
 }
 const subjectForms = wordMap<string>({ her: 'she', him: 'he', it: 'it', them: 'they' });

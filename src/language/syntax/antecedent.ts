@@ -50,9 +50,9 @@ export function findAntecedent(
 
 /** Whether the clause of a pronoun is the main one behind a clause of time or reason: whoever acts in that is meant. */
 const opensMain = (text: string, before: number): boolean =>
-  /^(?:When|After|While|As|Before|Since|Because|Although|Though)\b[^,;:]*, (?:he|she|it|they)? ?$/u.test(
+  /^(?:When|After|While|As|Before|Since|Because|Although|Though)\b[^,;:]*, (?:he|she|it|they) $/u.test(
     text.slice(0, before),
-  ) || /^(?:When|After|While|As|Before|Since|Because|Although|Though)\b[^,;:]*,\s*$/u.test(text.slice(0, before));
+  );
 
 /** Whom a text is mostly about: "he" in a portrait, where no paragraph has to name him. Null where two are named as often. */
 function mainPerson(

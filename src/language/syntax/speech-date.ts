@@ -18,6 +18,7 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
   const near = dates.find(
     (date) =>
       date.start >= end &&
+      date.start - end < farthest &&
       // "were counted in 2021": what was counted
       !(counts && (date.value?.length ?? 0) <= 7) &&
       // "describes Sunday's landing as": the day of the landing
@@ -84,6 +85,9 @@ const inRelative = /,[^,]*\b(?:who|which)\b[^,]*$/u;
 
 /** ", Berg recalls, …", ", she told reporters, …": words that only interrupt what is said. */
 const isTagged = prosePattern(/^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u);
+
+/** From a verb to its date, an apposition or a quotation between them included; UTF-16 units. */
+const farthest = 160;
 
 /** Whether what stands between a verb of speech and a date leaves the date to the verb: no other verb, and no clause. */
 const isOfVerb = (between: string): boolean =>
