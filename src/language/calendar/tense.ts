@@ -130,12 +130,16 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   const first = tokens.findIndex((token) => token.start >= start);
   const before = beforeHour(tokens, first - 1);
   if (beginning.has(tokens[before]?.lower ?? '') && isSetAhead(tokens, before - 1)) return true;
+  // "cancelled it, with effect from 1 February"
+  if (tokens[before]?.lower === 'from' && tokens[before - 1]?.lower === 'effect') return true;
   if (tokens[before]?.lower === 'in' && isPromised(tokens, before - 1)) return true;
   if (tokens[first - 1]?.lower === 'on' && isAnnounced(tokens, first - 2)) return true;
   for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
     const token = tokens[index];
     if (!token || breaks.has(token.text)) break;
     if (ahead.has(token.lower) && !isNamedPlan(tokens, index)) return true;
+    // "should be ready by early December"
+    if (token.lower === 'should' && tokens[index + 1]?.lower === 'be') return true;
     // a headline: "Latvia to complete the fence by November"
     if (token.lower === 'to' && index > 0 && tokens[index - 1]?.capitalised && tokens[index + 1]?.small) return true;
     // "Norland votes on Sunday", "Norland holds elections on 15 October"

@@ -15,8 +15,6 @@ export const lightVerbs: ReadonlySet<string> = new Set([
   'stage',
   'mount',
   'pay',
-  'start',
-  'begin',
   'order',
   'convene',
   'host',

@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 
 /** Last words of a body's name, small letters: "Border Monitoring Foundation". */
 export const organisationHeads: ReadonlySet<string> = wordSet(`
-  ministry foundation agency airlines airline airways committee commission council institute university academy
+  ministry foundation agency airlines airline airways railways committee commission council institute university academy
   party association organisation organization union court tribunal bank office service services guard parliament
   embassy consulate centre center corporation company ltd inc gmbh times post news radio television network
   federation authority department bureau alliance coalition forces force directorate secretariat fund trust movement
@@ -22,7 +22,7 @@ export const weakHeads: ReadonlySet<string> = wordSet(`
 
 /** Heads that an adjective of a country is enough for: "Danish Radio". */
 export const nationalHeads: ReadonlySet<string> = wordSet(`
-  radio television airlines airways
+  radio television airlines airways railways
 `);
 
 /** First words of a newspaper's or firm's name in other languages. */

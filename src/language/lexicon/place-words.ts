@@ -52,7 +52,7 @@ export const issuing: ReadonlySet<string> = wordSet(`
   signal signals condemnation permission money backing denial word words figures figure data report reports claims
   claim warning warnings appeal appeals answer different message messages invitation recognition approval consent
   loan loans provocation provocations assistance ultimatum attack attacks call calls account accounts denials
-  independence proposal funding relief penalties concessions
+  independence proposal funding relief penalties concessions ban bans sanctions measures restrictions round
 `);
 
 /** Words farther before "from" for what somebody is to give: "demands a package from Oslo". */

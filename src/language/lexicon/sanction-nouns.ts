@@ -51,7 +51,7 @@ export const listed = [
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|a|own|draft|planned|eu|european)$/u;
 const againstSomebody = prosePattern(
-  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators)\b/u,
+  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers)\b/u,
 );
 const againstSomebodyOrState = new RegExp(
   `${againstSomebody.source}|^ against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
@@ -189,9 +189,10 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'freight',
       'trailer',
       'cargo',
+      'transaction',
       'number plates',
     ],
-    after: banOnTrade,
+    after: new RegExp(`${banOnTrade.source}|^ aimed at (?:the )?\\p{Lu}`, 'u'),
     passage: ['sanction', 'restrictive', 'listing', 'blacklist', 'airspace ban', 'flight ban'],
     behind: /^ (?:of (?:its|their) own|(?:modell?ed|based) on)\b/u,
     before: inForceBan,
@@ -215,7 +216,12 @@ export const sanctionNounsInCompany = wordMap<Company>({
     passage: ['sanction', 'restrictive', 'listing'],
     before: inForceBan,
   },
-  freeze: { sentence: ['asset'] },
+  freeze: {
+    sentence: ['asset'],
+    passage: listed,
+    before: /^(?:the|its|their|this)$/u,
+    not: /\b(?:price|rent|wage|hiring|deep) freeze\b/u,
+  },
   freezes: { sentence: ['asset'] },
   measure: {
     after: prosePattern(

@@ -194,10 +194,12 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   if (!company || next === 'act') return false;
   const lower = text.toLowerCase();
   if (company.not?.test(lower)) return false;
+  const lead = text.slice(0, token.start);
   // "mirror measures" in quotation marks: what stands behind them is said of the measures
   const behind = text.slice(token.end).replace(/^["”’]/u, '');
   // "a package of sanctions": the sanctions are what is meant
-  if (containerNouns.has(word) && /^ of (?:[\p{L}'’-]+ ){0,4}sanctions?\b/u.test(behind)) return false;
+  if (containerNouns.has(word) && /^ of (?:[\p{L}'’-]+ ){0,4}(?:sanctions?|measures|restrictions)\b/u.test(behind))
+    return false;
   const stands = (part: string): boolean => hasBeginning(lower, part);
   if (company.after?.test(behind) || company.sentence?.some(stands)) return true;
   if (company.behindVerb?.test(text.slice(0, token.start)) || isAtActor(sentence, token)) return true;
@@ -210,7 +212,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     (containerNouns.has(word) && isCounted(text.slice(0, token.start))) ||
     (company.before?.test(before) ?? false) ||
     (company.behind?.test(behind) ?? false) ||
-    (word === 'measures' && askedMeasures.test(text.slice(0, token.start))) ||
+    (word === 'measures' && (askedMeasures.test(lead) || roundOf.test(lead))) ||
     dayOfMeasure(sentence, token.end) !== null;
   return isLinked && (company.passage?.some(context) ?? false);
 }
@@ -228,6 +230,9 @@ function isAtActor({ mentions, text }: SentenceReading, { lower, start, end }: T
       !/^['’]s\b/u.test(text.slice(mention.end)),
   );
 }
+
+/** "another round of (measures)", in a passage about sanctions */
+const roundOf = /\b(?:round|package|set|series|raft|batch|wave|tranche)s? of (?:[\p{L}-]+ ){0,2}$/u;
 
 /** "presses for (measures)", in a passage about sanctions */
 const askedMeasures = /\b(?:press|call|plead|ask|appeal|push|lobb)\p{L}* for (?:\p{L}+ )?$/u;

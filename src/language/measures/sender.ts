@@ -225,6 +225,9 @@ function subjectOf(sentence: SentenceReading, verb: Governor): FoundSubject {
         return { kind: 'subject', ids: subject.actors, end: verb.start };
     }
   }
+  // "urged the Union to go further and put sanctions on two firms": both verbs hang on the same word
+  const asked = askedAndDone.exec(sentence.text.slice(0, verb.start));
+  if (asked) return { kind: 'call', ids: [], end: asked.index };
   // "imposed a ban and restricted dealings": the subject of the verb before
   const and = tokens[verb.at - 1]?.lower;
   if (and === 'and' || and === ',') {
@@ -250,6 +253,9 @@ export function hasStrangeSubject(sentence: SentenceReading, verb: Governor | nu
     )
   );
 }
+
+/** "urged the Union on Monday to go further and (put)" */
+const askedAndDone = prosePattern(/\b(?:urg|ask|call|press|want)\p{L}* [^,;:]{2,60} to (?:\p{L}+ ){1,3}and $/u);
 
 /** "accused the (Union)" */
 const accuses = prosePattern(/\baccus\p{L}* (?:the )?$/u);

@@ -1,5 +1,6 @@
 import type { SanctionMention } from '../../schema/mention.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
+import { isDay } from '../calendar/iso-date.ts';
 import { consequence, effectOfNew, inForce, justTold, listedToday, thereBefore } from '../lexicon/sanction-phrases.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -52,7 +53,9 @@ export function readStanding(
       governor === null &&
       !thereBefore.test(lead) &&
       !inForce.test(sentence.text.slice(head.end)) &&
-      ((memory.isNews && isNew(lead, memory.last?.measure ?? null)) || (rowDate !== null && rowDate <= date))) ||
+      !/^[^.;]{0,40}\bsince\b/u.test(sentence.text.slice(head.end)) &&
+      ((memory.isNews && isNew(lead, memory.last?.measure ?? null)) ||
+        (rowDate !== null && isDay(rowDate) && rowDate <= date))) ||
     (memory.isNews && said === 'proposed' && effectOfNew.test(sentence.text)) ||
     ((memory.isNews || listedToday.test(lead)) && (said === 'in-force' || said === 'proposed') && isConsequence(lead));
   // a cell beside it tells how far it has come

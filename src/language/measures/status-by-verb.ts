@@ -38,11 +38,11 @@ export const shouldBeDone: VerbStatusRule = ({ sentence }, governor) =>
     : undefined;
 
 /** "demanded that the sanctions be extended" */
-export const wishedFor: VerbStatusRule = ({ sentence }, { status, tense, start }) => {
+export const wishedFor: VerbStatusRule = ({ sentence }, { status, base, start, end }) => {
   const lead = sentence.text.slice(0, start);
-  return status === 'adopted' && (wished.test(lead) || (tense === 'base' && wishedOf.test(lead)))
-    ? 'called-for'
-    : undefined;
+  // "put" and "hit" are their own past
+  const isBare = sentence.text.slice(start, end) === base;
+  return status === 'adopted' && (wished.test(lead) || (isBare && wishedOf.test(lead))) ? 'called-for' : undefined;
 };
 
 /** "lifted the sanctions"; "wants to lift the sanctions": they are there. */

@@ -1,6 +1,7 @@
 import { prosePattern } from '../prose-pattern.ts';
 import { yearOfBareDate } from '../calendar/bare-date.ts';
 import { dayInYear, resolveInContext, type DateContext } from '../calendar/context-date.ts';
+import { reportingForms } from '../lexicon/acting-verbs.ts';
 import type { CalendarFields, DateExpression } from '../calendar/date-expression.ts';
 import { createDateHistory, type DateHistory, type PastDate } from '../calendar/date-history.ts';
 import { rereadDate } from '../calendar/date-rule.ts';
@@ -33,6 +34,18 @@ export const refineDates: Refiner = (document) => {
 
 /** "(On Thursday), Anna Berg recalls, …" */
 const toldNow = prosePattern(/^, \p{Lu}[^,;.]{2,40} \p{Ll}+s,/u);
+
+/** "told reporters on Friday", "warned on Friday", "on Friday Berg called for": the day of words is one of the text's own. */
+function isBesideSpeech({ tokens, text }: SentenceReading, { start, end }: DateMention): boolean {
+  if (/\b(?:told|speaking)(?: \p{L}+){0,2} on $/u.test(text.slice(0, start))) return true;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const [verb, on] = tokens.slice(Math.max(0, first - 2), first);
+  if (on?.lower === 'on' && verb !== undefined && reportingForms.has(verb.lower)) return true;
+  const next = tokens.findIndex((token) => token.start >= end);
+  const behind = tokens.slice(next, next + 4);
+  const at = behind.findIndex(({ lower }) => reportingForms.has(lower));
+  return at > 0 && behind.slice(0, at).every(({ capitalised }) => capitalised);
+}
 
 /** Between a time and its day. */
 const besideTime = /^,? ?(?:(?:on|at|of|of last) )?(?:the )?$/u;
@@ -142,8 +155,7 @@ function contextOf(
     if (/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s$/i.test(sentence.text.slice(0, mention.start)))
       return null;
     // "…, who was jailed on 8 February 2023. Berg told reporters on Friday": the text's own days
-    if (/\b(?:told|said|says|announced|speaking)(?: \p{L}+){0,2} on $/u.test(sentence.text.slice(0, mention.start)))
-      return null;
+    if (isBesideSpeech(sentence, mention)) return null;
     const day = before()
       .find((other) => isDay(other.value) && other.dated && !other.background && !other.open)
       ?.value.slice(0, 10);

@@ -19,6 +19,8 @@ export const refineEntryDates: Refiner = (document) => {
       ...sentence,
       mentions: sentence.mentions.map((mention) => {
         if (mention.type !== 'event') return mention;
+        // what was said of a month may have been said after it
+        if (mention.stance !== null && day.length === 7) return mention;
         const isAhead = mention.factuality === 'planned' || mention.factuality === 'hypothetical';
         // the hour of the entry says when it was written, not when what lies ahead will be
         if (isAhead && !isUnderWay(mention))

@@ -196,6 +196,8 @@ function readSentence(
     if (found.some((other) => isDenied(sentence, other, token.start))) return;
     // "he might ask his own ministers": nobody has
     if (tense === 'base' && /^(?:might|may|could|should|must)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
+    // "will call Anna Berg on Friday": on the telephone
+    if (reading.base === 'call' && isCallTo(sentence, token.end)) return;
     // "Norland will answer.": an act too
     if (tense === 'base' && next[0] === '.' && /^(?:answer|respond)$/u.test(reading.base)) return;
     // "would reply with restrictions": an act
@@ -225,13 +227,18 @@ function readSentence(
       if (isPronoun && isOneOfSeveral(document, index, subject.word, token.start, speaker, kinds, speakers))
         doubt = { doubt: 'two-antecedents' };
       // "…, citing NATO": whom somebody names does not speak here
-      if (speaker.length === 0 && tense !== 'gerund') speaker = resolve(findInvertedSubject(sentence, at), token.start);
+      // "…, when I asked, threatened Norland" is no "…," warned Berg
+      const mayTurn = entry.stance === 'reports' || /^["”’]$/u.test(sentence.tokens[at - 1]?.text ?? '');
+      if (speaker.length === 0 && tense !== 'gerund' && mayTurn)
+        speaker = resolve(findInvertedSubject(sentence, at), token.start);
       const before = sentence.tokens[at - 1];
       // "The state denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
       if (
         speaker.length === 0 &&
         last.length > 0 &&
         !isInsideQuote(sentence, token.start) &&
+        // "…, says someone who was there, …"
+        !/^(?:someone|somebody)$/u.test(next[0] ?? '') &&
         (before?.text === ',' || before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'also')
       )
         speaker = last;
@@ -266,5 +273,14 @@ function sourceWord(behind: string): string | null {
   return pronoun === undefined ? null : (subjectForms[pronoun] ?? null);
 }
 const subjectForms = wordMap<string>({ her: 'she', him: 'he', it: 'it', them: 'they' });
+
+/** Whether nothing but somebody's name and a day follows: "call Anna Berg on Friday". */
+const isCallTo = ({ mentions, text }: SentenceReading, end: number): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.type === 'actor' &&
+      mention.start === end + 1 &&
+      /^(?: (?:on|again|back|tonight|today|tomorrow|next)\b|[.;]|$)/u.test(text.slice(mention.end)),
+  );
 
 const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';

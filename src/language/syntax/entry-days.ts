@@ -16,18 +16,26 @@ export function entryDaysOf(document: DocumentReading): ReadonlyMap<number, Entr
   const days = new Map<number, EntryDay>();
   let section: EntryDay | null = null;
   let passage = -1;
+  /** Days that headings and lines of their own are, and the passages that have their day from nothing else. */
+  const titles = new Set<string>();
+  const ofTitles: number[] = [];
   document.sentences.forEach((sentence, index) => {
     if (sentence.passage === passage) return;
     passage = sentence.passage;
     // "**09:30**" on a line of its own is a heading, whatever its markup
     const isAlone = document.sentences[index + 1]?.passage !== passage;
     const opening = openingDay(sentence, isAlone);
-    if (sentence.kind === 'heading' || (isAlone && opening && isTitle(sentence, opening))) section = opening;
-    else {
+    if (sentence.kind === 'heading' || (isAlone && opening && isTitle(sentence, opening))) {
+      section = opening;
+      if (opening && !opening.hour) titles.add(opening.day);
+    } else {
       const entry = opening ?? section;
       if (entry) days.set(passage, entry);
+      if (entry && !opening && !entry.hour) ofTitles.push(passage);
     }
   });
+  // "Velm, 14 June 2024" above a report of that day says when it was written; a chronicle has more than one day
+  if (titles.size === 1 && titles.has(document.date)) for (const at of ofTitles) days.delete(at);
   return days;
 }
 
@@ -49,7 +57,8 @@ function openingDay({ text, mentions, kind }: SentenceReading, isAlone: boolean)
   if (date?.type !== 'date' || date.value === null || !/^\d{4}-\d{2}(?:$|-\d{2}(?:T|$))/.test(date.value)) return null;
   const hour = date.value.includes('T');
   // "**August** – …": the entry of a month; "In August, …" is none
-  if (date.value.length === 7 && (kind === 'heading' || !/^\s?[–—:]\s/u.test(text.slice(date.end)))) return null;
+  const closes = /\d{4}/u.test(date.text) ? /^\s?[–—:.](?:\s|$)/u : /^\s?[–—:]\s/u;
+  if (date.value.length === 7 && (kind === 'heading' || !closes.test(text.slice(date.end)))) return null;
   const isLabel =
     hour || (isTitled && isDayTitle(text, date)) || (kind !== 'heading' && /^\s?[:.–—-]/u.test(text.slice(date.end)));
   return isLabel ? { day: date.value.slice(0, 10), hour, start: date.start, end: date.end } : null;

@@ -49,15 +49,23 @@ const madeBy = prosePattern(
 const itsData =
   /^(?:['’]s)? (?:data|figures|statistics|counts?|numbers|records?)\b|^ (?:publishe[sd]|report(?:s|ed)|registers|registered|recorded|counted|logs|logged|lists|gives) [^.;]*:$/u;
 
-/** Who gives the numbers of a table by the line above it: "Table 1. Attempts recorded by the Norland Border Guard"; by row. */
+/** Who gives the numbers of a table by the line above it, or the source named right below: "Table 1. Attempts recorded by the Norland Border Guard"; by row. */
 export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   let above: SentenceReading | null = null;
+  let rows: number[] = [];
   for (const sentence of document.sentences) {
     if (sentence.row === null) {
+      // "Source: Norland Border Guard", right below
+      const below = /^Sources?: /u.test(sentence.text) ? sentence.mentions.filter(({ type }) => type === 'actor') : [];
+      const [only] = below;
+      if (below.length === 1 && only?.type === 'actor')
+        for (const row of rows) if (!found.has(row)) found.set(row, only.id);
+      rows = [];
       above = sentence;
       continue;
     }
+    rows.push(sentence.row);
     const { text, mentions } = above ?? sentence;
     const source =
       above &&
@@ -104,7 +112,9 @@ export function captionColumnsOf({ sentences }: DocumentReading): ReadonlyMap<st
           .slice(0, mention.start)
           .split(/[;,] | and /u)
           .at(-1) ?? '';
-      if (mention.type === 'actor' && clause.toLowerCase().includes(heading.toLowerCase()))
+      // "The guard supplies the attempts, Velm Aid the deaths"
+      const behind = /^[^,;.]*/u.exec(above.text.slice(mention.end))?.[0] ?? '';
+      if (mention.type === 'actor' && `${clause} ${behind}`.toLowerCase().includes(heading.toLowerCase()))
         found.set(heading, mention.id);
     }
   }

@@ -58,7 +58,7 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     // "a day after Berg had announced it"
     if (date.rule === 'date-offset-clause') return /^[^,;]{1,48}$/u.test(between);
     // "up from 300 in May, Berg said": the comma ends what was said
-    const isTag = /^[^\p{L}]*$/u.test(sentence.text.slice(end));
+    const isTag = /^(?: (?:us|me|reporters|journalists))?[^\p{L}]*$/u.test(sentence.text.slice(end));
     if (isTag && /,["”’]? .*\p{L}/u.test(between) && !(isHead(sentence, date) && between.startsWith(','))) return false;
     // "Unless calm returns by Sunday, …, the guard wrote": the day of a condition
     if (/^(?:unless|if|should|once|when|until)\b/iu.test(sentence.text)) return false;

@@ -234,7 +234,7 @@ export function isPassive(tokens: readonly Token[], at: number, tense: Tense): b
 
 /** "Migrants in (Norland) attempt": the name ends what the plural began */
 const pluralBefore = prosePattern(
-  /\b(?:\p{L}+s|police|people|men|women|children) (?:in|from|of|at|on|near) (?:the )?$/u,
+  /\b(?:\p{L}+s|police|people|men|women|children) (?:of \p{L}+ )?(?:in|from|of|at|on|near) (?:the )?$/u,
 );
 
 /** "requested that the (Union extend …)" */

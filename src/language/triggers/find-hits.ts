@@ -177,16 +177,15 @@ function isLight({ tokens }: SentenceReading, hit: Hit, hits: readonly Hit[]): b
   );
 }
 
-/** "construction is to begin", "the works were completed": the verb tells of the noun, and is the trigger. */
+/** "construction is to begin", "completed the works": the verb tells of the noun, and is the trigger. */
 const isBegun = (hit: Hit, hits: readonly Hit[]): boolean =>
   hit.tense === 'noun' &&
   hits.some(
-    ({ entry, start }) =>
+    ({ entry, start, end }) =>
       'verb' in entry.trigger &&
       /^(?:begin|start|commence|resume|complete|finish)$/u.test(entry.trigger.verb) &&
       entry.type.id === hit.entry.type.id &&
-      start > hit.end &&
-      start - hit.end < 60,
+      (start > hit.end ? start - hit.end < 60 : hit.start - end < 30),
   );
 
 const patterns = new Map<string, RegExp>();
