@@ -43,3 +43,21 @@ test('a table of years tells in the first cell of a row what was counted, and by
     ],
   );
 });
+
+test('one line tells who supplies which column', () => {
+  assert.deepEqual(claimants('The Polish Border Guard supplies the attempts, Grupa Granica the deaths.'), [
+    '300 poland-border-guard',
+    '12 grupa-granica',
+  ]);
+});
+
+test('the source named right below a table is that of all of it', () => {
+  const counts = (below: string): string[] =>
+    read(`Figures by year\n\n| Year | Attempts |\n| --- | --- |\n| 2021 | 300 |\n\n${below}\n`).flatMap((mention) =>
+      mention.type === 'count' ? [`${mention.text} ${String(mention.claimant)}`] : [],
+    );
+  assert.deepEqual(counts('Source: Polish Border Guard.'), ['300 poland-border-guard']);
+  // two sources are of nobody knows which number
+  assert.deepEqual(counts('Source: Polish Border Guard, Grupa Granica.'), ['300 null']);
+  assert.deepEqual(counts('The Polish Border Guard is busy.'), ['300 null']);
+});

@@ -1,3 +1,4 @@
+// One table, so that whoever misses a word finds it, and what must stand beside it, in one place: longer than other files.
 import { wordMap } from '../word-map.ts';
 import { listed } from './sanction-nouns.ts';
 import { prosePattern } from '../prose-pattern.ts';

@@ -8,6 +8,7 @@ import { findAddressee } from './addressee.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { whoAnswers } from './who-answers.ts';
+import { findModifier } from './modifier.ts';
 import { isOwnMeasure, speakerAt } from './own-measure.ts';
 import { actorsOf, type Parties } from './parties.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -115,68 +116,6 @@ function byAdjective({ tokens }: SentenceReading, verb: number, { byAdjective: s
   return null;
 }
 
-// words that no noun phrase runs across
-const phraseEnd = new Set(
-  'on for to with by against in from over or that which the a an not after before since under despite amid without until through as about than at into while when if but because he she they it say says said'.split(
-    ' ',
-  ),
-);
-
-/** The actor, adjective or pronoun that the noun phrase of a measure begins with; a target ("Sudland sanctions") is none. */
-function findModifier(
-  document: DocumentReading,
-  index: number,
-  head: Head,
-  governor: Governor | null,
-  parties: Parties,
-): string | null {
-  const sentence = document.sentences[index];
-  if (!sentence) return null;
-  const { tokens } = sentence;
-  for (let at = head.at - 1; at >= 0 && head.at - at <= 6 && at !== governor?.at; at--) {
-    const token = tokens[at];
-    if (!token || phraseEnd.has(token.lower)) return null;
-    const mention = actorsOf(sentence).find((actor) => actor.end === token.end);
-    if (mention) {
-      // "match its Sudland sanctions": at whom they aim
-      const first = tokens.findIndex(({ start }) => start === mention.start);
-      if (/^(?:its|their|his|her)$/u.test(tokens[first - 1]?.lower ?? '')) {
-        at = first;
-        continue;
-      }
-      const isPossessor = tokens[at + 1]?.lower === "'s" || tokens[at + 1]?.text === '’';
-      if (!isPossessor && (parties.targets.includes(mention.id) || parties.kinds.get(mention.id) === 'person'))
-        return null;
-      return parties.principal(mention.id) === null ? null : mention.id;
-    }
-    const adjective = parties.byAdjective.get(token.lower);
-    if (adjective && !parties.targets.includes(adjective)) return adjective;
-    // "our measures will be harsh, Berg warned"
-    if (token.lower === 'our') return speakerAt(sentence, token.start);
-    // "the ministers approved their fifth package": those of whoever imposes here, not of the state named last
-    if (token.lower === 'their' && unnamedBody.test(sentence.text.slice(0, token.start))) return null;
-    if (token.lower === 'its' || token.lower === 'their') return lastSender(document, index, token.start, parties);
-    if (token.kind === 'punctuation' && token.lower !== "'s" && token.text !== '-' && token.text !== ',') return null;
-  }
-  return null;
-}
-
-function lastSender(document: DocumentReading, index: number, before: number, parties: Parties): string | null {
-  // "the Union's sanctions on Sudland are weaker than its restrictions": whom measures mostly aim at comes last
-  for (const isMeant of [(id: string) => !parties.targets.includes(id), () => true])
-    for (let at = index; at >= 0 && at > index - 3; at--) {
-      const found = document.sentences[at]?.mentions.findLast(
-        (mention) =>
-          mention.type === 'actor' &&
-          parties.isSender(mention.id) &&
-          isMeant(mention.id) &&
-          (at < index || mention.end <= before),
-      );
-      if (found?.type === 'actor') return found.id;
-    }
-  return null;
-}
-
 /** Whom a pronoun that is the subject of a verb leads back to; null where there is none, or nobody. */
 function antecedentOf(
   document: DocumentReading,
@@ -204,6 +143,9 @@ const callVerb = /^(?:urg|call|ask|press|lobb|appeal|demand|request|want|push|en
 /** Who does what the verb says; behind "to" whoever the verb before it is about: "plans to adopt", "urged states to adopt". */
 function subjectOf(sentence: SentenceReading, verb: Governor): FoundSubject {
   const { tokens } = sentence;
+  // "urged the Union to go further and put sanctions on two firms": both verbs hang on the same word
+  const asked = askedAndDone.exec(sentence.text.slice(0, verb.start));
+  if (asked) return { kind: 'call', ids: [], end: asked.index };
   const direct = findSubject(sentence, verb.at);
   if (direct && 'actors' in direct) return { kind: 'subject', ids: direct.actors, end: verb.start };
   let to = verb.at - 1;
@@ -225,9 +167,6 @@ function subjectOf(sentence: SentenceReading, verb: Governor): FoundSubject {
         return { kind: 'subject', ids: subject.actors, end: verb.start };
     }
   }
-  // "urged the Union to go further and put sanctions on two firms": both verbs hang on the same word
-  const asked = askedAndDone.exec(sentence.text.slice(0, verb.start));
-  if (asked) return { kind: 'call', ids: [], end: asked.index };
   // "imposed a ban and restricted dealings": the subject of the verb before
   const and = tokens[verb.at - 1]?.lower;
   if (and === 'and' || and === ',') {
@@ -259,8 +198,3 @@ const askedAndDone = prosePattern(/\b(?:urg|ask|call|press|want)\p{L}* [^,;:]{2,
 
 /** "accused the (Union)" */
 const accuses = prosePattern(/\baccus\p{L}* (?:the )?$/u);
-
-/** "The ministers finally approved (their …)" */
-const unnamedBody = prosePattern(
-  /\b[Tt]he (?:\p{L}+ )?(?:ministers|ambassadors|leaders|envoys|diplomats|governments|capitals)(?: \p{L}+){1,3} $/u,
-);

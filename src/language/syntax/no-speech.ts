@@ -1,0 +1,84 @@
+import type { Tense } from '../inflect.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Token } from '../token.ts';
+import { isAskedOf, isTold, isUnsaid } from './speech-verb.ts';
+
+/** A verb of speech, read in its sentence. */
+export interface SpeechVerb {
+  sentence: SentenceReading;
+  at: number;
+  token: Token;
+  base: string;
+  tense: Tense;
+  /** Words behind it in small letters, a day and quotation marks left out. */
+  next: readonly string[];
+}
+
+type Rule = (verb: SpeechVerb) => boolean;
+
+const before = ({ sentence, at }: SpeechVerb): string => sentence.tokens[at - 1]?.lower ?? '';
+
+/** "urges the bloc to go further and add a ban": what is asked for */
+const isAskedToo: Rule = (verb) => verb.tense === 'base' && /^(?:and|or)$/u.test(before(verb));
+
+/** "Told that it had failed, Berg snapped": to whom it was told */
+const isToldFirst: Rule = ({ at, token, next }) =>
+  at === 0 && next[0] === 'that' && /^(?:told|informed|warned|reminded|assured)$/u.test(token.lower);
+
+/** "announced more troops, citing attacks": part of what was announced */
+const isCited: Rule = ({ base, tense }) => base === 'cite' && tense === 'gerund';
+
+/** "two agencies accused of fraud": somebody accuses them */
+const isAccused: Rule = ({ base, next }) => base === 'accuse' && next[0] === 'of';
+
+/** "adopted a package; it names 38 persons": what the package does */
+const isOfPackage: Rule = ({ base, sentence, token }) =>
+  /^(?:name|list)$/u.test(base) &&
+  /\b(?:package|round|list|decision|regulation)\b[^.]*[;,] it $/u.test(sentence.text.slice(0, token.start));
+
+/** "it adds 17 persons": a number is added, nothing is said */
+const isAddition: Rule = ({ base, sentence, token }) =>
+  base === 'add' &&
+  /^ (?:about |another |some |a further )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(
+    sentence.text.slice(token.end),
+  );
+
+/** "he might ask his own ministers": nobody has */
+const isOnlyPossible: Rule = (verb) => verb.tense === 'base' && /^(?:might|may|could|should|must)$/u.test(before(verb));
+
+/** "…, says someone who was there, …" */
+const isBySomeone: Rule = ({ base, next }) => base === 'say' && /^(?:someone|somebody)$/u.test(next[0] ?? '');
+
+/** "will call Anna Berg on Friday": on the telephone */
+const isCall: Rule = ({ base, sentence: { mentions, text }, token }) =>
+  base === 'call' &&
+  mentions.some(
+    (mention) =>
+      mention.type === 'actor' &&
+      mention.start === token.end + 1 &&
+      /^(?: (?:on|again|back|tonight|today|tomorrow|next)\b|[.;]|$)/u.test(text.slice(mention.end)),
+  );
+
+/** "Norland will answer.", "would reply with restrictions": an act */
+const isAnswerByAct: Rule = (verb) =>
+  (verb.tense === 'base' && verb.next[0] === '.' && /^(?:answer|respond)$/u.test(verb.base)) ||
+  (verb.next[0] === 'with' && /^(?:would|will|could|may|might)$/u.test(before(verb)));
+
+const rules: readonly Rule[] = [
+  ({ sentence, at }) => isTold(sentence, at),
+  ({ sentence, at }) => isUnsaid(sentence, at),
+  ({ sentence, at }) => isAskedOf(sentence, at),
+  isAskedToo,
+  isToldFirst,
+  isCited,
+  isAccused,
+  isOfPackage,
+  isAddition,
+  isOnlyPossible,
+  isBySomeone,
+  isCall,
+  isAnswerByAct,
+];
+
+/** Whether a verb of speech tells of no speech of anybody. */
+export const isNoSpeech = (verb: SpeechVerb): boolean => rules.some((rule) => rule(verb));
