@@ -78,14 +78,23 @@ const denied = { doubt: 'denied-number' } as const;
 const reckoning =
   /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?$/i;
 
+/** "by the guard's (tally)" */
+const itsReckoning = /^['’]s (?:own )?(?:tally|count|reckoning|estimates?|figures|calculations?)\b/u;
+
+/** "IOM numbers passed around on the bus: …" */
+const itsNumbers = /^(?:['’]s)? (?:numbers|figures|data|counts?|statistics)\b[^:.;]{0,40}: /u;
+
 /** "3,817 people by January (Ministry of Health)", "by the count of the guard": whose number it is, without a verb. */
 function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
   const isBracketed = /\)[\s.]*$/u.test(text);
   const source = mentions.find((mention) => {
     if (mention.type !== 'actor') return false;
     const before = text.slice(0, mention.start);
+    const behind = text.slice(mention.end);
     return (
       reckoning.test(before) ||
+      (/\bby (?:the )?$/iu.test(before) && itsReckoning.test(behind)) ||
+      (mention.start <= 4 && itsNumbers.test(behind)) ||
       (isBracketed && /\((?:[Ss]ource: )?(?:the )?$/u.test(before) && /^\)[\s.]*$/u.test(text.slice(mention.end)))
     );
   });

@@ -65,6 +65,8 @@ function reaches(
   clauses: readonly TextRange[],
 ): boolean {
   const between = sentence.text.slice(statement.end, position);
+  // "According to the guard, …; …" holds for all of its sentence
+  if (statement.rule === 'statement-source' && statement.start <= 1) return true;
   if (/;/.test(between)) return false;
   if (statement.rule === 'statement-source') return true;
   // "counted 501 attempts, a day after police used water cannon": the day alone is told by whoever counted

@@ -73,6 +73,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     // "lifted it on Thursday, envoy Berg announced", "called it so on Friday; Norland denies it": of other words
     const isOfOther =
       between.includes(';') ||
+      // "closed it on 9 August, and Norland has threatened": somebody else speaks
+      /^,? (?:and|but|while) (?:the )?\p{Lu}/u.test(between) ||
       (/,\s+(?!and\b|but\b)\p{L}/u.test(between) && !opensClause.test(sentence.text.slice(0, date.start)));
     // "freed two men on Friday and insists …"
     return start - date.end < 24 && !isOfOther && !(isPresent && /^ and $/u.test(between));
