@@ -8,6 +8,8 @@ export interface BareDateScene {
   /** Day of the document. */
   date: string;
   future: boolean;
+  /** Whether "until" makes it the end of a stretch. */
+  limit: boolean;
   /** Whether its clause tells what has happened. */
   told: boolean;
   /** "since January", "from January to mid-September 2023": not later than its anchor. */
@@ -37,7 +39,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   const [nearDay, ownDay] = [dayInYear(fields, near), dayInYear(fields, own)];
   if (
     scene.future &&
-    scene.retrospective === 'no' &&
+    (scene.retrospective === 'no' || (scene.retrospective === 'some' && !scene.limit)) &&
     anchor.near !== 'sentence' &&
     isLastYear(anchor.date.value, scene.date) &&
     nearDay !== null &&

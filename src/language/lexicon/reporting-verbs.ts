@@ -33,7 +33,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'push', stance: 'calls-for', particles: ['for'] },
   ...of('calls-for', 'lobby argue', { particles: ['for'] }),
   { verb: 'plead', stance: 'calls-for', particles: ['for', 'with'] },
-  ...of('calls-for', 'urge demand request ask want implore beseech beg'),
+  ...of('calls-for', 'urge demand request want implore beseech beg'),
+  // who asks for shelter says nothing of the news
+  { verb: 'ask', stance: 'calls-for', not: ['asylum', 'shelter', 'water', 'food'] },
   { verb: 'invite', stance: 'calls-for', infinitive: true },
   // who blames
   { verb: 'blame', stance: 'accuses' },
@@ -115,7 +117,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('reports', 'declare proclaim', { not: ['emergency', 'war', 'holiday', 'state'] }),
   ...of('reports', 'give name', { counting: 'next' }),
   { verb: 'keep', stance: 'reports', particles: ['to'], counting: 'next' },
-  ...of('reports', 'answer respond', { particles: ['that', '.'] }),
+  ...of('reports', 'answer respond', { particles: ['that', '.', ','] }),
   { verb: 'continue', stance: 'reports', particles: [',', ':'] },
   { verb: 'maintain', stance: 'reports', particles: ['that', ',', '.', ':', 'it', 'he', 'she', 'they', 'there'] },
   {

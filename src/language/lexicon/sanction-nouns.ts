@@ -55,7 +55,7 @@ const againstSomebody = prosePattern(
   /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers)\b/u,
 );
 const againstSomebodyOrState = new RegExp(
-  `${againstSomebody.source}|^ against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
+  `${againstSomebody.source}|^(?: from (?:the )?[\\p{L}-]+)? against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
   'u',
 );
 const ofItsOwn = /^ of (?:its|their) own\b/u;
@@ -68,7 +68,17 @@ const banOnTrade = prosePattern(
 );
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
-const answered = ['sanction', 'th package', 'a ban on', 'embargo', 'blacklist', 'retaliat', 'asymmetric'];
+const answered = [
+  'sanction',
+  'listing',
+  'trade measures',
+  'th package',
+  'a ban on',
+  'embargo',
+  'blacklist',
+  'retaliat',
+  'asymmetric',
+];
 
 /** What may stand before a ban in a passage about measures: "existing bans", "the trade ban". */
 const inForceBan =
@@ -193,7 +203,11 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'transaction',
       'number plates',
     ],
-    after: new RegExp(`${banOnTrade.source}|^ aimed at (?:the )?\\p{Lu}`, 'u'),
+    after: new RegExp(
+      `${banOnTrade.source}|^ aimed at (?:the )?\\p{Lu}|^ for (?:[\\p{L}-]+ ){0,2}(?:officials|judges)\\b`,
+      'u',
+    ),
+    behindVerb: prosePattern(/\bthreaten\p{L}* (?:\p{L}+ with )?an? (?:national|total|full|trade) $/u),
     passage: ['sanction', 'restrictive', 'listing', 'blacklist', 'airspace ban', 'flight ban'],
     behind: /^ (?:of (?:its|their) own|(?:modell?ed|based) on)\b/u,
     before: inForceBan,

@@ -100,7 +100,7 @@ export const reasonPhrase = prosePattern(
 );
 
 export const inForce = prosePattern(
-  /^ (?:was|were|has been|have been) [^,;.]{0,60} and (?:still |now )?(?:appl(?:y|ies)|runs?|expires?)\b|^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:["“]?(?:is|are|was|were|been|stays?|remains?|already) )*(?:["“]?(?:still|fully) )?in (?:force|place|effect)\b|^[^,;:]{0,60}, \p{L}+(?:ed|en) (?:in|on|by|over) [^;:]{3,160}, (?:is|are|stays?|remains?) (?:still )?in (?:force|place|effect)\b/iu,
+  /^ (?:was|were|has been|have been) [^,;.]{0,60} and (?:still |now )?(?:appl(?:y|ies)|runs?|expires?)\b|^(?: on [^,;:.]{2,40}| against [^,;:.]{2,40})? (?:stays?|remains?) in (?:force|place|effect)\b|^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:["“]?(?:is|are|was|were|been|stays?|remains?|already) )*(?:["“]?(?:still|fully) )?in (?:force|place|effect)\b|^[^,;:]{0,60}, \p{L}+(?:ed|en) (?:in|on|by|over) [^;:]{3,160}, (?:is|are|stays?|remains?) (?:still )?in (?:force|place|effect)\b/iu,
 );
 
 /** Behind a measure: that it lies ahead. */

@@ -2,6 +2,7 @@ import type { SanctionMention } from '../../schema/mention.ts';
 import { bodiesOfState } from '../lexicon/sanction-phrases.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
+import { joined } from '../syntax/named-actors.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { findAddressee } from './addressee.ts';
@@ -65,8 +66,9 @@ export function findSender(
     governor.status === 'adopted' ||
     governor.status === 'proposed' ||
     governor.status === 'threatened' ||
-    // "the restrictions that Norland maintains"
-    governor.relation === 'relative'
+    // "the restrictions that Norland maintains", "Norland maintains sanctions"
+    governor.relation === 'relative' ||
+    (governor.relation === 'object' && /^(?:maintain|keep|retain)$/u.test(governor.base))
   ) {
     const verb = governor;
     if (!verb) return null;
@@ -76,7 +78,10 @@ export function findSender(
         (mention) =>
           mention.start > verb.end && /^(?: \p{L}+)? by (?:the )?$/u.test(text.slice(verb.end, mention.start)),
       );
-      return agent && parties.principal(agent.id) !== null ? agent.id : null;
+      if (!agent || parties.principal(agent.id) === null) return null;
+      // "imposed by Norland, Sorland and Westland"
+      const agents = [agent.id, ...joined(sentence, agent)].filter((id) => parties.principal(id) !== null);
+      return agents.length > 1 ? agents : agent.id;
     }
     const subject = subjectOf(sentence, verb);
     // who threatens is the one whom the measures of others aim at, mostly

@@ -49,7 +49,8 @@ export const wishedFor: VerbStatusRule = ({ sentence }, { status, base, start, e
 export const lifted: VerbStatusRule = (facts, governor) => {
   if (governor.status !== 'lifted') return undefined;
   const { sentence, clauses } = facts;
-  if (isBeingLifted(sentence, governor)) return 'lifted';
+  // "saw its listing lifted"
+  if (isBeingLifted(sentence, governor) || /\b(?:saw|had) (?:its|their|his|her) $/u.test(facts.before)) return 'lifted';
   if (governing(sentence, governor)) return 'in-force';
   return ownStanding(sentence, governor.at, governor.tense, clauses) === 'asserted' &&
     (governor.relation !== 'participle' || isBrief(facts, governor))

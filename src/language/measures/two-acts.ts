@@ -13,7 +13,7 @@ export const isBackground = ({ text }: SentenceReading, noun: Head, verb: Head):
 
 /** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
 export function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: Head): boolean {
-  if (/[:;] (?:(?:on|in) [^,;:]{3,20} )?(?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
+  if (/(?:[:;]|, when) (?:(?:on|in) [^,;:]{3,20} )?(?:it|they) $/u.test(text.slice(noun.end, verb.start))) return true;
   // "lists 38 officials and adopts new restrictions": two acts of one body
   if (alsoAdopts.test(text.slice(verb.end, Math.max(verb.end, noun.start)))) return true;
   // "urged the Union to sanction the owners; Berg replied that a package was coming"

@@ -165,7 +165,7 @@ function isNounReading(tokens: readonly Token[], at: number): boolean {
 export function isFollowedByVerb(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < end + 3; at++) {
     const word = lowerAt(tokens, at);
-    if (reportingForms.has(word) || /^[a-z]{3,}ed$/.test(word)) return true;
+    if (reportingForms.has(word) || /^(?!un)[a-z]{3,}ed$/.test(word)) return true;
     if (!/^(?:on|also|later|earlier|again|now|then|still|yesterday|today|\w+day|\w+ly)$/.test(word)) return false;
   }
   return false;

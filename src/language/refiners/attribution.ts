@@ -20,8 +20,12 @@ export const refineAttribution: Refiner = (document) => {
   const columns = new Map([...captionColumnsOf(document), ...columnClaimantsOf(document)]);
   const lists = listClaimantsOf(document);
   let last: { passage: number; claimant: CountMention['claimant'] } | null = null;
+  let labelled: { passage: number; claimant: string | undefined } = { passage: -1, claimant: undefined };
   const sentences = document.sentences.map((sentence) => {
-    const read = attribute(sentence, rows, columns, lists);
+    // "Norland Border Guard: 2,100 attempts. 40 people were turned back.": a label holds for its passage
+    if (sentence.passage !== labelled.passage)
+      labelled = { passage: sentence.passage, claimant: claimantOfLabel(sentence) };
+    const read = attribute(sentence, rows, columns, lists, labelled.claimant);
     const told = last?.passage === sentence.passage ? goOn(read, last.claimant) : read;
     const count = told.mentions.findLast((mention) => mention.type === 'count' && mention.isMigrantCount);
     if (count?.type === 'count') last = { passage: sentence.passage, claimant: count.claimant };
@@ -48,6 +52,7 @@ function attribute(
   rows: ReadonlyMap<number, string>,
   columns: ReadonlyMap<string, string>,
   lists: ReadonlyMap<string, string>,
+  label: string | undefined,
 ): SentenceReading {
   const heading = sentence.heading ?? '';
   const above =
@@ -66,7 +71,8 @@ function attribute(
       // who offers or asks for 140 soldiers has not counted them
       const tells = around && /^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '');
       const speech = tells ? around : countedBy(sentence, mention);
-      const claimant = inSeries(sentence, mention, speech) ?? speech?.attributedTo ?? sourceBehind(sentence) ?? above;
+      const claimant =
+        inSeries(sentence, mention, speech) ?? speech?.attributedTo ?? sourceBehind(sentence) ?? label ?? above;
       if (claimant === undefined) return mention;
       return { ...mention, claimant, ...(around && isDeniedNumber(sentence, around, mention.start) ? denied : {}) };
     }),
@@ -77,6 +83,15 @@ const denied = { doubt: 'denied-number' } as const;
 
 const reckoning =
   /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?$/i;
+
+/** Whose numbers a line gives by its label; a country before a colon tells where they are from. */
+function claimantOfLabel({ text, mentions }: SentenceReading): string | undefined {
+  const label = mentions.find(
+    ({ type, rule, start, end }) =>
+      type === 'actor' && rule !== 'actor-country' && start <= 1 && /^: \p{N}/u.test(text.slice(end)),
+  );
+  return label?.type === 'actor' ? label.id : undefined;
+}
 
 /** "by the guard's (tally)" */
 const itsReckoning = /^['’]s (?:own )?(?:tally|count|reckoning|estimates?|figures|calculations?)\b/u;

@@ -123,10 +123,9 @@ function contextOf(
       return { ...fields, year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)) };
     }
     const label = isLabel(sentence, mention);
+    const limit = /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
     // "30 August: ministers meet": the colon ends the label, and no clause
-    const future =
-      isFuture(sentence.tokens, mention.start, mention.end + (label ? 2 : 0)) ||
-      /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
+    const future = isFuture(sentence.tokens, mention.start, mention.end + (label ? 2 : 0)) || limit;
     const anchors = yearAnchors(mention, sentence, index, history, written);
     if (anchors.length === 0 && retrospective !== 'no') anchors.push(...nextDate(document, index, fields));
     const isStart =
@@ -136,6 +135,7 @@ function contextOf(
     const year = yearOfBareDate(fields, {
       date,
       future,
+      limit,
       told,
       back,
       perfect: /\b(?:has|have)\b[^.;:]*$/u.test(sentence.text.slice(0, mention.start)),

@@ -25,7 +25,9 @@ export function followUps(document: DocumentReading): DocumentReading {
 
 function findFollowUp(sentence: SentenceReading, before: EventMention | null): EventMention | null {
   const { tokens, text, mentions } = sentence;
-  const at = tokens.findIndex(({ lower }) => lower === 'followed' || lower === 'acted' || lower === 'joined');
+  const at = tokens.findIndex(
+    ({ lower }) => lower === 'followed' || lower === 'acted' || lower === 'joined' || lower === 'follows',
+  );
   const verb = tokens[at];
   if (
     !verb ||
@@ -44,7 +46,7 @@ function findFollowUp(sentence: SentenceReading, before: EventMention | null): E
   const dated = mentions.some(
     (mention) => mention.type === 'date' && /^ (?:on |in |by )?(?:the )?$/u.test(text.slice(verb.end, mention.start)),
   );
-  if (!dated && verb.lower !== 'followed') return null;
+  if (!dated && !verb.lower.startsWith('follow')) return null;
   if (!dated && !/^(?: suit| soon| shortly| later| days?| hours?| weeks?)?(?: after(?:wards)?)?[.,;]/u.test(rest))
     return null;
   // "has not followed": it did not happen again

@@ -48,6 +48,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         date.start < clause.end &&
         !isDateline(sentence, date) &&
         !isOfNoun(sentence, date, at) &&
+        !isOfMainClause(sentence, date, at) &&
         !isInAside(sentence, date, at) &&
         !isAfterwards(sentence, date, at) &&
         !isOfOtherVerb(sentence, date, at) &&
@@ -134,6 +135,12 @@ function offsetOf(sentence: SentenceReading, date: DateMention, at: number): num
 
 /** "two days after Berg, a journalist, was jailed": between commas stands who it was. */
 const apposition = /, (?:an?|the|who|whose|then|now)\b[^,;]{1,60},/gu;
+
+/** "After the arrest of Berg, Norland closed it on 10 February": the day of what came after. */
+const isOfMainClause = ({ text }: SentenceReading, { start }: DateMention, at: number): boolean =>
+  start > at &&
+  /^(?:After|Before|Following)\b[^,;]*$/u.test(text.slice(0, at)) &&
+  /^[^,;]*, [^,;]*$/u.test(text.slice(at, start));
 
 /** "17,000 attempts since January" */
 const isRightBehind = ({ text }: SentenceReading, { start }: DateMention, at: number): boolean =>

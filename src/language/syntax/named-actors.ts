@@ -58,10 +58,16 @@ function isAttributive(sentence: SentenceReading, preposition: number): boolean 
   );
 }
 
-/** Ids of those whom "and" joins to an actor: "said Berg and Lund". */
-export function joined(sentence: SentenceReading, first: ActorMention): string[] {
-  const after = actorsOf(sentence).find(
-    (mention) => mention.start > first.end && /^ and (?:the )?$/.test(sentence.text.slice(first.end, mention.start)),
-  );
-  return after ? [after.id] : [];
+/** A list of those who act together is no longer. */
+const longest = 8;
+
+/** Ids of those whom "and" joins to an actor: "said Berg and Lund", "imposed by Norland, Sorland and Westland". */
+export function joined(sentence: SentenceReading, first: ActorMention, most = longest): string[] {
+  const after = actorsOf(sentence).find((mention) => mention.start > first.end);
+  if (!after || most === 0) return [];
+  const between = sentence.text.slice(first.end, after.start);
+  if (/^,? and (?:the )?$/.test(between)) return [after.id];
+  // a comma joins only what "and" joins to another in the end
+  const others = /^, (?:the )?$/.test(between) ? joined(sentence, after, most - 1) : [];
+  return others.length > 0 ? [after.id, ...others] : [];
 }

@@ -61,7 +61,7 @@ const isCall: Rule = ({ base, sentence: { mentions, text }, token }) =>
 
 /** "Norland will answer.", "would reply with restrictions": an act */
 const isAnswerByAct: Rule = (verb) =>
-  (verb.tense === 'base' && verb.next[0] === '.' && /^(?:answer|respond)$/u.test(verb.base)) ||
+  (verb.tense === 'base' && /^[.,]$/u.test(verb.next[0] ?? '') && /^(?:answer|respond)$/u.test(verb.base)) ||
   (verb.next[0] === 'with' && /^(?:would|will|could|may|might)$/u.test(before(verb)));
 
 const rules: readonly Rule[] = [

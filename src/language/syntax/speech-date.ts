@@ -39,6 +39,8 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
             /\b(first|second|third|last|half|change|rest) of (?=(?:the |these |those |his |her |its )?\p{L}+ on $)/u,
             '$1 ',
           )
+          // "rejected that account on Monday"
+          .replace(/^ that (?=\p{L}+ on $)/u, ' the ')
           // "praised Norland for its patience on Monday"
           .replace(/ for (?:its|their|his|her) \p{L}+(?= on $)/u, '')
           .replace(/^ [^,;:]{3,40}, on $/u, sentence.text.startsWith(',', date.end) ? '' : '$&'),

@@ -1,3 +1,4 @@
+import { reportingForms } from '../lexicon/acting-verbs.ts';
 import { adverbs, auxiliaries } from '../lexicon/modality.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -21,6 +22,8 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   const { tokens } = sentence;
   // a day first: "a day later" ends in what may be an adverb of its own
   let index = skipVerbGroup(tokens, skipAdverbial(sentence, at - 1));
+  // "Norland itself is considering"
+  if (/^(?:it|him|her|them)(?:self|selves)$/u.test(tokens[index]?.lower ?? '')) index--;
   index = skipVerbGroup(tokens, skipAdverbial(sentence, index));
   // "He went on to say": the words before "to" only say that he spoke again
   if (tokens[index]?.lower === 'to' && continuing.has(tokens[index - 1]?.lower ?? '')) {
@@ -167,6 +170,10 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
   const { tokens } = sentence;
   for (let index = comma - 1; index > 0 && comma - index < 28; index--) {
     if (tokens[index]?.text !== ',') continue;
+    // "After the arrest of Berg, it closed the crossing, asked …": a clause, and no apposition; ", it said," only interrupts
+    const opening = tokens[index + 1]?.lower ?? '';
+    const isTag = reportingForms.has(tokens[index + 2]?.lower ?? '');
+    if (/^(?:he|she|it|they)$/u.test(opening) && !isTag) return { word: opening };
     // "Samir (not his real name), a pharmacist, said"
     const open =
       tokens[index - 1]?.text === ')' ? tokens.findLastIndex((token, at) => at < index && token.text === '(') : index;

@@ -121,6 +121,8 @@ function hasPronoun(sentence: SentenceReading, at: number): boolean {
 function isResult(sentence: SentenceReading, at: number, tense: Tense, isChronicle: boolean): boolean {
   const before = sentence.tokens[wordBefore(sentence.tokens, at)]?.lower ?? '';
   if (/^(?:stay|remain|keep)(?:s|ed|ing)?$|^kept$/u.test(before)) return true;
+  // "reopens Velm, shut since 2021, and Brzeg"
+  if (sentence.tokens[at - 1]?.text === ',' && sentence.tokens[at + 1]?.lower === 'since') return true;
   // "if convicted, they face eight years"
   if (/^(?:if|unless|when|once)$/u.test(sentence.tokens[at - 1]?.lower ?? '') && tense !== 'base') return true;
   return !isChronicle && (tense === 'past' || tense === 'participle') && /^(?:is|are|'s)$/u.test(before);
