@@ -80,7 +80,9 @@ export function isBareSubject(phrase: NumberPhrase, tokens: readonly Token[]): b
   const first = qualifierStart(phrase, tokens);
   const before = tokens[first - 1];
   let at = phrase.to;
-  while (/^(?:more|others|other|also|then|already|still|reportedly|allegedly|now)$/u.test(tokens[at]?.lower ?? ''))
+  while (
+    /^(?:more|others|other|also|then|already|still|again|reportedly|allegedly|now)$/u.test(tokens[at]?.lower ?? '')
+  )
     at++;
   const next = tokens[at];
   if (phrase.kind === 'vague' && phrase.min !== 3) {

@@ -177,6 +177,8 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
         ? 'participle'
         : 'relative'
       : null;
+  // "A fifth package is on the table and could be adopted in December"
+  if (couldBe.test(text) && isPassive(sentence.tokens, verb.at, verb.tense)) return 'subject';
   // "sanctions on Sudland, in force since June, were drafted": the first auxiliary behind the noun phrase is its verb's
   const firstAux = sentence.tokens.findIndex((token, at) => at > head.at && auxiliaries.has(token.lower));
   // "the listing, adopted on 2 December 2021, was withdrawn"
@@ -228,6 +230,10 @@ function isIntransitive(verb: StatusVerb): boolean {
 
 /** "(asked) the Union in May for (sanctions)" */
 const someoneFor = prosePattern(/^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u);
+
+/** "(a package) is on the table, and could be (adopted)" */
+const couldBe =
+  /^(?: [\p{L}'’-]+){0,2} (?:is|are|was|were) [^,;.]{2,60},? and (?:could|may|might|will|would|(?:is|are) (?:due|expected|set) to) be $/u;
 
 /** "(a package), which could be (adopted)" */
 const modal = /\b(?:could|may|might|would|will|should) be $/u;

@@ -160,7 +160,9 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     (sentence.kind === 'paragraph' ||
       sentence.kind === 'heading' ||
       (sentence.kind === 'item' && /[.:]$/u.test(text))) &&
-    tokens.every((other) => other === token || other.kind === 'punctuation')
+    tokens.every(
+      (other, index) => other === token || other.kind === 'punctuation' || (index === 0 && other.kind === 'number'),
+    )
   )
     return false;
   const word = token.lower;

@@ -49,6 +49,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isDateline(sentence, date) &&
         !isOfNoun(sentence, date, at) &&
         !isOfMainClause(sentence, date, at) &&
+        !isOfAsideBehind(sentence, date, at) &&
         !isInAside(sentence, date, at) &&
         !isAfterwards(sentence, date, at) &&
         !isOfOtherVerb(sentence, date, at) &&
@@ -135,6 +136,10 @@ function offsetOf(sentence: SentenceReading, date: DateMention, at: number): num
 
 /** "two days after Berg, a journalist, was jailed": between commas stands who it was. */
 const apposition = /, (?:an?|the|who|whose|then|now)\b[^,;]{1,60},/gu;
+
+/** "reopened Velm, shut since 2021, and Brzeg": how long it had been so. */
+const isOfAsideBehind = ({ text }: SentenceReading, { start, value }: DateMention, at: number): boolean =>
+  start > at && value !== null && value.endsWith('/..') && /, \p{Ll}+ $/u.test(text.slice(at, start));
 
 /** "After the arrest of Berg, Norland closed it on 10 February": the day of what came after. */
 const isOfMainClause = ({ text }: SentenceReading, { start }: DateMention, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { reportingForms } from '../lexicon/acting-verbs.ts';
-import { adverbs, auxiliaries } from '../lexicon/modality.ts';
+import { auxiliaries } from '../lexicon/modality.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -7,7 +7,7 @@ import { skipAdverbial } from './adverbial.ts';
 import { actorsEndingAt, actorsOf, joined } from './named-actors.ts';
 import { beforeSpeakingNoun } from './speaking-noun.ts';
 import { isSureVerb } from './sure-verb.ts';
-import { isOnceMore } from './verb-use.ts';
+import { isAdverb, isOnceMore } from './verb-use.ts';
 
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;
@@ -151,8 +151,7 @@ function skipVerbGroup(tokens: readonly Token[], from: number): number {
       !token ||
       !(
         auxiliaries.has(token.lower) ||
-        adverbs.has(token.lower) ||
-        token.lower.endsWith('ly') ||
+        isAdverb(token) ||
         token.lower === "'s" ||
         isOnceMore(tokens, index) ||
         token.lower === 't'

@@ -28,7 +28,8 @@ export function beforeDay({ tokens, mentions }: SentenceReading, at: number): nu
   return /^(?:on|in)$/u.test(tokens[index]?.lower ?? '') ? index - 1 : index;
 }
 
-const isAdverb = createTrait(({ lower }) => adverbs.has(lower) || lower.endsWith('ly'));
+/** "quickly", and no name like "Joly". */
+export const isAdverb = createTrait(({ lower, small }) => adverbs.has(lower) || (small && lower.endsWith('ly')));
 
 /** Whether a word that may be a verb in this tense is one here, and not a noun or an adjective. */
 export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): boolean {
