@@ -124,10 +124,12 @@ function yearFromAnchor(fields: CalendarFields, anchor: PastDate, scene: BareDat
     const day = dayInYear(fields, year);
     return day === null ? null : day <= first ? year : year - 1;
   }
+  // what has happened did not happen in a month to come
+  const nearest = !scene.told ? 45 : fields.day === null ? 0 : 14;
   let best: { year: number; away: number } | null = null;
   for (const candidate of [year, year - 1, year + 1]) {
     const day = dayInYear(fields, candidate);
-    if (day === null || (daysBetween(scene.date, day) > 45 && !scene.future)) continue;
+    if (day === null || (daysBetween(scene.date, day) > nearest && !scene.future)) continue;
     // texts go forward: another year must be clearly nearer
     const away = distance(fields, candidate, anchor.value) + (candidate === year ? 0 : candidate < year ? 270 : 60);
     if (best === null || away < best.away) best = { year: candidate, away };

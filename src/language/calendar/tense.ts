@@ -1,4 +1,4 @@
-import { sayingForms } from '../lexicon/acting-verbs.ts';
+import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import type { Token } from '../token.ts';
 
 // "will meet on Monday", "could impose sanctions as soon as Monday", "are due to arrive on Friday"
@@ -152,7 +152,10 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
       return true;
     // "was to meet him on Monday"
     if (token.lower === 'to' && /^(?:is|are|was|were|be)$/u.test(tokens[index - 1]?.lower ?? '')) return true;
-    if (isPast(tokens, index)) return false;
+    // "would reopen it, she confirmed, but in mid-November": who says so only interrupts
+    const tag = tagBefore(tokens, index);
+    if (tag !== null) index = tag;
+    else if (isPast(tokens, index)) return false;
   }
   const behindDate = tokens.findIndex((token) => token.start >= end);
   if (behindDate < 0) return false;
@@ -163,6 +166,13 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     if (isPast(tokens, index)) return false;
   }
   return false;
+}
+
+/** Index of the comma that opens ", she confirmed,", whose verb stands at an index; null where it is no such tag. */
+function tagBefore(tokens: readonly Token[], verb: number): number | null {
+  if (tokens[verb + 1]?.text !== ',' || !reportingForms.has(tokens[verb]?.lower ?? '')) return null;
+  const comma = tokens.findLastIndex(({ text }, at) => at < verb && at >= verb - 4 && text === ',');
+  return comma < 0 ? null : comma;
 }
 
 /** Whether the nearest word that tells tense, before a date or behind one that opens its clause, is past: "imposed sanctions on 27 January". */

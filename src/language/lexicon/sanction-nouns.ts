@@ -201,6 +201,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'trailer',
       'cargo',
       'transaction',
+      'goods ban',
       'number plates',
     ],
     after: new RegExp(

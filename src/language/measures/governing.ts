@@ -77,6 +77,8 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
       return 'threatened';
     // "warned that the union was ready to impose sanctions"
     if (word === 'ready' && isWarning(sentence, index)) return 'threatened';
+    // "want to approve a package": what somebody wants to do, and asks of nobody
+    if (/^want(?:s|ed)?$/u.test(word) && index === at - 1) return 'proposed';
     const reading = decisive.get(word)?.find(({ entry }) => entry.status !== 'adopted');
     if (reading && reading.entry.status !== 'kept')
       return reading.entry.status === 'threatened' ? 'threatened' : (reading.entry.status as SanctionStatus);

@@ -20,6 +20,9 @@ export function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, v
   if (text.slice(verb.end, Math.max(verb.end, noun.start)).includes(';')) return true;
   // "sanctioned the firm on 9 August, and Norland has threatened it with a freeze"
   if (someoneElse(mentions, text, verb.end, noun.start)) return true;
+  // "listed 22 officers, and its sixth package brought 12 more": a clause of its own
+  if (/, and (?:its|their|the|a) (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(verb.end, Math.max(verb.end, noun.start))))
+    return true;
   // "adopted a fifth round; two firms were listed the same day"
   if (noun.end < verb.start && /;.* (?:was|were|has been|have been) $/u.test(text.slice(noun.end, verb.start)))
     return true;
