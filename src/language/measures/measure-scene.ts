@@ -24,13 +24,17 @@ export interface MeasureScene {
   rowStatuses: ReadonlyMap<number, RowStatus>;
 }
 
+/** Headings of columns that tell who imposes. */
+const senders = /^(?:sender|imposed by|adopted by|issued by|by whom|who|by)\b/i;
+
 export const createMeasureScene = (document: DocumentReading, parties: Parties): MeasureScene => ({
   document,
   parties,
   contexts: contextsOf(document),
   entries: entryDaysOf(document),
   rowDates: rowDatesOf(document),
-  rowActors: rowActorsOf(document),
+  // a column of senders goes before the only actor of a row
+  rowActors: new Map([...rowActorsOf(document), ...rowActorsOf(document, (heading) => senders.test(heading))]),
   rowStatuses: rowStatusesOf(document),
 });
 

@@ -44,6 +44,12 @@ void test('the cell of status tells how far the measure of its row has come, and
   ]);
 });
 
+void test('the sender of a row is who stands in the column of senders, whatever else the row names', () => {
+  assert.deepEqual(readRow('United States', 'asset freeze on 8 officials of Belavia', 'in force'), [
+    'freeze: united-states in-force null',
+  ]);
+});
+
 void test('what is lifted or in force is no event', () => {
   assert.deepEqual(readRow('Poland', 'sanctions on Belarus', 'lifted in October'), [
     'sanctions: poland lifted 2021-10',
