@@ -1,20 +1,12 @@
-import type { Tense } from '../inflect.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
 import { listingVerbs } from '../lexicon/sanction-verbs.ts';
-import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
-import { containerNouns } from '../lexicon/sanction-nouns.ts';
-import { commonVerbs } from '../lexicon/common-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
-import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
-import { createLookup } from '../word.ts';
 import type { Head } from './head.ts';
-import { statusReadings, type StatusVerb } from './status-verbs.ts';
+import { isObjectOf } from './object-of.ts';
+import { otherReadings } from './other-readings.ts';
+import type { StatusVerb } from './status-verbs.ts';
 import { prosePattern } from '../prose-pattern.ts';
-
-const otherReadings = createLookup(
-  createVerbIndex([...new Set([...commonVerbs, ...reportingVerbs.map((entry) => entry.verb)])], (verb) => verb),
-);
 
 /** How a measure hangs on a verb: "adopted sanctions", "sanctions were adopted", "sanctions (that were) imposed", "the package, which it adopted". */
 export type Relation = 'object' | 'subject' | 'participle' | 'relative' | 'self';
@@ -31,7 +23,8 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
     return self ? { ...self, status: listingVerbs[self.base]?.lifts ? 'lifted' : 'adopted', relation: 'self' } : null;
   }
   const linked = verbs.flatMap((verb) => {
-    const relation = verb.start < head.start ? before(sentence, verb, head) : behind(sentence, verb, head);
+    const relation =
+      verb.start > head.start ? behind(sentence, verb, head) : isObjectOf(sentence, verb, head) ? 'object' : null;
     // "the ban hit exporters": what a measure does is not what is done with it
     const acts = relation === 'subject' && verb.status !== 'kept' && !isPassive(sentence.tokens, verb.at, verb.tense);
     // "a travel ban, which prevents them from entering", "the measures worked": what it does
@@ -59,96 +52,6 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
 
 // "blocked new sanctions": the measures lie ahead; "blocked their assets" is one itself
 const hindered = { status: 'proposed' } as const;
-
-/** Between a verb and its object stand only words of the noun phrase: no other verb, no preposition but a few, no clause. */
-function before(sentence: SentenceReading, verb: StatusVerb, head: Head): Relation | null {
-  const from = behindDay(sentence, verb) + 1;
-  const between = sentence.tokens.slice(from, head.at);
-  const words = between.map((token) => token.lower);
-  const first = words[0] ?? '';
-  // "restrictions apply, and listings cover 261 people"
-  if (first === ',') return null;
-  const particle =
-    (verb.status === 'called-for' && /^(?:for|on)$/u.test(first)) ||
-    (verb.base === 'agree' && /^(?:on|to)$/u.test(first)) ||
-    (verb.base === 'work' && first === 'on') ||
-    (verb.base === 'draw' && first === 'up') ||
-    (verb.base === 'add' && first === 'to') ||
-    (verb.base === 'decide' && first === 'on') ||
-    (verb.base === 'bring' && first === 'in') ||
-    (verb.base === 'roll' && /^(?:out|over)$/u.test(first)) ||
-    (verb.base === 'rule' && first === 'out') ||
-    verb.base === 'hit' ||
-    verb.base === 'place' ||
-    verb.base === 'put' ||
-    verb.base === 'slap' ||
-    verb.base === 'respond';
-  // "added ten firms to its blacklist", "entered them in the sanctions list"
-  const ontoList =
-    /^(?:add|enter|inscribe)$/u.test(verb.base) &&
-    (/^(?:blacklist|listings)$/u.test(sentence.tokens[head.at]?.lower ?? '') ||
-      /^lists?$/u.test(sentence.tokens[head.at + 1]?.lower ?? '')) &&
-    words.some((word) => /^(?:to|in|on|into)$/u.test(word));
-  // "hit Skyways with sanctions", "placed Skyways under sanctions"
-  const withPhrase =
-    ontoList ||
-    (/^(?:hit|place|put|slap|threaten)$/u.test(verb.base) &&
-      words.some((word) => word === 'with' || (verb.base !== 'threaten' && (word === 'under' || word === 'on'))));
-  if (verb.base === 'enter' && !ontoList) return null;
-  const rest = particle ? words.slice(1) : words;
-  const blocked = rest.some(
-    (word, index) =>
-      (!withPhrase &&
-        /^(?:for|on|in|with|over|after|before|because|despite|against|from|under|as|at|by|into|to|until|since|through|amid|which|who|that|if|while|when|but)$/u.test(
-          word,
-        ) &&
-        !(word === 'for' && verb.status === 'called-for')) ||
-      /^[;:—]$/u.test(word) ||
-      (word === ',' && !/^(?:[\p{L}-]+)$/u.test(rest[index + 1] ?? '')),
-  );
-  // "asked the Union in May for sanctions"
-  const askedFor =
-    verb.status === 'called-for' &&
-    /^(?:ask|press|lobby|urge|petition|beg|implore)$/u.test(verb.base) &&
-    someoneFor.test(sentence.text.slice(verb.end, head.start));
-  if (askedFor) return 'object';
-  if (blocked || isBroken(sentence, from, head.at)) return null;
-  // "asked about the sanctions, he said"
-  if (verb.base === 'ask' && /^(?:about|whether|if|why|how)$/u.test(first)) return null;
-  if ((verb.base === 'rule' && first !== 'out') || (verb.base === 'draw' && first !== 'up')) return null;
-  if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return null;
-  return 'object';
-}
-
-/** "proposed on Tuesday a blacklist", "approved by consensus a ban": the last token of what stands between a verb and its object; else the verb's. */
-function behindDay({ mentions, text, tokens }: SentenceReading, { at, end }: StatusVerb): number {
-  const manner = howAdopted.exec(text.slice(end))?.[0];
-  if (manner !== undefined) return tokens.findLastIndex((token) => token.end <= end + manner.length);
-  const day = mentions.find(
-    (mention) => mention.type === 'date' && mention.start > end && /^ (?:on )?$/u.test(text.slice(end, mention.start)),
-  );
-  const object = day ? tokens.findIndex(({ start }) => start >= day.end) : -1;
-  return /^(?:an?|new|further|more|for)$/u.test(tokens[object]?.lower ?? '') ? object - 1 : at;
-}
-
-/** Another verb in finite form between them, or a comma that closes the phrase. */
-function isBroken(sentence: SentenceReading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = sentence.tokens[at];
-    if (!token) continue;
-    if (auxiliaries.has(token.lower)) return true;
-    // right behind the verb no other can stand: "announced coordinated sanctions"
-    if (at === from || containerNouns.has(token.lower)) continue;
-    const isFinite = ({ tense }: { tense: Tense }): boolean =>
-      (tense === 'past' || tense === 'third') && isVerbUse(sentence, at, tense);
-    if (statusReadings(token)?.some(isFinite) || otherReadings(token)?.some(isFinite)) {
-      const previous = sentence.tokens[at - 1]?.lower ?? '';
-      // "the proposed sanctions": a participle that only describes
-      if (!/^(?:the|a|an|its|their|new|any|newly|recently|of|more)$/u.test(previous)) return true;
-    }
-  }
-  return false;
-}
 
 function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relation | null {
   const words = sentence.tokens.slice(head.at + 1, verb.at).map((token) => token.lower);
@@ -228,9 +131,6 @@ function isIntransitive(verb: StatusVerb): boolean {
   return /^(?:stay|remain|follow|bite|work|fail|end|target)$/u.test(verb.base);
 }
 
-/** "(asked) the Union in May for (sanctions)" */
-const someoneFor = prosePattern(/^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u);
-
 /** "(a package) is on the table, and could be (adopted)" */
 const couldBe =
   /^(?: [\p{L}'’-]+){0,2} (?:is|are|was|were) [^,;.]{2,60},? and (?:could|may|might|will|would|(?:is|are) (?:due|expected|set) to) be $/u;
@@ -245,7 +145,3 @@ const relativeBehind = prosePattern(/^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|tha
 const asideOfAct = prosePattern(
   /, (?:\p{L}+(?:ed|en|d) (?:on|in) [^,;]{3,30}|(?:with|including|targeting) [^,;]{3,60}), (?=(?:was|were|is|are|has|have|had|will|would|could|may) )/u,
 );
-
-/** "(approved) by written procedure (a ban)" */
-const howAdopted =
-  /^ (?:by (?:written procedure|consensus|acclamation|unanimity)|without (?:a |any )?(?:debate|vote|discussion))\b/u;
