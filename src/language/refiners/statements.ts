@@ -9,7 +9,7 @@ import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { goesOn, type Spoken, toSpoken } from '../syntax/continued-speech.ts';
 import { speechDateOf } from '../syntax/speech-date.ts';
 import { isNoSpeech } from '../syntax/no-speech.ts';
-import { dayOfPassage } from '../syntax/day-of-passage.ts';
+import { dayOfPassage, daysNamedBefore } from '../syntax/day-of-passage.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
 import {
   afterDay,
@@ -42,8 +42,9 @@ export function createStatementRefiner(registers: Registers): Refiner {
   return (document) => {
     const speakers = new Map<number, string>();
     let last: Spoken | null = null;
+    const named = daysNamedBefore(document);
     const sentences = document.sentences.map((sentence, index) => {
-      const read = readSentence(document, sentence, index, kinds, speakers);
+      const read = readSentence(document, sentence, index, kinds, speakers, named);
       if (read.length === 0) return sentence;
       const found = read.map((mention) => {
         const dated =
@@ -68,6 +69,7 @@ function readSentence(
   index: number,
   kinds: ReadonlyMap<string, Registers['actors'][number]['kind']>,
   speakers: Map<number, string>,
+  named: readonly (string | null)[],
 ): EventMention[] {
   const found: EventMention[] = [];
   if (isQuestion(sentence) || !sentence.tokens.some(tellsOfSpeech)) return found;
@@ -95,7 +97,9 @@ function readSentence(
       eventType: denial ? 'denial' : 'statement',
       // what is told "according to" somebody may have its day, the telling seldom has
       date:
-        rule === 'statement-source' ? null : (speechDateOf(sentence, start, end) ?? dayOfPassage(document, index, at)),
+        rule === 'statement-source'
+          ? null
+          : (speechDateOf(sentence, start, end) ?? dayOfPassage(document, index, at, named)),
       places: [],
       participants: speaker,
       factuality: 'asserted',
