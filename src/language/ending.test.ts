@@ -6,7 +6,20 @@ import { createEnding } from './ending.ts';
 const patterns = [/\b(?:was|were) (?:\p{L}+ly )?/u, /^The /u, /,|\band (?:[a-z]+ )?/iu, /(?<!not )said\b[^,;]{0,9} /u];
 
 test('a text ends like a pattern where the pattern with $ finds its beginning', () => {
-  const words = fc.constantFrom('The ', 'was ', 'were ', 'newly ', 'And ', 'not ', 'said', ', ', ';', 'łódź ', '', 'on ');
+  const words = fc.constantFrom(
+    'The ',
+    'was ',
+    'were ',
+    'newly ',
+    'And ',
+    'not ',
+    'said',
+    ', ',
+    ';',
+    'łódź ',
+    '',
+    'on ',
+  );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 12 }), fc.nat(80), (parts, cut) => {
       const text = parts.join('');

@@ -37,7 +37,8 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   // "2. United States", "4.1. What happened": the number of a heading or an item
   if (/^\d{1,2}(?:\.\d{1,2})*$/u.test(text.slice(0, at)) && at < 8) return false;
-  const word = lastWord.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  lastWord.lastIndex = at;
+  const word = lastWord.exec(text)?.[1] ?? '';
   const lower = word.toLowerCase().replace(/^\.+/, '');
   if (/^\p{L}$/u.test(word)) return false; // an initial: "J. Stoltenberg"
   if (initials.test(word)) return /^(?:The|A|An|In|On|It|He|She|They|But|And|That|This|There|We)\b/.test(next); // "U.S."
@@ -70,8 +71,8 @@ function cutBefore(text: string, start: number, limit: number): number {
   return /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
 }
 
-/** The word that a full stop stands behind, with those within it. */
-const lastWord = prosePattern(/[\p{L}\p{N}.]*$/u);
+/** The word that a full stop stands behind, with those within it: read from the full stop back. */
+const lastWord = prosePattern(/(?<=([\p{L}\p{N}.]{0,24}))/uy);
 
 /** "U.S", "e.g": letters with full stops between them. */
 const initials = prosePattern(/^(?:\p{L}\.)+\p{L}$/u);

@@ -1,3 +1,4 @@
+import { codesOf } from './text-codes.ts';
 import { type Word, wordAt } from './word.ts';
 
 /** A word of a sentence. `start` and `end` are UTF-16 indexes into the sentence. */
@@ -14,20 +15,21 @@ const tokenPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*|\p{N}+(?
 export function parseTokens(text: string): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
+  const codes = codesOf(text);
   let end = 0;
   for (let start = 0; start < length; start = end) {
-    if (text.charCodeAt(start) === 32) {
+    if (codes[start] === 32) {
       end = start + 1;
       continue;
     }
-    end = plainEnd(text, start);
+    end = plainEnd(codes, start);
     if (end === start) {
       tokenPattern.lastIndex = start;
       const match = tokenPattern.exec(text);
       end = start + (match?.[0].length ?? 1);
       if (!match) continue; // white space
     }
-    const word = wordAt(text, start, end);
+    const word = wordAt(text, codes, start, end);
     tokens.push({
       id: word.id,
       text: word.text,
@@ -44,31 +46,33 @@ export function parseTokens(text: string): Token[] {
   return tokens;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+const [other, letter, digit, mark] = [0, 1, 2, 3];
 
-// punctuation and signs; an apostrophe may begin "'s"
-const isMark = (code: number): boolean =>
-  (code > 32 && code < 48 && code !== 39) ||
-  (code > 57 && code < 65) ||
-  (code > 90 && code < 97) ||
-  (code > 122 && code < 127);
+/** What each unit of ASCII is. An apostrophe may begin "'s", so it is none of them. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[a-z_]/i.test(sign)) return letter;
+  if (/\d/.test(sign)) return digit;
+  return /[!-~]/.test(sign) && sign !== "'" ? mark : other;
+});
 
 /**
  * End of a word, number or mark that begins here and is plain ASCII, by the same rules as the pattern; the
  * start itself where the pattern has to decide. Most words are such, and Unicode classes are slow.
  */
-function plainEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start);
+function plainEnd(codes: Uint16Array, start: number): number {
+  const kindAt = (at: number): number => kinds[codes[at] ?? 0] ?? other;
+  const first = kindAt(start);
   let end = start + 1;
-  let code = text.charCodeAt(end);
-  if (isLetter(first)) {
-    if (code === 46) return start; // "U.S."
-    while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++end);
-  } else if (isDigit(first)) {
-    while (isDigit(code) || ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(end + 1))))
-      code = text.charCodeAt(++end);
-  } else return isMark(first) ? end : start;
-  // a code that is no number stands behind the text
-  return code >= 128 ? start : end;
+  if (first === letter) {
+    if (codes[end] === 46) return start; // "U.S."
+    while (kindAt(end) === letter || kindAt(end) === digit) end++;
+  } else if (first === digit) {
+    while (kindAt(end) === digit || (isSeparator(codes[end]) && kindAt(end + 1) === digit)) end++;
+  } else return first === mark ? end : start;
+  // a letter or a mark beyond ASCII may belong to it
+  return (codes[end] ?? 0) >= 128 ? start : end;
 }
+
+/** "," "." ":" */
+const isSeparator = (code: number | undefined): boolean => code === 44 || code === 46 || code === 58;

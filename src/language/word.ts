@@ -1,5 +1,6 @@
 import { foldLetters } from './names/letter-folding.ts';
 import { createRangeMap } from './range-map.ts';
+import { codesOf } from './text-codes.ts';
 
 /** What a word, a number or a punctuation mark is by itself, wherever it stands. */
 export interface Word {
@@ -30,12 +31,12 @@ let firstId = 0;
 
 /** The word that a text is: the same object each time, as long as it is remembered. */
 export function wordOf(text: string): Word {
-  return wordAt(text, 0, text.length);
+  return wordAt(text, codesOf(text), 0, text.length);
 }
 
-/** The word that stands from `start` to `end` of a text. */
-export function wordAt(passage: string, start: number, end: number): Word {
-  const found = known.get(passage, start, end);
+/** The word that stands from `start` to `end` of a text, of which the units are given as well. */
+export function wordAt(passage: string, codes: Uint16Array, start: number, end: number): Word {
+  const found = known.get(codes, start, end);
   if (found) return found;
   const text = passage.slice(start, end);
   const word: Word = {
@@ -53,7 +54,7 @@ export function wordAt(passage: string, start: number, end: number): Word {
   if (text.length >= longest) return word;
   if (known.size >= most) forget();
   word.id = nextId++;
-  known.add(text, word);
+  known.add(codes, start, end, word);
   return word;
 }
 
