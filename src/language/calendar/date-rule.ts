@@ -71,37 +71,46 @@ interface Opening {
   taken: boolean;
 }
 
-/** Date words of a sentence, in order, with what the words behind each may be. */
-function findOpenings(tokens: readonly Token[]): Opening[] {
+/**
+ * The words of a sentence that a date may begin with, a sum of kinds, in order, with what the words behind each may be; and
+ * all kinds of words that are present.
+ */
+function findOpenings(tokens: readonly Token[], starts: number): { openings: Opening[]; present: number } {
   const openings: Opening[] = [];
+  let present = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const kinds = token ? dateWordsOf(token) : 0;
+    let kinds = token ? dateWordsOf(token) : 0;
     if (!token || kinds === 0) continue;
+    if ((kinds & number) !== 0 && tokens[at + 1]?.start === token.end) kinds |= joined;
+    present |= kinds;
     for (let last = openings.length - 1; last >= 0; last--) {
       const before = openings[last];
       if (!before || at - before.at > 10) break;
       before.far |= kinds;
       if (at - before.at <= 3) before.near |= kinds;
     }
-    openings.push({ start: token.start, at, kinds, near: kinds, far: kinds, taken: false });
+    if ((kinds & starts) !== 0) openings.push({ start: token.start, at, kinds, near: kinds, far: kinds, taken: false });
   }
-  return openings;
+  return { openings, present };
 }
+
+const number = dateWordBit('number');
+const joined = dateWordBit('joined');
 
 /** A parser that finds dates by rules in their order; a later one finds nothing where an earlier one did. */
 export function createDateParser(rules: readonly DateRule[]): Parser {
   const stepsOf = createStepTable(rules.flatMap((rule) => rule.patterns.map((pattern): Step => ({ rule, pattern }))));
+  const starts = rules.flatMap(({ patterns }) => patterns).reduce((sum, pattern) => sum | pattern.starts, 0);
   return ({ text, tokens, mentions }) => {
     const found: DateMention[] = [];
-    const openings = findOpenings(tokens);
-    if (openings.length === 0) return found;
-    let present = 0;
-    for (const { kinds } of openings) present |= kinds;
+    const { openings, present } = findOpenings(tokens, starts);
+    const steps = openings.length === 0 ? [] : stepsOf(present);
+    if (steps.length === 0) return found;
     const given = mentions.filter((mention) => mention.type === 'date');
     for (const date of given) take(openings, date);
     const plain = withPlainLetters(text);
-    for (const step of stepsOf(present)) findAll(step, openings, text, plain, given, found);
+    for (const step of steps) findAll(step, openings, text, plain, given, found);
     return found;
   };
 }

@@ -7,6 +7,8 @@ import { createTrait, createWordTable, type Word } from '../word.ts';
 export type DateWord =
   /** One or two digits: a day, a month, an hour, an amount. */
   | 'number'
+  /** A number that something stands right behind: the "9" of "9/11/2021" and of "9. 11. 2021". */
+  | 'joined'
   /** Three digits: only an amount. */
   | 'hundreds'
   /** "1999", "2021" */
@@ -31,6 +33,8 @@ export type DateWord =
   | 'part'
   /** "first", "final" */
   | 'ordinal'
+  /** "half", "quarter" */
+  | 'share'
   /** "Q3" */
   | 'quarter'
   /** "today", "yesterday" */
@@ -39,6 +43,13 @@ export type DateWord =
   | 'shift'
   /** "week", "evening" */
   | 'unit'
+  | 'weekend'
+  | 'coming'
+  | 'ago'
+  /** "later", "on": from what an amount of days is reckoned. */
+  | 'way'
+  /** "after", "before": what a clause follows. */
+  | 'clause'
   /** "a.m.", "pm" */
   | 'half'
   /** "GMT", "local time" */
@@ -46,7 +57,7 @@ export type DateWord =
   /** "noon" */
   | 'noon';
 
-const figures = ['number', 'hundreds', 'year', 'hour', 'pointed'] as const satisfies readonly DateWord[];
+const figures = ['number', 'joined', 'hundreds', 'year', 'hour', 'pointed'] as const satisfies readonly DateWord[];
 
 const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readonly string[]>> = {
   amount: ['a', 'an', ...Object.keys(smallNumbers)],
@@ -59,12 +70,18 @@ const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readon
   which: ['last', 'this', 'next'],
   part: ['early', 'mid', 'late', 'beginning', 'start', 'middle', 'end', 'close'],
   ordinal: ['first', 'second', 'third', 'fourth', 'last', 'final', 'opening', 'closing'],
+  share: ['half', 'quarter'],
   quarter: ['q1', 'q2', 'q3', 'q4'],
   day: ['today', 'yesterday', 'tomorrow', 'tonight'],
   shift: ['earlier', 'later'],
   half: ['a', 'p', 'am', 'pm', 'a.m.', 'p.m.'],
   zone: ['gmt', 'utc', 'cet', 'eet', 'cest', 'local', 'hours'],
   noon: ['noon', 'midday'],
+  weekend: ['weekend'],
+  coming: ['coming'],
+  ago: ['ago'],
+  way: ['earlier', 'later', 'previously', 'afterwards', 'on'],
+  clause: ['after', 'before', 'prior', 'following'],
   unit: ['day', 'week', 'weekend', 'month', 'year', 'morning', 'afternoon', 'evening', 'night'].flatMap((unit) => [
     unit,
     `${unit}s`,

@@ -45,9 +45,9 @@ export function toMonth(word: string | undefined): number | null {
 
 export function toNumber(word: string | undefined): number | null {
   if (word === undefined) return null;
+  if (/^\d+$/.test(word)) return Number(word);
   const lower = word.toLowerCase();
-  if (lower === 'a' || lower === 'an') return 1;
-  return smallNumbers[lower] ?? (/^\d+$/.test(word) ? Number(word) : null);
+  return lower === 'a' || lower === 'an' ? 1 : (smallNumbers[lower] ?? null);
 }
 
 /** What a `yearTail` says; "that year" says nothing by itself. */

@@ -9,13 +9,13 @@ export const fullDate: DateRule = {
     toPattern(
       `${from}${weekdayHead}${day('d')}\\s(?:of\\s)?${month('m')},?\\s(?:of\\s)?${year('y')}`,
       ['weekday', 'number'],
-      'month',
+      ['month', 'year'],
       10,
     ),
     toPattern(
       `${from}${weekdayHead}${month('m')}\\s(?:the\\s)?${day('d')},?\\s${year('y')}`,
       ['weekday', 'month'],
-      'year',
+      ['number', 'year'],
       10,
     ),
   ],

@@ -1,13 +1,17 @@
 import { toFields } from '../calendar/date-expression.ts';
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import { from, fullMonth, month, readFields, toMonth, toShift, words, yearTail } from '../calendar/date-words.ts';
+import { createEnding } from '../ending.ts';
 import { ambiguousMonths, monthNames } from '../lexicon/months.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
-const monthBefore =
-  /\b(?:in|since|until|till|by|of|from|to|between|through|during|and|or|for|before|after|early|mid|late|last|this|next|throughout)\s$/iu;
-const firmlyBefore = /\b(?:in|since|until|during|last|this|next|early|mid|late|from|through|throughout)\s$/iu;
-const nameBefore = prosePattern(/(?<!^["“‘«]?)(?<![.!?]\s)\p{Lu}[\p{L}’'-]+\s$/u);
+const isBeforeMonth = createEnding(
+  /\b(?:in|since|until|till|by|of|from|to|between|through|during|and|or|for|before|after|early|mid|late|last|this|next|throughout)\s/iu,
+);
+const isFirmlyBefore = createEnding(
+  /\b(?:in|since|until|during|last|this|next|early|mid|late|from|through|throughout)\s/iu,
+);
+const isBehindName = createEnding(prosePattern(/(?<!^["“‘«]?)(?<![.!?]\s)\p{Lu}[\p{L}’'-]+\s/u));
 
 /** Months: "November 2021", "Nov 2021", "November last year", "last November", "in May". */
 export const monthDate: DateRule = {
@@ -31,12 +35,12 @@ export const monthDate: DateRule = {
   },
   accepts: (match, before, after) => {
     if (!(match in monthNames)) return true;
-    if (/^\s\p{Lu}/u.test(after) && !firmlyBefore.test(before)) return false; // "April Ryan"
+    if (/^\s\p{Lu}/u.test(after) && !isFirmlyBefore(before)) return false; // "April Ryan"
     // all of a cell: a row of the month
     if (before === '' && after === '') return true;
     // "March – …": the label of an entry
     if (before === '' && /^\s[–—]\s/u.test(after)) return true;
-    if (ambiguousMonths.has(match)) return monthBefore.test(before);
-    return monthBefore.test(before) || !nameBefore.test(before); // "Black September"
+    if (ambiguousMonths.has(match)) return isBeforeMonth(before);
+    return isBeforeMonth(before) || !isBehindName(before); // "Black September"
   },
 };

@@ -9,14 +9,14 @@ export const numericDate: DateRule = {
     toPattern(`${from}(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)${numberEnd}`, ['year'], 'number'),
     toPattern(
       `${from}(?<d>[0-3]?\\d)\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>(?:19|20)\\d\\d)${numberEnd}`,
-      ['number', 'pointed'],
+      ['joined', 'pointed'],
       'year',
       10,
     ),
     // "in 05.2024"
     toPattern(`${from}(?<m>0[1-9]|1[0-2])\\.(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['pointed']),
-    toPattern(`${from}(?<d>[0-3]?\\d)/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number'], 'year', 10),
-    toPattern(`${from}(?<d>[0-3]?\\d)-(?<m>0?[1-9]|1[0-2])-(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['number'], 'year', 10),
+    toPattern(`${from}(?<d>[0-3]?\\d)/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['joined'], 'year', 10),
+    toPattern(`${from}(?<d>[0-3]?\\d)-(?<m>0?[1-9]|1[0-2])-(?<y>(?:19|20)\\d\\d)${numberEnd}`, ['joined'], 'year', 10),
   ],
   read: ({ y, m, d }) => {
     const [year, month, day] = [toNumber(y), toNumber(m), toNumber(d)];

@@ -1,12 +1,20 @@
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import type { CalendarUnit, DateExpression } from '../calendar/date-expression.ts';
 import { amount, from, toNumber, toUnit, wordEnd, words } from '../calendar/date-words.ts';
+import { createEnding } from '../ending.ts';
 
 const unit = '(?<unit>day|week|month|year)s?';
 
 function offset(step: CalendarUnit, count: number, precision: CalendarUnit, clause = false): DateExpression {
   return { kind: 'offset', unit: step, amount: count, precision, clause };
 }
+
+/** "(for) 30 days on the road" */
+const isOfDuration = createEnding(/\b(?:for|after|than)\s/iu);
+/** "(said) that day was the last" */
+const isBehindSaying = createEnding(/\b(?:said|says|say|so)\s/iu);
+/** "(within) two days after" */
+const isMeasured = createEnding(/\b(?:within|than|for|least|about|some|nearly|almost|over|every|in)\s/i);
 
 /** Dates reckoned from a date of the text: "a day earlier", "two weeks later", "the same day", "the following month". */
 export const offsetDate: DateRule = {
@@ -15,7 +23,7 @@ export const offsetDate: DateRule = {
     toPattern(
       `${from}${amount('n')}\\s${unit}\\s(?<way>earlier|later|previously|afterwards|on)${wordEnd}`,
       ['amount', 'number', 'hundreds'],
-      'unit',
+      ['unit', 'way'],
     ),
     toPattern(
       `${from}(?<turn>${words('the next', 'the following', 'the previous', 'the preceding', 'the very next', 'the same', 'that same', 'that very', 'that', 'the very same')})\\s(?<unit>day|week|weekend|month|year|morning|afternoon|evening|night)${wordEnd}`,
@@ -40,8 +48,8 @@ export const offsetDate: DateRule = {
   },
   // "30 days on the road" is a duration, "three days on, …" a date
   accepts: (match, before, after) => {
-    if (/\bon$/u.test(match)) return /^[,.;]/u.test(after) && !/\b(?:for|after|than)\s$/iu.test(before);
-    if (/^that/iu.test(match)) return !/\b(?:said|says|say|so)\s$/iu.test(before);
+    if (/\bon$/u.test(match)) return /^[,.;]/u.test(after) && !isOfDuration(before);
+    if (/^that/iu.test(match)) return !isBehindSaying(before);
     return true;
   },
 };
@@ -53,9 +61,9 @@ export const clauseOffset: DateRule = {
     toPattern(
       `${from}(?:[Tt]he\\s)?(?:${amount('n')}\\s)${unit}\\s(?<way>after|before|prior\\sto|following)${wordEnd}`,
       ['pointer', 'amount', 'number', 'hundreds'],
-      'unit',
+      ['unit', 'clause'],
     ),
-    toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`, ['pointer'], 'unit'),
+    toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`, ['pointer'], ['unit', 'clause']),
   ],
   read: ({ n, unit: word, way }) => {
     const step = toUnit(word ?? '');
@@ -64,5 +72,5 @@ export const clauseOffset: DateRule = {
     return offset(step, back ? -count : count, step === 'week' && n !== undefined ? 'day' : step, true);
   },
   // "within two days after", "more than a year before" say no day
-  accepts: (_match, before) => !/\b(?:within|than|for|least|about|some|nearly|almost|over|every|in)\s$/i.test(before),
+  accepts: (_match, before) => !isMeasured(before),
 };

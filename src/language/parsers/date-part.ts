@@ -82,6 +82,7 @@ export const countedPart: DateRule = {
     toPattern(
       `${from}(?<which1>${words('first', 'second', 'third', 'fourth', 'last', 'final')})\\s(?<share>half|quarter)\\s(?:of|in)\\s(?:the\\s)?${target}`,
       ['ordinal'],
+      'share',
     ),
     toPattern(`${from}Q(?<q>[1-4])[\\s/-](?:of\\s)?${year('y0')}`, ['quarter']),
   ],

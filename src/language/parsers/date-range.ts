@@ -37,7 +37,7 @@ export const dateRange: DateRule = {
     toPattern(
       `${from}${between}(?<d1>[0-3]?\\d)(?:\\.(?<n1>0?[1-9]|1[0-2])(?:\\.(?<y1>(?:19|20)\\d\\d))?)?\\.?(?:\\s?[-–—‑]\\s?|\\s(?:and|to|until)\\s)(?<d2>[0-3]?\\d)\\.(?<n2>0?[1-9]|1[0-2])\\.(?<y2>(?:19|20)\\d\\d)${numberEnd}`,
       ['between', 'number', 'pointed'],
-      'year',
+      ['pointed', 'year'],
       10,
     ),
     toPattern(
@@ -55,13 +55,13 @@ export const dateRange: DateRule = {
     toPattern(
       `${from}${between}${month('m1')}\\s${day('d1')}${joint}${month('m2')}\\s${day('d2')}${yearTail('y2')}`,
       ['between', 'month'],
-      ['month', 'joint'],
+      ['month', 'number', 'joint'],
       10,
     ),
     toPattern(
       `${from}${between}${month('m2')}\\s${day('d1')}${joint}${day('d2')}${yearTail('y2')}`,
       ['between', 'month'],
-      ['month', 'joint'],
+      ['month', 'number', 'joint'],
       10,
     ),
   ],

@@ -1,8 +1,11 @@
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import { amount, from, toNumber, toShift, toUnit, weekday, wordEnd, words } from '../calendar/date-words.ts';
+import { createEnding } from '../ending.ts';
 import { weekdays } from '../lexicon/weekdays.ts';
 
 const days: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+const isBeforeWeekend = createEnding(/\b(?:over|at|during|on|since)\s/iu);
 
 /** Dates reckoned from the day of the document: "yesterday", "last month", "Tuesday of last week", "three weeks ago". */
 export const relativeDate: DateRule = {
@@ -33,13 +36,17 @@ export const relativeDate: DateRule = {
       ['shift', 'which'],
       'unit',
     ),
-    toPattern(`${from}(?:(?<which>[Tt]he\\scoming)\\s)(?<unit>week|weekend|month|year)${wordEnd}`, ['pointer'], 'unit'),
+    toPattern(
+      `${from}(?:(?<which>[Tt]he\\scoming)\\s)(?<unit>week|weekend|month|year)${wordEnd}`,
+      ['pointer'],
+      'coming',
+    ),
     toPattern(
       `${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`,
       ['amount', 'number', 'hundreds'],
-      'unit',
+      'ago',
     ),
-    toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`, ['pointer'], 'unit'),
+    toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`, ['pointer'], 'weekend'),
   ],
   read: ({ w, ofWeek, twice, word, part, which, unit, n, ago }) => {
     const weekdayNumber = weekdays[w ?? ''];
@@ -64,5 +71,5 @@ export const relativeDate: DateRule = {
     return { kind: 'document', unit: step, amount: shift, precision: step };
   },
   // "the weekend" alone is the last one: "over the weekend"
-  accepts: (match, before) => !/^the weekend$/iu.test(match) || /\b(?:over|at|during|on|since)\s$/iu.test(before),
+  accepts: (match, before) => !/^the weekend$/iu.test(match) || isBeforeWeekend(before),
 };

@@ -1,6 +1,7 @@
 import { toFields, type DateExpression } from '../calendar/date-expression.ts';
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import { from, season, toShift, toYear, type Groups, words, yearTail } from '../calendar/date-words.ts';
+import { createEnding } from '../ending.ts';
 import { seasons } from '../lexicon/months.ts';
 
 /** First to last month of a season; `name` is the group of its year. */
@@ -14,6 +15,8 @@ export function readSeason(word: string, groups: Groups, name: string): DateExpr
     to: toFields({ year: year !== null && turns ? year + 1 : year, month: last }),
   };
 }
+
+const isBeforeSeason = createEnding(/\b(?:in|during|over|since|until|by|throughout|through|before|after)\s(?:the\s)?/i);
 
 /** Seasons: "summer 2021", "the winter of 2021", "last autumn", "in summer". */
 export const seasonDate: DateRule = {
@@ -36,9 +39,6 @@ export const seasonDate: DateRule = {
   accepts: (match, before, after) => {
     if (/\s/u.test(match)) return !/\s(?:of)$/u.test(match);
     if (/^\s(?:of|break|camp|school|holiday|clothes|sale|water|offensive|games)/iu.test(after)) return false;
-    return (
-      /\b(?:in|during|over|since|until|by|throughout|through|before|after)\s(?:the\s)?$/i.test(before) &&
-      match !== 'fall'
-    );
+    return isBeforeSeason(before) && match !== 'fall';
   },
 };
