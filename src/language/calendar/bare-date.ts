@@ -96,13 +96,15 @@ const isYear = (value: string): boolean => /^\d{4}(?:\/|$)/.test(value);
 
 function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number | null {
   const year = Number(scene.date.slice(0, 4));
-  const candidates = [year - 1, year, year + 1]
-    .map((candidate) => ({ year: candidate, day: dayInYear(fields, candidate) }))
-    .flatMap(({ year: candidate, day }) =>
-      day === null ? [] : [{ year: candidate, away: daysBetween(scene.date, day) }],
-    );
-  const past = candidates.findLast(({ away }) => away <= 0);
-  const next = candidates.find(({ away }) => away > 0);
+  let past: { year: number; away: number } | null = null;
+  let next: { year: number; away: number } | null = null;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const day = dayInYear(fields, candidate);
+    if (day === null) continue;
+    const away = daysBetween(scene.date, day);
+    if (away <= 0) past = { year: candidate, away };
+    else next ??= { year: candidate, away };
+  }
   if (!past || !next) return (past ?? next)?.year ?? null;
   // the diary of a newsletter: "30 August: ministers meet"; at the turn of the year it may look back
   if (scene.label) return scene.future && next.year === year && next.away <= 92 ? next.year : past.year;

@@ -3,39 +3,34 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addWeeks } from 'date-fns/addWeeks';
 import { addYears } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { setISOWeek } from 'date-fns/setISOWeek';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { isRealDay } from '../../schema/date.ts';
 import type { CalendarUnit } from './date-expression.ts';
 
-const weekPattern = /^(\d{4})-W(\d{2})$/;
-
-function toDate(day: string): UTCDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new UTCDate(year, month - 1, date);
-}
-
-const epoch = new UTCDate(1970, 0, 1);
-/** Numbers of days asked for before: a text has few different ones. Emptied when full. */
-const dayNumbers = new Map<string, number>();
-
-function dayNumber(day: string): number {
-  let number = dayNumbers.get(day);
-  if (number === undefined) {
-    if (dayNumbers.size > 10_000) dayNumbers.clear();
-    dayNumbers.set(day, (number = differenceInCalendarDays(toDate(day), epoch)));
-  }
+/** The digits from an index on, as a number. */
+function digitsAt(text: string, start: number, length: number): number {
+  let number = 0;
+  for (let at = start; at < start + length; at++) number = number * 10 + text.charCodeAt(at) - 48;
   return number;
 }
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
+const yearOf = (iso: string): number => digitsAt(iso, 0, 4);
+const monthOf = (iso: string): number => digitsAt(iso, 5, 2);
 
-const toDay = (date: UTCDate | Date): string => date.toISOString().slice(0, 10);
+const timeOf = (day: string): number => Date.UTC(yearOf(day), monthOf(day) - 1, digitsAt(day, 8, 2));
+const toDate = (day: string): UTCDate => new UTCDate(timeOf(day));
+
+const dayLength = 86_400_000;
+/** Days from 1 January 1970. */
+const dayNumber = (day: string): number => timeOf(day) / dayLength;
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** `2021`, `2021-11` or `2021-11-09`; null if there is no such day. */
 export function toIso(year: number, month: number | null, day: number | null): string | null {
@@ -45,30 +40,32 @@ export function toIso(year: number, month: number | null, day: number | null): s
 
 /** First day of a day, moment, week, month, year or range; null where it is open. */
 export function firstDay(value: string): string | null {
-  const start = value.split('/')[0] ?? '';
+  const slash = value.indexOf('/');
+  const start = slash < 0 ? value : value.slice(0, slash);
   if (start === '..' || start === '') return null;
-  const week = weekPattern.exec(start);
-  if (week) return toDay(startOfISOWeek(setISOWeek(new UTCDate(Number(week[1]), 0, 4), Number(week[2]))));
   if (start.length === 4) return `${start}-01-01`;
   if (start.length === 7) return `${start}-01`;
-  return start.slice(0, 10);
+  return isWeek(start) ? mondayOf(start) : start.slice(0, 10);
 }
 
 /** Last day of a day, moment, week, month, year or range; null where it is open. */
 export function lastDay(value: string): string | null {
-  const end = value.split('/').at(-1) ?? '';
+  const end = value.slice(value.lastIndexOf('/') + 1);
   if (end === '..' || end === '') return null;
-  if (weekPattern.test(end)) return shiftDay(firstDay(end) ?? end, 6);
   if (end.length === 4) return `${end}-12-31`;
-  if (end.length === 7) return toDay(lastDayOfMonth(toDate(`${end}-01`)));
-  return end.slice(0, 10);
+  if (end.length === 7) return toDay(new Date(Date.UTC(yearOf(end), monthOf(end), 0)));
+  return isWeek(end) ? shiftDay(mondayOf(end), 6) : end.slice(0, 10);
 }
+
+const isWeek = (iso: string): boolean => iso.charAt(5) === 'W';
+const mondayOf = (week: string): string =>
+  toDay(startOfISOWeek(setISOWeek(new UTCDate(yearOf(week), 0, 4), digitsAt(week, 6, 2))));
 
 /** True for a single day, with or without a time. */
 export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) && !value.includes('/');
 
 /** The day so many days later, or earlier if negative. */
-export const shiftDay = (day: string, days: number): string => toDay(addDays(toDate(day), days));
+export const shiftDay = (day: string, days: number): string => toDay(new Date(timeOf(day) + days * dayLength));
 
 /** Whole days from the first to the second. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);

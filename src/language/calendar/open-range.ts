@@ -1,6 +1,7 @@
 import type { DateMention, Mention } from '../../schema/mention.ts';
 import { orderMentions } from '../mention-order.ts';
 import type { SentenceReading } from '../reading.ts';
+import { createWordTable } from '../word.ts';
 import { firstDay, lastDay } from './iso-date.ts';
 
 const sinceBefore = /(?:^|[\s(,;:–—-])(?<word>since)\s(?:(?:at\sleast|about|around|the|as\searly\sas)\s)*$/i;
@@ -8,11 +9,15 @@ const untilBefore = /(?:^|[\s(,;:–—-])(?<word>until|till)\s(?:(?:at\sleast|a
 const betweenBefore = /(?:^|[\s(,;:–—-])(?<word>between|from)\s(?:the\s)?$/iu;
 const joint = /^\s?(?:[-–—]|and|to|until|till|through)\s?(?:the\s)?$/i;
 
+/** The words that a span opens or ends with: most sentences have none. */
+const opensSpan = createWordTable(({ lower }) => /^(?:since|until|till|between|from)$/u.test(lower));
+
 /** Joins "from … to …" and "between … and …" into one range, and takes "since" and "until" into the span of a date. */
 export function widenDates(sentence: SentenceReading, mentions: readonly Mention[]): Mention[] {
+  if (!sentence.tokens.some(opensSpan)) return orderMentions([...mentions]);
   const kept: Mention[] = [];
   for (const mention of mentions) {
-    const previous = kept.findLast((other) => other.type === 'date');
+    const previous = mention.type === 'date' ? kept.findLast((other) => other.type === 'date') : undefined;
     const range =
       mention.type === 'date' && previous?.type === 'date' ? joinRange(sentence.text, previous, mention) : null;
     if (range && previous) kept.splice(kept.indexOf(previous), 1, range);
@@ -24,9 +29,10 @@ export function widenDates(sentence: SentenceReading, mentions: readonly Mention
 function joinRange(text: string, from: DateMention, to: DateMention): DateMention | null {
   if (from.value === null || to.value === null || from.rule === 'annotation' || to.rule === 'annotation') return null;
   if (from.value.includes('T') || to.value.includes('T')) return null;
-  const word = betweenBefore.exec(text.slice(0, from.start))?.groups?.['word']?.toLowerCase();
   const link = text.slice(from.end, to.start);
-  if (word === undefined || !joint.test(link) || (/and/iu.test(link) && word !== 'between')) return null;
+  if (!joint.test(link)) return null;
+  const word = betweenBefore.exec(text.slice(0, from.start))?.groups?.['word']?.toLowerCase();
+  if (word === undefined || (/and/iu.test(link) && word !== 'between')) return null;
   const [first, last] = [from.value.split('/')[0] ?? '', to.value.split('/').at(-1) ?? ''];
   const [start, end] = first.length === last.length ? [first, last] : [firstDay(first), lastDay(last)];
   if (!start || !end || start >= end) return null;

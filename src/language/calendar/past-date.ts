@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading.ts';
 import type { DateExpression } from './date-expression.ts';
 import type { PastDate } from './date-history.ts';
 import { isLabel } from './date-label.ts';
+import { createEnding } from '../ending.ts';
 import { isRecalled } from './recalled.ts';
 
 /** Kinds that lean on the day of the text or on another date. */
@@ -15,6 +16,10 @@ const pointing: ReadonlySet<DateExpression['kind']> = new Set([
   'offset',
 ]);
 
+const isBeforeYear = createEnding(/(?:^|\b(?:in|during|throughout|of|for)\s)/iu);
+const isOpened = createEnding(/\b(?:since|until|till)\s(?:the\s)?/iu);
+const isLimited = createEnding(/\b(?:until|till)\s(?:the\s)?/iu);
+
 /** What the history of a document keeps of a date that has got its value. */
 export function toPastDate(
   mention: DateMention,
@@ -23,19 +28,18 @@ export function toPastDate(
   sentence: SentenceReading,
   index: number,
 ): PastDate {
-  const near = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
   const yearOnly = /^\d{4}(?:\/|$)/.test(value);
   return {
     value,
     dated: !expression || !pointing.has(expression.kind),
     explicit: mention.value !== null,
     label: isLabel(sentence, mention),
-    aside: yearOnly && !/(?:^|\b(?:in|during|throughout|of|for)\s)$/iu.test(near),
+    aside: yearOnly && !isBeforeYear(sentence.text, mention.start),
     background:
       (expression?.kind === 'fields' && expression.fields.yearShift !== null) ||
       isRecalled(sentence.text, mention.start),
-    open: /\b(?:since|until|till)\s(?:the\s)?$/iu.test(near),
-    limit: /\b(?:until|till)\s(?:the\s)?$/iu.test(near),
+    open: isOpened(sentence.text, mention.start),
+    limit: isLimited(sentence.text, mention.start),
     start: mention.start,
     end: mention.end,
     sentence: index,

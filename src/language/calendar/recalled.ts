@@ -1,11 +1,14 @@
+import { createEnding } from '../ending.ts';
+
 /** Whether a date only tells of which thing the sentence speaks: what comes next did not happen then. */
 export const isRecalled = (text: string, start: number): boolean =>
-  isInRelative(text, start) || namesMeasure.test(text.slice(Math.max(0, start - 24), start));
+  isInRelative(text, start) || namesMeasure(text, start);
 
 /** "Norland, which declared an emergency on 2 September, …" */
 const isInRelative = (text: string, start: number): boolean =>
   /,\s(?:which|who|whose|where)\s(?:[^,;:]|,\d){1,90}$/u.test(text.slice(Math.max(0, start - 100), start));
 
 /** "the embargo of 2 March 2022 is complete": the day is part of a name. */
-const namesMeasure =
-  /\b(?:sanctions|restrictions|measures|embargo|ban|regulation|decision|resolution|decree|law|act|treaty|agreement|order|directive) of $/i;
+const namesMeasure = createEnding(
+  /\b(?:sanctions|restrictions|measures|embargo|ban|regulation|decision|resolution|decree|law|act|treaty|agreement|order|directive) of /i,
+);

@@ -10,9 +10,9 @@ export function retrospectionOf(document: DocumentReading): 'no' | 'some' | 'fir
   let news = 0;
   for (const { mentions } of document.sentences) {
     for (const mention of mentions) {
+      if (mention.type !== 'date') continue;
       if (mention.rule === 'date-weekday' || mention.rule === 'date-relative') news++;
       if (
-        mention.type !== 'date' ||
         mention.value === null ||
         // what lies ahead says nothing of what a text looks back on
         mention.value > document.date ||

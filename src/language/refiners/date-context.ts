@@ -63,9 +63,9 @@ function resolveSentence(
   history: DateHistory,
   retrospective: 'no' | 'some' | 'firmly',
 ): Mention[] {
-  const readings: Reading[] = sentence.mentions
-    .filter((mention) => mention.type === 'date')
-    .map((mention) => ({ mention, expression: expressionOf(mention) }));
+  const readings: Reading[] = [];
+  for (const mention of sentence.mentions)
+    if (mention.type === 'date') readings.push({ mention, expression: expressionOf(mention) });
   const resolved = new Map<Mention, DateMention>();
   const written: PastDate[] = [];
   // a clock time belongs to a day of its sentence, also one behind it; what is written out comes first, so that "on 8 and on 9 December 2021" can ask forward; then clauses' offsets, which ask both ways
@@ -86,9 +86,10 @@ function resolveSentence(
       );
     }
     resolved.set(mention, mention.value === null ? { ...mention, value, implied: value !== null } : mention);
-    if (value !== null && rank(reading) === 0)
-      written.push(toPastDate({ ...mention, value }, value, expression, sentence, index));
-    if (value !== null) history.add(toPastDate(mention, value, expression, sentence, index));
+    if (value === null) continue;
+    const past = toPastDate(mention, value, expression, sentence, index);
+    if (mention.value !== null) written.push(past);
+    history.add(past);
   }
   return sentence.mentions.map((mention) => resolved.get(mention) ?? mention);
 }
