@@ -1,85 +1,9 @@
-import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
+import { reportingForms } from '../lexicon/acting-verbs.ts';
 import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
+import { isAhead, pastOf } from './tense-word.ts';
 
-// "will meet on Monday", "could impose sanctions as soon as Monday", "are due to arrive on Friday"
-const ahead: ReadonlySet<string> = new Set([
-  'will',
-  'would',
-  'could',
-  'shall',
-  'may',
-  'might',
-  "'ll",
-  'due',
-  'scheduled',
-  'expect',
-  'expects',
-  'expected',
-  'set',
-  'planned',
-  'plans',
-  'plan',
-  'planning',
-  'upcoming',
-  'coming',
-  'expires',
-  'runs',
-  'comes',
-  'takes',
-  'enters',
-  'expire',
-  'lapses',
-  'lapse',
-  'ends',
-  'starts',
-  'begins',
-  'finishes',
-  'intends',
-  'aims',
-  'hopes',
-  'possible',
-  'conceivable',
-  'thinkable',
-  'likely',
-  'fixed',
-  'slated',
-  'pencilled',
-  'billed',
-  'meet',
-  'meets',
-  'convene',
-  'convenes',
-  'resumes',
-  'resume',
-  'reopens',
-  'hands',
-]);
-const behind: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'had',
-  'has',
-  'been',
-  'did',
-  'came',
-  'went',
-  'told',
-  'took',
-  'held',
-  'met',
-  'began',
-  'put',
-  'gave',
-  'made',
-  'saw',
-  'found',
-  'sent',
-  'led',
-  'left',
-  'spoke',
-  'died',
-]);
-const breaks: ReadonlySet<string> = new Set([';', ':', '"', '“', '”', '(', ')']);
+const isBreak = createWordTable(({ text }) => /^[;:"“”()]$/u.test(text));
 
 // "announced the closure of the road from Tuesday", "extended the ban until Friday", "announced a flight for Friday",
 // "promised more by Friday": what begins or ends then is to come
@@ -112,14 +36,17 @@ const isNamedPlan = (tokens: readonly Token[], at: number): boolean =>
 
 function isPast(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token) return false;
-  if (sayingForms.has(token.lower)) return true;
-  // "would be sent" looks ahead
-  if (behind.has(token.lower)) return !/^(?:be|being)$/u.test(tokens[index - 1]?.lower ?? '');
-  if (!/^\p{Ll}{2,}ed$/u.test(token.text)) return false;
-  // "could be imposed" looks ahead
   const previous = tokens[index - 1]?.lower ?? '';
-  return !['be', 'been', 'being', 'is', 'are'].includes(previous) && !ahead.has(token.lower);
+  switch (token && pastOf(token)) {
+    case 'said':
+      return true;
+    case 'behind': // "would be sent" looks ahead
+      return previous !== 'be' && previous !== 'being';
+    case 'participle': // "could be imposed" looks ahead
+      return !['be', 'been', 'being', 'is', 'are'].includes(previous);
+    default:
+      return false;
+  }
 }
 
 /**
@@ -136,22 +63,13 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   if (tokens[first - 1]?.lower === 'on' && isAnnounced(tokens, first - 2)) return true;
   for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
     const token = tokens[index];
-    if (!token || breaks.has(token.text)) break;
-    if (ahead.has(token.lower) && !isNamedPlan(tokens, index)) return true;
+    if (!token || isBreak(token)) break;
+    if (isAhead(token) && !isNamedPlan(tokens, index)) return true;
     // "should be ready by early December"
     if (token.lower === 'should' && tokens[index + 1]?.lower === 'be') return true;
-    // a headline: "Latvia to complete the fence by November"
-    if (token.lower === 'to' && index > 0 && tokens[index - 1]?.capitalised && tokens[index + 1]?.small) return true;
+    if (token.lower === 'to' && isIntended(tokens, index)) return true;
     // "Norland votes on Sunday", "Norland holds elections on 15 October"
-    if (/^(?:votes|holds|elects)$/u.test(token.lower) && tokens[index - 1]?.capitalised) return true;
-    // "is getting ready to meet on Monday", "prepares to close it on Monday"
-    if (token.lower === 'to' && /^(?:ready|prepar(?:es?|ing)|poised|going)$/u.test(tokens[index - 1]?.lower ?? ''))
-      return true;
-    // "promised to reopen it in December"
-    if (token.lower === 'to' && /^(?:promis|vow|pledg|intend|hop)(?:e?d|e?s)$/u.test(tokens[index - 1]?.lower ?? ''))
-      return true;
-    // "was to meet him on Monday"
-    if (token.lower === 'to' && /^(?:is|are|was|were|be)$/u.test(tokens[index - 1]?.lower ?? '')) return true;
+    if (isVote(token) && tokens[index - 1]?.capitalised) return true;
     // "would reopen it, she confirmed, but in mid-November": who says so only interrupts
     const tag = tagBefore(tokens, index);
     if (tag !== null) index = tag;
@@ -161,11 +79,28 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   if (behindDate < 0) return false;
   for (let index = behindDate, steps = 0; index < tokens.length && steps < 10; index++, steps++) {
     const token = tokens[index];
-    if (!token || breaks.has(token.text)) break;
-    if (ahead.has(token.lower)) return true;
+    if (!token || isBreak(token)) break;
+    if (isAhead(token)) return true;
     if (isPast(tokens, index)) return false;
   }
   return false;
+}
+
+/** "votes", "holds (elections)" */
+const isVote = createWordTable(({ lower }) => /^(?:votes|holds|elects)$/u.test(lower));
+
+/** Whether what follows "to" is intended. */
+function isIntended(tokens: readonly Token[], to: number): boolean {
+  const previous = tokens[to - 1];
+  if (!previous) return false;
+  // a headline: "Latvia to complete the fence by November"
+  if (previous.capitalised && tokens[to + 1]?.small) return true;
+  // "is getting ready to meet on Monday", "prepares to close it on Monday"
+  if (/^(?:ready|prepar(?:es?|ing)|poised|going)$/u.test(previous.lower)) return true;
+  // "promised to reopen it in December"
+  if (/^(?:promis|vow|pledg|intend|hop)(?:e?d|e?s)$/u.test(previous.lower)) return true;
+  // "was to meet him on Monday"
+  return /^(?:is|are|was|were|be)$/u.test(previous.lower);
 }
 
 /** Index of the comma that opens ", she confirmed,", whose verb stands at an index; null where it is no such tag. */
@@ -180,14 +115,14 @@ export function isTold(tokens: readonly Token[], start: number, end: number): bo
   const first = tokens.findIndex((token) => token.start >= start);
   for (let index = first - 1, steps = 0; index >= 0 && steps < 10; index--, steps++) {
     const token = tokens[index];
-    if (!token || breaks.has(token.text) || ahead.has(token.lower) || token.lower === 'to') return false;
+    if (!token || isBreak(token) || isAhead(token) || token.lower === 'to') return false;
     if (isPast(tokens, index)) return true;
   }
   const behindDate = first < 0 ? -1 : tokens.findIndex((token) => token.start >= end);
   if (behindDate < 0 || first > 2) return false;
   const next = tokens
     .slice(behindDate, behindDate + 10)
-    .findIndex((token, at) => ahead.has(token.lower) || breaks.has(token.text) || isPast(tokens, behindDate + at));
+    .findIndex((token, at) => isAhead(token) || isBreak(token) || isPast(tokens, behindDate + at));
   return next >= 0 && isPast(tokens, behindDate + next);
 }
 
@@ -207,7 +142,7 @@ function beforeHour(tokens: readonly Token[], last: number): number {
 function isAnnounced(tokens: readonly Token[], last: number): boolean {
   for (let index = last; index > 0 && last - index < 12; index--) {
     const token = tokens[index];
-    if (!token || breaks.has(token.text) || token.text === ',') return false;
+    if (!token || isBreak(token) || token.text === ',') return false;
     if (/^(?:announces|confirms)$/u.test(token.lower)) return last - index > 2;
     if (/^(?:announced|scheduled|promised)$/u.test(token.lower))
       return last - index > 2 && /^(?:has|have)$/u.test(tokens[index - 1]?.lower ?? '');
@@ -220,7 +155,7 @@ function isAnnounced(tokens: readonly Token[], last: number): boolean {
 function isPromised(tokens: readonly Token[], last: number): boolean {
   for (let index = last; index >= 0 && last - index < 8; index--) {
     const token = tokens[index];
-    if (!token || breaks.has(token.text) || token.text === ',') return false;
+    if (!token || isBreak(token) || token.text === ',') return false;
     if (/^(?:promis|pledg)(?:e[sd]?|ing)$/u.test(token.lower)) return true;
   }
   return false;
@@ -230,7 +165,7 @@ function isPromised(tokens: readonly Token[], last: number): boolean {
 function isSetAhead(tokens: readonly Token[], last: number): boolean {
   for (let index = last; index >= 0 && last - index < 14; index--) {
     const token = tokens[index];
-    if (!token || breaks.has(token.text) || token.text === ',') return false;
+    if (!token || isBreak(token) || token.text === ',') return false;
     // "announced that 40 had come by Friday"
     if (/^(?:had|was|were)$/u.test(token.lower)) return false;
     if (setsAhead.has(token.lower)) return true;
