@@ -4,12 +4,13 @@ import { toId } from './letter-folding.ts';
 import { edgeServices } from '../lexicon/place-words.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
-import { createTrait } from '../word.ts';
+import { createTrait, createWordTable } from '../word.ts';
 import { isJoiner, lowerAt } from './token-shape.ts';
 
 const edges: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
 
 const isEdge = createTrait(({ lower }) => edges.has(lower));
+const joins = createWordTable(({ text }) => /^[-‐‑–—/]$/.test(text));
 
 /** The common border of two countries, by the pair of their codes. */
 export type BorderIds = ReadonlyMap<string, string>;
@@ -29,8 +30,9 @@ export function createBorderIds(places: readonly Place[]): BorderIds {
 export function readBorderPairs(tokens: readonly Token[], countries: Countries, ids: BorderIds): NameSpan[] {
   const spans: NameSpan[] = [];
   if (!tokens.some(isEdge)) return spans;
+  const mayBeJoined = tokens.some(joins);
   for (let at = 0; at < tokens.length; at++) {
-    const pair = readJoined(tokens, at, countries) ?? readBetween(tokens, at, countries);
+    const pair = (mayBeJoined ? readJoined(tokens, at, countries) : null) ?? readBetween(tokens, at, countries);
     if (!pair) continue;
     const { one, other, end } = pair;
     const id = ids.get([one.code, other.code].toSorted().join('/')) ?? toId(`${one.placeId} ${other.placeId} border`);
@@ -48,9 +50,9 @@ interface Pair {
 
 // "Norway-Sweden border", "Norwegian–Swedish state border"
 function readJoined(tokens: readonly Token[], first: number, countries: Countries): Pair | null {
-  if (isJoiner(tokens, first - 1)) return null;
   const one = countries.forms.at(tokens, first)[0];
-  if (!one || !/^[-‐‑–—/]$/.test(tokens[one.end]?.text ?? '')) return null;
+  const joint = one && tokens[one.end];
+  if (!joint || !joins(joint) || isJoiner(tokens, first - 1)) return null;
   const other = countries.forms.at(tokens, one.end + 1)[0];
   if (!other) return null;
   let at = other.end;
@@ -60,7 +62,8 @@ function readJoined(tokens: readonly Token[], first: number, countries: Countrie
 }
 
 function readBetween(tokens: readonly Token[], first: number, countries: Countries): Pair | null {
-  if (!edges.has(lowerAt(tokens, first)) || lowerAt(tokens, first + 1) !== 'between') return null;
+  const edge = tokens[first];
+  if (!edge || !isEdge(edge) || lowerAt(tokens, first + 1) !== 'between') return null;
   const one = countries.forms.at(tokens, skipArticle(tokens, first + 2))[0];
   if (!one || lowerAt(tokens, one.end) !== 'and') return null;
   const other = countries.forms.at(tokens, skipArticle(tokens, one.end + 1))[0];

@@ -6,7 +6,7 @@ import { createPhraseIndex, startsOf } from './phrase-index.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
-import { isCapitalised, isPossessive, lowerAt } from './token-shape.ts';
+import { isCapitalised, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
 
 /** A body of a state as it is named in the text. */
 export interface InstitutionSpan {
@@ -117,7 +117,7 @@ function readSpan(
   // "Army", "Police" or "Parliament" at the head of a sentence, or in another body's name
   if (
     !country &&
-    (end - first === 1 || (isCapitalised(tokens[first - 1]) && !notNames.has(lowerAt(tokens, first - 1))))
+    (end - first === 1 || (isCapitalised(tokenAt(tokens, first - 1)) && !notNames.has(lowerAt(tokens, first - 1))))
   )
     return null;
   if (country === null && next === 'of' && isCapitalised(tokens[end + 1])) return null;
@@ -129,7 +129,7 @@ function readCountryBefore(
   first: number,
   countries: Countries,
 ): { first: number; country: Country } | null {
-  const possessive = isPossessive(tokens[first - 1]);
+  const possessive = isPossessive(tokenAt(tokens, first - 1));
   const last = possessive ? first - 1 : first;
   for (let length = 3; length >= 1; length--) {
     const start = last - length;
@@ -147,7 +147,7 @@ function readCapitalBefore(
   first: number,
   capitals: PhraseIndex<Country>,
 ): { first: number; country: Country } | null {
-  if (!isPossessive(tokens[first - 1])) return null;
+  if (!isPossessive(tokenAt(tokens, first - 1))) return null;
   for (let start = first - 2; start >= Math.max(0, first - 3); start--) {
     const hit = capitals.at(tokens, start).find(({ end }) => end === first - 1);
     const country = hit?.values[0];

@@ -2,6 +2,7 @@ import * as words from '../lexicon/place-words.ts';
 import { reportingForms } from '../lexicon/acting-verbs.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import { createWordTable } from '../word.ts';
 
 /** Where a name of both kinds stands: `place` or `actor` if the grammar says so, else null. */
 export type Standing = 'place' | 'actor' | null;
@@ -164,9 +165,19 @@ function isNounReading(tokens: readonly Token[], at: number): boolean {
 /** Whether a verb of saying or doing follows a name, an adverb or a day between them allowed: "X on Friday said". */
 export function isFollowedByVerb(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < end + 3; at++) {
-    const word = lowerAt(tokens, at);
-    if (reportingForms.has(word) || /^(?!un)[a-z]{3,}ed$/.test(word)) return true;
-    if (!/^(?:on|also|later|earlier|again|now|then|still|yesterday|today|\w+day|\w+ly)$/.test(word)) return false;
+    const token = tokens[at];
+    if (!token) return false;
+    if (tellsWhatIsDone(token)) return true;
+    if (!parts(token)) return false;
   }
   return false;
 }
+
+const tellsWhatIsDone = createWordTable(
+  ({ lower }) => reportingForms.has(lower) || /^(?!un)[a-z]{3,}ed$/.test(lower),
+);
+
+/** Whether a word may part a name from its verb. */
+const parts = createWordTable(({ lower }) =>
+  /^(?:on|also|later|earlier|again|now|then|still|yesterday|today|\w+day|\w+ly)$/.test(lower),
+);

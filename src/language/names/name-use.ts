@@ -5,7 +5,7 @@ import type { Token } from '../token.ts';
 import { isTownOfCrossing } from './crossing-town.ts';
 import { isFollowedByVerb } from './location.ts';
 import type { PhraseHit } from './phrase-index.ts';
-import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
 /** Whether a name of the vocabulary is used as one where it stands: not in an adjective, not within another name, not as a common noun. */
@@ -47,7 +47,7 @@ export function isProperlyUsed(
 // "an operation called Safe Velm", "Operation Safe Velm"
 function isPartOfOperation(tokens: readonly Token[], first: number): boolean {
   return (
-    isCapitalised(tokens[first - 1]) &&
+    isCapitalised(tokenAt(tokens, first - 1)) &&
     /^(?:operation|exercise|mission|called|named|dubbed|codenamed)$/.test(lowerAt(tokens, first - 2))
   );
 }
@@ -67,7 +67,7 @@ function isDefinite(tokens: readonly Token[], first: number): boolean {
 
 // "the Council adopted", "Amnesty said", never "Council of Elders", "Security Council", "a Commission"
 function isProperUse(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
+  const before = tokenAt(tokens, first - 1);
   if (
     lowerAt(tokens, first + 1) === 'of' ||
     (isCapitalised(tokens[first + 1]) &&
@@ -101,7 +101,7 @@ function isPartOfOtherName(
   { names, countries }: Vocabulary,
 ): boolean {
   const isFree = (at: number): boolean => {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     return (
       isCapitalised(token) &&
       /\p{Ll}/u.test(token.text) &&

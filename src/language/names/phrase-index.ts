@@ -2,6 +2,7 @@ import { foldLetters } from './letter-folding.ts';
 import { parseTokens } from '../token.ts';
 import type { Token } from '../token.ts';
 import { createWordTable, type Word } from '../word.ts';
+import { tokenAt } from './token-shape.ts';
 
 /** How strictly letters are compared: `name` asks for capitals where the phrase has them, `any` does not. */
 export type LetterRule = 'name' | 'any';
@@ -127,8 +128,8 @@ function isWritten<T>({ abbreviation, capitals, letters }: Leaf<T>, tokens: read
     // "TELL US" in a heading of capitals says nothing
     return !(
       abbreviation.length <= 2 &&
-      isShouted(tokens[first - 1]) &&
-      isShouted(tokens[first + 1] ?? tokens[first - 2])
+      isShouted(tokenAt(tokens, first - 1)) &&
+      isShouted(tokens[first + 1] ?? tokenAt(tokens, first - 2))
     );
   }
   for (let k = 0; k < capitals.length; k++) if (capitals[k] && tokens[first + k]?.small) return false;

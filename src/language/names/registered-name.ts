@@ -8,7 +8,7 @@ import { isDescriptionOfNext, isProperlyUsed } from './name-use.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
-import { isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import { isJoiner, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -134,8 +134,8 @@ function isLocation(
   if (isDateline(tokens, first, end, isCity)) return true;
   // "BRZEG, Norland/VELM, Nov 18 -": two towns, and the country of the first
   const isSlashed = isCity
-    ? tokens[first - 1]?.text === '/'
-    : tokens[end]?.text === '/' && tokens[first - 1]?.text === ',';
+    ? tokenAt(tokens, first - 1)?.text === '/'
+    : tokens[end]?.text === '/' && tokenAt(tokens, first - 1)?.text === ',';
   if (isSlashed && first <= 6 && isCapitals(tokens[0]) && (!isCity || isCapitals(tokens[first]))) return true;
   if (isCity && cityNouns.has(lowerAt(tokens, end)) && !isPossessive(tokens[end])) return true;
   const standing = readJoinedStanding(tokens, first, end, vocabulary);
@@ -214,7 +214,7 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
 /** "in Velm, Oslo and Bergen": a city in a list that a town of no register opens. */
 const isBehindTown = (tokens: readonly Token[], first: number, end: number): boolean =>
   /^(?:,|and)$/.test(lowerAt(tokens, first - 1)) &&
-  /^\p{Lu}\p{Ll}{2,}/u.test(tokens[first - 2]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}{2,}/u.test(tokenAt(tokens, first - 2)?.text ?? '') &&
   /^(?:in|near|from|via|through)$/.test(lowerAt(tokens, first - 3)) &&
   /^(?:,|and|\.|;)$/.test(lowerAt(tokens, end));
 

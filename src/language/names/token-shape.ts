@@ -1,5 +1,13 @@
 import type { Token } from '../token.ts';
 
+/**
+ * The token at an index, none in front of the sentence: `tokens[-1]` is looked up as a name and not as a number, which
+ * takes 200 ns.
+ */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 /** Whether a token is the mark of a possessive: "'s", or the apostrophe after an s. */
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "'s" || token.lower === "'");
@@ -12,16 +20,16 @@ export function isCapitalised(token: Token | undefined): token is Token {
 
 /** Whether a token is a hyphen or dash that stands without a space between it and its neighbours: "Oslo-based". */
 export function isJoiner(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   return (
     token !== undefined &&
     (token.lower === '-' || token.lower === '/') &&
-    tokens[at - 1]?.end === token.start &&
+    tokenAt(tokens, at - 1)?.end === token.start &&
     tokens[at + 1]?.start === token.end
   );
 }
 
 /** Small letters of the token at an index, an empty string outside of the sentence. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
+  return tokenAt(tokens, at)?.lower ?? '';
 }

@@ -5,7 +5,7 @@ import { isFollowedByVerb } from './location.ts';
 import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
-import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
 import { createTrait } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -21,7 +21,7 @@ export function readUnknownOrganisations(
 ): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapitalised(tokens[at]) || isCapitalised(tokens[at - 1])) continue;
+    if (!isCapitalised(tokens[at]) || isCapitalised(tokenAt(tokens, at - 1))) continue;
     let end = at;
     while (isCapitalised(tokens[end]) || (isJoiner(tokens, end) && isCapitalised(tokens[end + 1]))) end++;
     let first = at;
@@ -150,7 +150,7 @@ export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): N
   return tokens.flatMap((token, at) => {
     if (!isAcronym(token) || isKnown(at)) return [];
     // a line in capitals
-    if ([tokens[at - 1], tokens[at + 1]].some((next) => next !== undefined && /^\p{Lu}{3,}$/u.test(next.text)))
+    if ([tokenAt(tokens, at - 1), tokens[at + 1]].some((next) => next !== undefined && /^\p{Lu}{3,}$/u.test(next.text)))
       return [];
     const before = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
     const told =

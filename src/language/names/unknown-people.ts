@@ -6,7 +6,7 @@ import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
-import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
 import { createTrait } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -151,7 +151,7 @@ function isIntroduced(tokens: readonly Token[], first: number, end: number): boo
   if ((maleNames.has(given) || femaleNames.has(given)) && tokens[first]?.text !== tokens[first]?.text.toUpperCase())
     return true;
   const caller = lowerAt(tokens, first - 1);
-  if (callings.test(caller) && !notCallings.test(caller) && !isCapitalised(tokens[first - 1])) return true;
+  if (callings.test(caller) && !notCallings.test(caller) && !isCapitalised(tokenAt(tokens, first - 1))) return true;
   // "Anna Nowak, once his deputy, describes"
   if (lowerAt(tokens, end) === ',' && isApposedSpeaker(tokens, end)) return true;
   if (reportingForms.has(lowerAt(tokens, end)) || sayingForms.has(lowerAt(tokens, first - 1))) return true;

@@ -6,7 +6,7 @@ import { reportingForms } from '../lexicon/acting-verbs.ts';
 import { type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import type { Token } from '../token.ts';
-import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
 import { createTrait } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -91,7 +91,7 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
   if (word === 'for' && /^(?:bound|left|leave|departed|headed|heading|destined|set|depart)$/.test(before[0] ?? ''))
     return true;
   // "08.03.2022, Velm: 4 citizens were detained"
-  if (word === ',' && lowerAt(tokens, end) === ':' && tokens[first - 2]?.kind === 'number') return true;
+  if (word === ',' && lowerAt(tokens, end) === ':' && tokenAt(tokens, first - 2)?.kind === 'number') return true;
   if (townNouns.has(word) && word !== 'post') return true;
   if (word === 'at') return !before.some((each) => workers.test(each));
   if (word === 'to' && before.some((each) => travel.test(each))) return true;
