@@ -98,6 +98,8 @@ function readSpan(
   countries: Countries,
   capitals: PhraseIndex<Country>,
 ): InstitutionSpan | null {
+  const next = lowerAt(tokens, end);
+  if (groupKeys.has(key) && (bodyParts.has(next) || next === '-')) return null;
   const before = readCountryBefore(tokens, first, countries) ?? readCapitalBefore(tokens, first, capitals);
   const after = before ? null : readCountryAfter(tokens, end, countries);
   const country = before?.country ?? after?.country ?? null;
@@ -105,8 +107,6 @@ function readSpan(
   const isCapital = tokens
     .slice(first, end)
     .every((token) => /^(?:of|the|for|and)$/.test(token.lower) || isCapitalised(token));
-  const next = lowerAt(tokens, end);
-  if (groupKeys.has(key) && (bodyParts.has(next) || next === '-')) return null;
   if (!isCapital) {
     if (!country) return null;
     // "a Danish border guard was hurt"

@@ -2,6 +2,7 @@ import * as words from '../lexicon/place-words.ts';
 import { reportingForms } from '../lexicon/acting-verbs.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
+import { wordSet } from '../word-set.ts';
 import { createWordTable } from '../word.ts';
 
 /** Where a name of both kinds stands: `place` or `actor` if the grammar says so, else null. */
@@ -23,33 +24,31 @@ export function readStanding(tokens: readonly Token[], first: number, end: numbe
   if (isJoiner(tokens, first - 1) && ways.test(lowerAt(tokens, end))) return 'place';
   const noun = readFollowingNoun(tokens, end);
   if (noun !== null) return noun;
-  const next = lowerAt(tokens, end);
-  const article = lowerAt(tokens, first - 1) === 'the';
-  const abbreviation =
-    end - first === 1 && /^[\p{Lu}.]+$/u.test(tokens[first]?.text ?? '') && (tokens[first]?.text.length ?? 9) <= 4;
-  if (
-    abbreviation &&
-    !article &&
-    /^\p{Ll}/u.test(tokens[end]?.text ?? '') &&
-    !phraseEnds.has(next) &&
-    !/(?:ly|ed|s)$/.test(next)
-  )
+  // "EU carriers": what follows an abbreviation is its noun
+  const next = tokens[end];
+  if (end - first === 1 && next && isNoun(next) && isAbbreviation(tokens[first]) && lowerAt(tokens, first - 1) !== 'the')
     return 'actor';
-  return readGovernor(tokens, first, end);
+  return first === 0 ? null : readGovernor(tokens, first, end);
 }
+
+const isNoun = createWordTable(
+  ({ lower, small }) => small && !phraseEnds.has(lower) && !/(?:ly|ed|s)$/.test(lower),
+);
+
+const isAbbreviation = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length <= 4 && /^[\p{Lu}.]+$/u.test(token.text);
 
 const ways = /^(?:routes?|flights?|services?|line|road|railway|motorway|trains?|connections?|buses|rail|freight)$/;
 
 // "the X side", "X's eastern border", "EU airports" – or "EU leaders", "X's border guard"
 function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
+  if (isJoiner(tokens, end)) return null;
   const possessive = isPossessive(tokens[end]);
   // "the X's long eastern border", "X eastern border", but not "in X the state border guard"
   const adjectives = possessive ? words.betweenAdjectives : words.edgeAdjectives;
   let at = possessive ? end + 1 : end;
   while (at < end + 4 && adjectives.has(lowerAt(tokens, at))) at++;
   const noun = lowerAt(tokens, at);
-  const separate = isJoiner(tokens, end);
-  if (separate) return null;
   if (
     words.locatedNouns.has(noun) ||
     (possessive && /^(?:forests?|north|south|east|west|cities|towns|villages|roads)$/.test(noun))
@@ -73,10 +72,13 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
   }
   if (words.ownedNouns.has(noun)) return at > end ? null : 'actor';
   // "an Oslo charity": what a town or a country is put before, behind an article
+  if (at > end || !/^an?$/.test(lowerAt(tokens, end - 2))) return null;
   const isCommon =
-    at === end && /^\p{Ll}{3,}$/u.test(tokens[at]?.text ?? '') && !phraseEnds.has(noun) && !/(?:ed|ly)$/.test(noun);
-  return isCommon && /^(?:a|an)$/.test(lowerAt(tokens, end - 2)) && !reportingForms.has(noun) ? 'place' : null;
+    /^\p{Ll}{3,}$/u.test(tokens[at]?.text ?? '') && !phraseEnds.has(noun) && !/(?:ed|ly)$/.test(noun);
+  return isCommon && !reportingForms.has(noun) ? 'place' : null;
 }
+
+const adjoining = wordSet('facing bordering adjoining opposite serve serves served serving');
 
 function readGovernor(tokens: readonly Token[], first: number, end: number): Standing {
   let at = first - 1;
@@ -92,7 +94,7 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
       at--;
   }
   const word = lowerAt(tokens, at);
-  if (/^(?:facing|bordering|adjoining|opposite|serv(?:e|es|ed|ing))$/.test(word)) return 'place';
+  if (adjoining.has(word)) return 'place';
   const before = (set: ReadonlySet<string>, reach: number): boolean => {
     for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
       const token = tokens[k];

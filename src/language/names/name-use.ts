@@ -37,8 +37,12 @@ export function isProperlyUsed(
       );
   }
   // "Georgia Brown", "Jordan Smith": a country's name as a first name
-  if (single && name.form === 'country' && /^(?:georgia|jordan|chad|israel|cyprus)$/.test(lowerAt(tokens, first)))
-    return !(isCapitalised(tokens[end]) && !notNames.has(lowerAt(tokens, end)));
+  if (single && name.form === 'country')
+    return !(
+      isCapitalised(tokens[end]) &&
+      !notNames.has(lowerAt(tokens, end)) &&
+      /^(?:georgia|jordan|chad|israel|cyprus)$/.test(lowerAt(tokens, first))
+    );
   if (single && (name.form === 'city' || name.form === 'region'))
     return !isPartOfOtherName(tokens, first, end, vocabulary);
   return true;
@@ -123,7 +127,7 @@ export function isDescriptionOfNext(
 ): boolean {
   if (
     hit.end - hit.first < 2 ||
-    !tokens.slice(hit.first, hit.end).some((token) => /^\p{Ll}/u.test(token.text) && token.text !== 'of')
+    !tokens.slice(hit.first, hit.end).some((token) => token.small && token.text !== 'of')
   )
     return false;
   const ids = new Set(hit.values.map((name) => name.id));
