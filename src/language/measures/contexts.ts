@@ -16,12 +16,14 @@ export const isOfMeasures = createTrait(
   (word) => isLikely(word) || /^(?:rounds?|bans?|embargo(?:es)?)$/.test(word.lower),
 );
 
-/** What the words of each passage are about: asked of the passage with its heading. */
-export function contextsOf(document: DocumentReading): ReadonlyMap<number, Context> {
-  const words = document.sentences.flatMap(({ tokens }) => tokens.filter(isLikely));
-  const isTopic =
-    words.length >= topical && words.length * 12 >= document.sentences.length && words.filter(isSure).length > 1;
-  const topic = isTopic ? 'sanctions' : '';
+/** What the words of each passage are about: asked of the passage with its heading. Most texts are never asked. */
+export function contextsOf(document: DocumentReading): (passage: number) => Context {
+  let contexts: ReadonlyMap<number, Context> | undefined;
+  return (passage) => (words) => (contexts ??= readContexts(document)).get(passage)?.(words) ?? false;
+}
+
+function readContexts(document: DocumentReading): ReadonlyMap<number, Context> {
+  const topic = isAboutSanctions(document) ? 'sanctions' : '';
   // the cells of a row tell of one thing
   const rows = new Map<number, string[]>();
   const texts = new Map<number, string[]>();
@@ -35,6 +37,18 @@ export function contextsOf(document: DocumentReading): ReadonlyMap<number, Conte
     found.push(heading ?? '', text);
   }
   return new Map([...texts].map(([passage, parts]) => [passage, createContext(parts)]));
+}
+
+function isAboutSanctions({ sentences }: DocumentReading): boolean {
+  let likely = 0;
+  let sure = 0;
+  for (const { tokens } of sentences)
+    for (const token of tokens)
+      if (isLikely(token)) {
+        likely++;
+        if (isSure(token)) sure++;
+      }
+  return likely >= topical && likely * 12 >= sentences.length && sure > 1;
 }
 
 // every measure of a passage asks for the same few words: each is looked for once

@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { containerNouns, sanctionNouns, sanctionNounsInCompany, sanctionTopics } from '../lexicon/sanction-nouns.ts';
 import { inForce } from '../lexicon/sanction-phrases.ts';
 import { type Listing, listingVerbs } from '../lexicon/sanction-verbs.ts';
@@ -29,7 +30,6 @@ export type Context = (words: string) => boolean;
 /** Head nouns of measures, and verbs that list somebody where no noun does. */
 export function findHeads(sentence: SentenceReading, context: Context, told: Told): Head[] {
   const heads: Head[] = [];
-  if (!sentence.tokens.some(mayBeHead)) return heads;
   sentence.tokens.forEach((token, at) => {
     if (!mayBeHead(token)) return;
     if (isListingVerb(sentence, at, context)) heads.push({ start: token.start, end: token.end, at, verb: true });
@@ -104,15 +104,11 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
   const { object, subject, passage }: Listing = listingVerbs[reading.base] ?? {};
   if (passage && !passage.some(context)) return false;
   // "was listed": whom, stands before
-  const isPassive = /\b(?:was|were|been|be|are|is)(?: \p{L}+ly| never| not| also)? $/u.test(text.slice(0, token.start));
+  const isPassive = behindBe(text, token.start);
   // "the measures freeze any assets": what they do
-  if (/\b(?:measures|sanctions|restrictions|listings|designations) $/iu.test(text.slice(0, token.start))) return false;
+  if (behindMeasure(text, token.start)) return false;
   // "their assets are frozen": how things stand
-  if (
-    /^(?:freeze|block)$/u.test(reading.base) &&
-    /\b(?:is|are)(?: \p{L}+ly| now| also)? $/u.test(text.slice(0, token.start))
-  )
-    return false;
+  if (/^(?:freeze|block)$/u.test(reading.base) && standsSo(text, token.start)) return false;
   // "Skyways was listed"
   const isNamed =
     isPassive &&
@@ -126,6 +122,15 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
     (isPassive && (subject?.test(text.slice(0, token.start)) ?? false))
   );
 }
+
+/** "was never (listed)" */
+const behindBe = createEnding(/\b(?:was|were|been|be|are|is)(?: \p{L}+ly| never| not| also)? /u);
+
+/** "the measures (freeze)" */
+const behindMeasure = createEnding(/\b(?:measures|sanctions|restrictions|listings|designations) /iu);
+
+/** "their assets are (frozen)" */
+const standsSo = createEnding(/\b(?:is|are)(?: \p{L}+ly| now| also)? /u);
 
 /** Where "counter-measures" begins, by the index of its last token; null where no "counter-" is joined to it. */
 function counterOf({ tokens }: SentenceReading, at: number): number | null {
@@ -147,8 +152,8 @@ export function dayOfMeasure({ mentions, text }: SentenceReading, end: number): 
 }
 
 const isMeasureNoun = createTrait(({ lower }) => sanctionNouns.has(lower) || lower in sanctionNounsInCompany);
-/** Most sentences have no such word. */
-const mayBeHead = createTrait((word) => isMeasureNoun(word) || listing(word) !== null);
+/** Whether a word may be the head of a measure: most sentences have none. */
+export const mayBeHead = createTrait((word) => isMeasureNoun(word) || listing(word) !== null);
 
 function isMeasure(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;
@@ -204,7 +209,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     return false;
   const stands = (part: string): boolean => hasBeginning(lower, part);
   if (company.after?.test(behind) || company.sentence?.some(stands)) return true;
-  if (company.behindVerb?.test(text.slice(0, token.start)) || isAtActor(sentence, token)) return true;
+  if (company.behindVerb?.(text, token.start) || isAtActor(sentence, token)) return true;
   if (containerNouns.has(word) && isNamedRound(sentence, at, company.before)) return true;
   const possessor = tokens[at - 1]?.lower === "'s";
   const isLinked =
@@ -214,15 +219,14 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     (containerNouns.has(word) && isCounted(text.slice(0, token.start))) ||
     (company.before?.test(before) ?? false) ||
     (company.behind?.test(behind) ?? false) ||
-    (word === 'measures' && (askedMeasures.test(lead) || roundOf.test(lead))) ||
+    (word === 'measures' && (askedMeasures(lead) || roundOf(lead))) ||
     dayOfMeasure(sentence, token.end) !== null;
   return isLinked && (company.passage?.some(context) ?? false);
 }
 
 /** "restrictions on Skyways", "a ban on the airport": somebody named is what they aim at. */
 function isAtActor({ mentions, text }: SentenceReading, { lower, start, end }: Token): boolean {
-  const isMeant =
-    lower === 'measures' ? imposed.test(text.slice(0, start)) : /^(?:bans?|restrictions|curbs|penalties)$/u.test(lower);
+  const isMeant = lower === 'measures' ? imposed(text, start) : /^(?:bans?|restrictions|curbs|penalties)$/u.test(lower);
   if (!isMeant) return false;
   return mentions.some(
     (mention) =>
@@ -234,10 +238,10 @@ function isAtActor({ mentions, text }: SentenceReading, { lower, start, end }: T
 }
 
 /** "another round of (measures)", in a passage about sanctions */
-const roundOf = /\b(?:round|package|set|series|raft|batch|wave|tranche)s? of (?:[\p{L}-]+ ){0,2}$/u;
+const roundOf = createEnding(/\b(?:round|package|set|series|raft|batch|wave|tranche)s? of (?:[\p{L}-]+ ){0,2}/u);
 
 /** "presses for (measures)", in a passage about sanctions */
-const askedMeasures = /\b(?:press|call|plead|ask|appeal|push|lobb)\p{L}* for (?:\p{L}+ )?$/u;
+const askedMeasures = createEnding(/\b(?:press|call|plead|ask|appeal|push|lobb)\p{L}* for (?:\p{L}+ )?/u);
 
 /** "imposed trade and financial (measures)" */
-const imposed = /\bimpos\p{L}* (?:[\p{L}-]+ ){0,4}$/u;
+const imposed = createEnding(/\bimpos\p{L}* (?:[\p{L}-]+ ){0,4}/u);

@@ -33,8 +33,10 @@ const reach = 2;
  * one", "ambassadors could approve it".
  */
 export function measuresSaidBefore(document: DocumentReading): DocumentReading {
+  let last = -Infinity;
   const sentences = document.sentences.map((sentence, index) => {
-    if (!sentence.tokens.some(isVerb) || isQuestion(sentence)) return sentence;
+    if (sentence.mentions.some(({ type }) => type === 'sanction')) last = index;
+    if (index - last > reach || !sentence.tokens.some(isVerb) || isQuestion(sentence)) return sentence;
     const found = sentence.tokens.flatMap((token, at) => (isVerb(token) ? (readVerb(document, index, at) ?? []) : []));
     return found.length === 0 ? sentence : { ...sentence, mentions: orderMentions([...sentence.mentions, ...found]) };
   });

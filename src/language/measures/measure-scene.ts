@@ -15,7 +15,7 @@ export interface MeasureScene {
   document: DocumentReading;
   parties: Parties;
   /** By passage. */
-  contexts: ReadonlyMap<number, Context>;
+  contextOf: (passage: number) => Context;
   entries: ReadonlyMap<number, EntryDay>;
   /** By sentence. */
   rowDates: ReadonlyMap<number, string>;
@@ -30,7 +30,7 @@ const senders = /^(?:sender|imposed by|adopted by|issued by|by whom|who|by)\b/i;
 export const createMeasureScene = (document: DocumentReading, parties: Parties): MeasureScene => ({
   document,
   parties,
-  contexts: contextsOf(document),
+  contextOf: contextsOf(document),
   entries: entryDaysOf(document),
   rowDates: rowDatesOf(document),
   // a column of senders goes before the only actor of a row

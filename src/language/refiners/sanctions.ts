@@ -1,7 +1,7 @@
 import type { EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { findGovernor } from '../measures/governor.ts';
-import { findHeads, type Head, isTopic } from '../measures/head.ts';
+import { findHeads, type Head, isTopic, mayBeHead } from '../measures/head.ts';
 import { measuresSaidBefore } from '../measures/measure-said-before.ts';
 import {
   createMeasureMemory,
@@ -42,7 +42,7 @@ function readSentence(
 ): SentenceReading {
   const section = memory.heading;
   if (sentence.kind === 'heading') memory.heading = sentence;
-  if (isQuestion(sentence)) return sentence;
+  if (!sentence.tokens.some(mayBeHead) || isQuestion(sentence)) return sentence;
   const heads = headsOf(scene, memory, sentence);
   if (heads.length === 0) return sentence;
   const place = createMeasurePlace(sentence, index, section);
@@ -61,14 +61,14 @@ function readSentence(
 }
 
 /** Heads of measures; from here on the passage is one that has told of them. */
-function headsOf({ contexts, parties }: MeasureScene, memory: MeasureMemory, sentence: SentenceReading): Head[] {
+function headsOf({ contextOf, parties }: MeasureScene, memory: MeasureMemory, sentence: SentenceReading): Head[] {
   const { passage } = sentence;
   // measures against others are over with their passage
   if (memory.targets.passage !== passage && !memory.targets.ids.every((id) => parties.targets.includes(id)))
     memory.targets = { ...memory.targets, ids: [] };
   const { told } = memory;
   const nouns = told?.passage === passage ? told.nouns : new Set<string>();
-  const heads = findHeads(sentence, contexts.get(passage) ?? (() => false), {
+  const heads = findHeads(sentence, contextOf(passage), {
     nouns,
     near: told !== null && passage - told.passage <= 2,
     ever: told !== null,
