@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { wordSet } from '../word-set.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -13,77 +14,96 @@ export const needed = prosePattern(
 );
 
 /** Verbs behind whose "to" a measure has been brought about: "led to sanctions", "resulted in a ban". */
-export const causePhrase = prosePattern(
-  /\b(?:le(?:d|ads?)|leading) to (?:[\p{L}'’-]+ ){0,4}$|\bresult(?:ed|s|ing)? in (?:[\p{L}'’-]+ ){0,4}$|\bprompt(?:ed|s|ing) (?:[\p{L}'’-]+ ){0,4}$/iu,
+export const causePhrase = createEnding(
+  prosePattern(
+    /\b(?:le(?:d|ads?)|leading) to (?:[\p{L}'’-]+ ){0,4}|\bresult(?:ed|s|ing)? in (?:[\p{L}'’-]+ ){0,4}|\bprompt(?:ed|s|ing) (?:[\p{L}'’-]+ ){0,4}/iu,
+  ),
 );
 
 /** What is said of a body that lets measures pass: "gave the green light to a fifth package". */
-export const consent = prosePattern(
-  /\b(?:(?:give|gave|given|gives|giving) (?:the|its|their|final|a) (?:final )?(?:green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|sign(?:ed|s|ing)? off on|(?:reach|reached|reaches) (?:an |a )?(?:political )?agreement on) (?:[\p{L}\d'’-]+ ){0,5}$/iu,
+export const consent = createEnding(
+  prosePattern(
+    /\b(?:(?:give|gave|given|gives|giving) (?:the|its|their|final|a) (?:final )?(?:green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|sign(?:ed|s|ing)? off on|(?:reach|reached|reaches) (?:an |a )?(?:political )?agreement on) (?:[\p{L}\d'’-]+ ){0,5}/iu,
+  ),
 );
 
 /** Nouns that a measure hangs on: "a call for sanctions", "the threat of listing", "in revenge for sanctions". */
-export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[] = [
+export const statusNouns: readonly { ends: (text: string) => boolean; status: SanctionStatus }[] = [
   {
-    pattern: prosePattern(/\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for $/iu),
+    ends: createEnding(
+      prosePattern(/\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for /iu),
+    ),
     status: 'called-for',
   },
   {
-    pattern: prosePattern(
-      /\b(?:calling|asking|appealing|pleading|pressing|pushing|vot(?:e|es|ed|ing)) (?:\p{L}+ )?for $/iu,
+    ends: createEnding(
+      prosePattern(/\b(?:calling|asking|appealing|pleading|pressing|pushing|vot(?:e|es|ed|ing)) (?:\p{L}+ )?for /iu),
     ),
     status: 'called-for',
   },
   // "called for a ban on carriers and for new listings"
   {
-    pattern: prosePattern(/\b(?:call|press|ask|push|plead)\p{L}* for [^.;]{3,80} and for $/iu),
+    ends: createEnding(prosePattern(/\b(?:call|press|ask|push|plead)\p{L}* for [^.;]{3,80} and for /iu)),
     status: 'called-for',
   },
   // "appealed to the Council for restrictions"
   {
-    pattern: prosePattern(
-      /\b(?:appeal|plead|petition|turn|write|wrote|lobb|begg|appl(?:y|ie[ds]|ying|ication))\p{L}* (?:to |with )?[^,;.:]{3,50} for $/iu,
+    ends: createEnding(
+      prosePattern(
+        /\b(?:appeal|plead|petition|turn|write|wrote|lobb|begg|appl(?:y|ie[ds]|ying|ication))\p{L}* (?:to |with )?[^,;.:]{3,50} for /iu,
+      ),
     ),
     status: 'called-for',
   },
   // "proposed to the Council further sanctions"
   {
-    pattern: prosePattern(/\b(?:propos|suggest|recommend)(?:e[ds]?|ing|s|ed) to (?:the )?\p{Lu}[^,;.:]{2,50} $/u),
+    ends: createEnding(
+      prosePattern(/\b(?:propos|suggest|recommend)(?:e[ds]?|ing|s|ed) to (?:the )?\p{Lu}[^,;.:]{2,50} /u),
+    ),
     status: 'called-for',
   },
   // "amended the legal basis for sanctions"
   {
-    pattern:
-      /\b(?:amend|widen|chang|extend|broaden)\p{L}* (?:the|its|their) (?:legal )?(?:bas[ie]s|framework|criteria|grounds) (?:of|for) (?:the |its |their )?$/iu,
+    ends: createEnding(
+      /\b(?:amend|widen|chang|extend|broaden)\p{L}* (?:the|its|their) (?:legal )?(?:bas[ie]s|framework|criteria|grounds) (?:of|for) (?:the |its |their )?/iu,
+    ),
     status: 'in-force',
   },
   // "the legal basis of their sanctions": of those that are there
   {
-    pattern: /\b(?:legal bas[ei]s|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?$/iu,
+    ends: createEnding(
+      /\b(?:legal bas[ei]s|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?/iu,
+    ),
     status: 'in-force',
   },
-  { pattern: prosePattern(/\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) $/iu), status: 'threatened' },
+  { ends: createEnding(prosePattern(/\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) /iu)), status: 'threatened' },
   {
-    pattern: prosePattern(
-      /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|legal (?:base|basis)|pretext|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?$/iu,
+    ends: createEnding(
+      prosePattern(
+        /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|legal (?:base|basis)|pretext|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?/iu,
+      ),
     ),
     status: 'proposed',
   },
-  { pattern: /\b(?:adoption|approval|introduction|imposition|announcement) of $/iu, status: 'adopted' },
-  { pattern: /\b(?:lifting|easing|removal|suspension) of $/iu, status: 'lifted' },
+  { ends: createEnding(/\b(?:adoption|approval|introduction|imposition|announcement) of /iu), status: 'adopted' },
+  { ends: createEnding(/\b(?:lifting|easing|removal|suspension) of /iu), status: 'lifted' },
   {
-    pattern: prosePattern(/\b(?:grant|gave|given?|receiv|won|obtain)\p{L}* [^,;.]{0,40}\brelief from $/iu),
+    ends: createEnding(prosePattern(/\b(?:grant|gave|given?|receiv|won|obtain)\p{L}* [^,;.]{0,40}\brelief from /iu)),
     status: 'lifted',
   },
   {
-    pattern: prosePattern(
-      /\b(?:respond|repl(?:y|ied)|react|retaliat|answer|adapt|adjust|yield|bow|bend|surrender)\p{L}* to $|\b(?:comply|live) with $/iu,
+    ends: createEnding(
+      prosePattern(
+        /\b(?:respond|repl(?:y|ied)|react|retaliat|answer|adapt|adjust|yield|bow|bend|surrender)\p{L}* to |\b(?:comply|live) with /iu,
+      ),
     ),
     status: 'in-force',
   },
   {
-    pattern: prosePattern(
-      /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) $|\b(?:despite|because of|under|amid|over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) $/iu,
+    ends: createEnding(
+      prosePattern(
+        /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) |\b(?:despite|because of|under|amid|over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) /iu,
+      ),
     ),
     status: 'in-force',
   },
@@ -91,12 +111,14 @@ export const statusNouns: readonly { pattern: RegExp; status: SanctionStatus }[]
 
 /** "answer on Monday with a new": a verb of answering in its base form, and what may stand between it and the measure. */
 export const answerWith =
-  /(?:respond|reply|answer|react|retaliate|hit back|strike back|go further)(?: [^,;]{1,30})?,? with (?:[\p{L}-]+ ){0,4}$/u
+  /(?:respond|reply|answer|react|retaliate|hit back|strike back|go further)(?: [^,;]{1,30})?,? with (?:[\p{L}-]+ ){0,4}/u
     .source;
 
 /** A measure in retaliation for which something is done is in force, though a verb of imposing stands before it. */
-export const reasonPhrase = prosePattern(
-  /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punish\w*|blam\w+ \p{L}+|accus\w+ [^,;]{0,40}) (?:for|to|of|over)(?: \p{L}+)? $/iu,
+export const reasonPhrase = createEnding(
+  prosePattern(
+    /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punish\w*|blam\w+ \p{L}+|accus\w+ [^,;]{0,40}) (?:for|to|of|over)(?: \p{L}+)? /iu,
+  ),
 );
 
 export const inForce = prosePattern(
@@ -111,16 +133,20 @@ export const aheadBehind = prosePattern(
 export const modalBehind = /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b/u;
 
 /** Before a measure: that a text of the day tells of its adoption. */
-export const ofTheDay = prosePattern(/\b(?:today|yesterday|\p{Lu}\p{L}+day)['’]s (?:\p{L}+ ){0,2}$/iu);
+export const ofTheDay = createEnding(prosePattern(/\b(?:today|yesterday|\p{Lu}\p{L}+day)['’]s (?:\p{L}+ ){0,2}/iu));
 
 /** Before a measure that no verb of imposing governs: "would allow for restrictions". */
-export const modalBefore = prosePattern(
-  /\b(?:could|might|would)(?: \p{L}+){1,3} $|\b(?:could|might|may)\b[^,;.]{0,30} with (?:[\p{L}-]+ ){0,5}$/u,
+export const modalBefore = createEnding(
+  prosePattern(
+    /\b(?:could|might|would)(?: \p{L}+){1,3} |\b(?:could|might|may)\b[^,;.]{0,30} with (?:[\p{L}-]+ ){0,5}/u,
+  ),
 );
 
 /** Words for those on a list, and what being on it means: "those designated are subject to an asset freeze". */
-export const consequence = prosePattern(
-  /\bwho(?: (?:are|is|will))?(?: now| be)? (?:subject to|face|faces|facing)\b[^;]{0,30}$|\b(?:they|those|persons?|people|individuals|officials|entities|names|firms|companies)\b[^;]{0,60}\b(?:subject to|face|faces|facing)\b[^;]{0,30}$/iu,
+export const consequence = createEnding(
+  prosePattern(
+    /\bwho(?: (?:are|is|will))?(?: now| be)? (?:subject to|face|faces|facing)\b[^;]{0,30}|\b(?:they|those|persons?|people|individuals|officials|entities|names|firms|companies)\b[^;]{0,60}\b(?:subject to|face|faces|facing)\b[^;]{0,30}/iu,
+  ),
 );
 
 /** What a text says of the measures that it tells the adoption of: "The new measures will ban imports". */
@@ -135,7 +161,9 @@ export const listedToday = /\b(?:listed|designated|sanctioned|named) today\b/u;
 export const justTold = prosePattern(/^["“]?(?:These|Today['’]s) (?:\p{L}+ )?$/u);
 
 /** Before a measure or a verb of imposing: that somebody asks for it. */
-export const obligation = prosePattern(/\b(?:should|must|ought to)(?: \p{L}+ly| also| now| not)? (?:be )?$/u);
+export const obligation = createEnding(
+  prosePattern(/\b(?:should|must|ought to)(?: \p{L}+ly| also| now| not)? (?:be )?/u),
+);
 
 /** Bodies that act for the state whose adjective stands before them: "the Norlandic government". */
 export const bodiesOfState: ReadonlySet<string> = wordSet(
@@ -143,33 +171,65 @@ export const bodiesOfState: ReadonlySet<string> = wordSet(
 );
 
 /** Before a measure: that there is none: "has imposed no sanctions", "no new listings were made". */
-export const none = prosePattern(/\bno(?: [\p{L}-]+){0,2} $/iu);
+export const none = createEnding(prosePattern(/\bno(?: [\p{L}-]+){0,2} /iu));
 
 /** Before a measure: that it is not there yet. */
-export const newMeasure = prosePattern(
-  /\b(?:new|further|more|fresh|additional|wider|tougher|stronger|harsher|harder|possible|potential|another|next|planned|proposed|draft|future|upcoming)(?: [\p{L}-]+){0,3} $/iu,
+export const newMeasure = createEnding(
+  prosePattern(
+    /\b(?:new|further|more|fresh|additional|wider|tougher|stronger|harsher|harder|possible|potential|another|next|planned|proposed|draft|future|upcoming)(?: [\p{L}-]+){0,3} /iu,
+  ),
 );
 
 /** Before a measure: that it was there before what is told: "a ground for listing", "the older measures". */
-export const thereBefore = prosePattern(
-  /\b(?:grounds?|basis|criteri(?:on|a)|reasons?) for (?:\p{L}+ )?$|\b(?:older|oldest|existing|earlier|current|previous)(?: [\p{L}-]+){0,2} $/iu,
+export const thereBefore = createEnding(
+  prosePattern(
+    /\b(?:grounds?|basis|criteri(?:on|a)|reasons?) for (?:\p{L}+ )?|\b(?:older|oldest|existing|earlier|current|previous)(?: [\p{L}-]+){0,2} /iu,
+  ),
 );
 
+/** What a measure does, by the words of its sentence. */
+interface MeasureKind {
+  /** What some word of the sentence has in it wherever the pattern fits. */
+  part: RegExp;
+  pattern: RegExp;
+}
+
 /** What the words of a sentence tell of the measures. */
-export const measureWords: Readonly<Record<string, RegExp>> = {
-  'travel-ban': /\btravel bans?\b|\bentry bans?\b|\bvisa bans?\b|\bbarred? from entering\b/i,
-  'asset-freeze': prosePattern(
-    /\basset freezes?\b|\bfr(?:eez\w+|oze|ozen) (?:of )?(?:their |its |the )?assets\b|\bassets\b[^.;]{0,24}\bfro(?:zen|ze)\b/iu,
-  ),
-  'airspace-ban': /\bairspace\b|\boverflight|\bairports\b|\bcarriers?\b|\baviation ban\b/i,
-  trade: /\bpotash\b|\btobacco\b|\bpetroleum\b|\boil\b|\bsectoral\b|\b(?:im|ex)ports?\b|\btrade\b|\bdual-use\b/i,
-  financial:
-    /\bbonds?\b|\bsovereign debt\b|\bcapital markets?\b|\bloans?\b|\bfinancial\b|\bbank(?:s|ing)?\b|\binsurance\b/i,
+export const measureWords: Readonly<Record<string, MeasureKind>> = {
+  'travel-ban': {
+    part: /ban|barre/,
+    pattern: /\btravel bans?\b|\bentry bans?\b|\bvisa bans?\b|\bbarred? from entering\b/i,
+  },
+  'asset-freeze': {
+    part: /asset/,
+    pattern: prosePattern(
+      /\basset freezes?\b|\bfr(?:eez\w+|oze|ozen) (?:of )?(?:their |its |the )?assets\b|\bassets\b[^.;]{0,24}\bfro(?:zen|ze)\b/iu,
+    ),
+  },
+  'airspace-ban': {
+    part: /airspace|overflight|airport|carrier|aviation/,
+    pattern: /\bairspace\b|\boverflight|\bairports\b|\bcarriers?\b|\baviation ban\b/i,
+  },
+  trade: {
+    part: /potash|tobacco|petroleum|oil|sectoral|import|export|trade|dual/,
+    pattern: /\bpotash\b|\btobacco\b|\bpetroleum\b|\boil\b|\bsectoral\b|\b(?:im|ex)ports?\b|\btrade\b|\bdual-use\b/i,
+  },
+  financial: {
+    part: /bond|debt|market|loan|financ|bank|insurance/,
+    pattern:
+      /\bbonds?\b|\bsovereign debt\b|\bcapital markets?\b|\bloans?\b|\bfinancial\b|\bbank(?:s|ing)?\b|\binsurance\b/i,
+  },
 };
+
+/** Words that number a round of measures. */
+export const roundNumbers = /first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth/;
 
 /** "fifth package", "fourth round": the ordinal and the noun, which name a round. */
 export const packagePattern = prosePattern(
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:\p{Lu}\p{L}*\s+)?(?:sanctions?\s+)?(package|round|tranche|list)\b/giu,
+  new RegExp(
+    String.raw`\b(${roundNumbers.source})\s+(?:\p{Lu}\p{L}*\s+)?(?:sanctions?\s+)?(package|round|tranche|list)\b`,
+    'giu',
+  ),
 );
 
 /** "Regulation (EU) 2021/1030", "Council Decision (CFSP) 2021/908". */
@@ -182,6 +242,8 @@ export const fateOfMeasures = prosePattern(
 );
 
 /** Before "the measures", where measures were told of before: what somebody does with them. */
-export const actOnMeasures = prosePattern(
-  /\b(?:extend|widen|broaden|tighten|toughen|prolong|renew|lift|eas|maintain|keep|impos|adopt|evad|circumvent)\p{L}* (?:the|these|those) $/u,
+export const actOnMeasures = createEnding(
+  prosePattern(
+    /\b(?:extend|widen|broaden|tighten|toughen|prolong|renew|lift|eas|maintain|keep|impos|adopt|evad|circumvent)\p{L}* (?:the|these|those) /u,
+  ),
 );

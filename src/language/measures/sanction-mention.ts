@@ -1,8 +1,17 @@
 import type { SanctionMention } from '../../schema/mention.ts';
-import { legalActPattern, measureWords, packagePattern } from '../lexicon/sanction-phrases.ts';
+import { legalActPattern, measureWords, packagePattern, roundNumbers } from '../lexicon/sanction-phrases.ts';
 import type { SentenceReading } from '../reading.ts';
 import { listedNumbers } from '../syntax/listed-numbers.ts';
+import { createWordTable } from '../word.ts';
 import type { Head } from './head.ts';
+
+/** The kinds of measures, each with the words that a sentence on it cannot do without: few have one. */
+const kinds = Object.entries(measureWords).map(([kind, { part, pattern }]) => ({
+  kind,
+  mayTell: createWordTable(({ lower }) => part.test(lower)),
+  pattern,
+}));
+const mayNumber = createWordTable(({ lower }) => roundNumbers.test(lower));
 
 /** The mention of a measure: with what it does, its package, whom it adds and the act that it is written in, by the words of its sentence. */
 export function toSanctionMention(
@@ -10,7 +19,7 @@ export function toSanctionMention(
   head: Head,
   read: Pick<SanctionMention, 'sender' | 'targets' | 'status' | 'date'>,
 ): SanctionMention {
-  const { text } = sentence;
+  const { text, tokens } = sentence;
   return {
     type: 'sanction',
     start: head.start,
@@ -18,8 +27,8 @@ export function toSanctionMention(
     text: text.slice(head.start, head.end),
     rule: head.verb ? 'sanction-verb' : 'sanction-noun',
     ...read,
-    measures: Object.entries(measureWords).flatMap(([measure, pattern]) => (pattern.test(text) ? [measure] : [])),
-    package: packageOf(text, head),
+    measures: kinds.flatMap(({ kind, mayTell, pattern }) => (tokens.some(mayTell) && pattern.test(text) ? [kind] : [])),
+    package: tokens.some(mayNumber) ? packageOf(text, head) : null,
     ...listedNumbers(sentence),
     legalRef: text.match(legalActPattern)?.[0] ?? null,
   };
