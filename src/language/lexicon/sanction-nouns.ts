@@ -1,4 +1,5 @@
 // One table, so that whoever misses a word finds it, and what must stand beside it, in one place: longer than other files.
+import { createEnding } from '../ending.ts';
 import { wordMap } from '../word-map.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -33,7 +34,7 @@ export interface Company {
   /** What may stand right behind the noun, so that nothing else is asked: "measures against ten officials". */
   after?: RegExp;
   /** What may stand right before it, so that nothing else is asked: "imposed fresh penalties". */
-  behindVerb?: RegExp;
+  behindVerb?: (text: string, at: number) => boolean;
   /** Words in the sentence by which the noun is something else. */
   not?: RegExp;
 }
@@ -125,7 +126,9 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'threatened measures',
     ],
     after: againstSomebodyOrState,
-    behindVerb: prosePattern(/\bthreaten\p{L}*(?: \p{L}+)? $|\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?$/u),
+    behindVerb: createEnding(
+      prosePattern(/\bthreaten\p{L}*(?: \p{L}+)? |\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?/u),
+    ),
     passage: answered,
     behind: ofItsOwn,
     before:
@@ -135,8 +138,10 @@ export const sanctionNounsInCompany = wordMap<Company>({
   restrictions: {
     sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import', 'freight'],
     after: againstSomebody,
-    behindVerb: prosePattern(
-      /\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?$|\bthreaten\p{L}* (?:transit|trade|import|export|new|further) $/u,
+    behindVerb: createEnding(
+      prosePattern(
+        /\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?|\bthreaten\p{L}* (?:transit|trade|import|export|new|further) /u,
+      ),
     ),
     passage: answered,
     behind: ofItsOwn,
@@ -156,8 +161,8 @@ export const sanctionNounsInCompany = wordMap<Company>({
     after: prosePattern(
       /^ (?:on|against|for)(?: (?:any|every|all|the|those|more|such|further|other))?(?: \p{L}+){0,2} (?:airlines?|carriers?|operators?|officials?|judges?|firms?|companies|banks?|hauliers|exporters)\b/u,
     ),
-    behindVerb: prosePattern(
-      /\b(?:impos|announc|slapp)(?:e[ds]?|ing|s) (?:(?:fresh|new|further|tougher|more|additional) )+$/u,
+    behindVerb: createEnding(
+      prosePattern(/\b(?:impos|announc|slapp)(?:e[ds]?|ing|s) (?:(?:fresh|new|further|tougher|more|additional) )+/u),
     ),
     passage: ['sanction'],
     before: /^(?:its|their|the|with|american|western|european|us|eu|these|such)$/u,
@@ -208,7 +213,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
       `${banOnTrade.source}|^ aimed at (?:the )?\\p{Lu}|^ for (?:[\\p{L}-]+ ){0,2}(?:officials|judges)\\b`,
       'u',
     ),
-    behindVerb: prosePattern(/\bthreaten\p{L}* (?:\p{L}+ with )?an? (?:national|total|full|trade) $/u),
+    behindVerb: createEnding(prosePattern(/\bthreaten\p{L}* (?:\p{L}+ with )?an? (?:national|total|full|trade) /u)),
     passage: ['sanction', 'restrictive', 'listing', 'blacklist', 'airspace ban', 'flight ban'],
     behind: /^ (?:of (?:its|their) own|(?:modell?ed|based) on)\b/u,
     before: inForceBan,

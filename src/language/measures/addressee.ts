@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import type { ActorMention } from '../../schema/mention.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -13,13 +14,15 @@ export function findAddressee(sentence: SentenceReading, head: Head, parties: Pa
         mention.end < head.start &&
         parties.isSender(mention.id) &&
         !parties.targets.includes(mention.id) &&
-        asks.test(text.slice(0, mention.start)) &&
+        asks(text, mention.start) &&
         /^[^;:]{0,50} for [^;:,]*$/u.test(text.slice(mention.end, head.start)),
     ) ?? null
   );
 }
 
 /** "asked (Norland)", "is turning to the (Union)" */
-const asks = prosePattern(
-  /\b(?:(?:ask|press|urg|beg|lobb|petition)(?:s|e[ds]?|ie[ds]|y|g?ed|g?ing|ying)?|(?:call|calls|called|calling) on|(?:appeal|appl|plead|turn|wr[io]t)\p{L}* (?:to|with)) (?:the )?$/iu,
+const asks = createEnding(
+  prosePattern(
+    /\b(?:(?:ask|press|urg|beg|lobb|petition)(?:s|e[ds]?|ie[ds]|y|g?ed|g?ing|ying)?|(?:call|calls|called|calling) on|(?:appeal|appl|plead|turn|wr[io]t)\p{L}* (?:to|with)) (?:the )?/iu,
+  ),
 );

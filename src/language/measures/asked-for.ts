@@ -1,33 +1,42 @@
+import { createEnding } from '../ending.ts';
 import { answerWith } from '../lexicon/sanction-phrases.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 // What stands before a measure, or before the verb it hangs on, where somebody asks others for it.
 
 /** "urged the Union to respond with sanctions" */
-export const calledUpon = prosePattern(
-  new RegExp(
-    String.raw`\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to ${answerWith}`,
-    'u',
+export const calledUpon = createEnding(
+  prosePattern(
+    new RegExp(
+      String.raw`\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to ${answerWith}`,
+      'u',
+    ),
   ),
 );
 
 /** "calls on the Union to include the recruiters in its next (package)" */
-export const calledToInclude = prosePattern(
-  /\b(?:urg|call|ask|press|want|appeal)\p{L}* [^.;]{1,60} to (?:include|put|place|name|list|cover) [^.;]{1,60} (?:in|on|under) (?:its|the|their|a) (?:[\p{L}-]+ ){0,2}$/u,
+export const calledToInclude = createEnding(
+  prosePattern(
+    /\b(?:urg|call|ask|press|want|appeal)\p{L}* [^.;]{1,60} to (?:include|put|place|name|list|cover) [^.;]{1,60} (?:in|on|under) (?:its|the|their|a) (?:[\p{L}-]+ ){0,2}/u,
+  ),
 );
 
 /** "demanded that the measures be", "is calling for the sanctions to be" */
-export const wished = prosePattern(
-  /\b(?:demand|urg|insist|recommend|ask|request|propos|call|want|press|plead)\p{L}* (?:(?:for|on|that) )?[^;:]{3,90} (?:that [^;:]{3,60} )?(?:to )?be $/u,
+export const wished = createEnding(
+  prosePattern(
+    /\b(?:demand|urg|insist|recommend|ask|request|propos|call|want|press|plead)\p{L}* (?:(?:for|on|that) )?[^;:]{3,90} (?:that [^;:]{3,60} )?(?:to )?be /u,
+  ),
 );
 
 /** "demanded that the Union (extend …)" */
-export const wishedOf = prosePattern(
-  /\b(?:demand|urg|insist|recommend|ask|request)\p{L}*(?: [^,;:.]{1,40})? that (?:the )?[^,;:]{2,50} $/iu,
+export const wishedOf = createEnding(
+  prosePattern(/\b(?:demand|urg|insist|recommend|ask|request)\p{L}*(?: [^,;:.]{1,40})? that (?:the )?[^,;:]{2,50} /iu),
 );
 
 /** "wants the forwarders (blacklisted)" */
-export const wanted = prosePattern(/\b(?:wants?|wanted|would like|wish(?:es|ed)?)(?: to see)? [^,;:.]{2,60} $/u);
+export const wanted = createEnding(
+  prosePattern(/\b(?:wants?|wanted|would like|wish(?:es|ed)?)(?: to see)? [^,;:.]{2,60} /u),
+);
 
 /** "To the council: adopt targeted …" */
 export const recommendation = /^To (?:the )?\p{Lu}[^:.;]{1,60}: \p{Ll}[^.;:]{0,60}$/u;

@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import type { SanctionMention } from '../../schema/mention.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import type { Governor } from './governor.ts';
@@ -25,11 +26,11 @@ export function dayOfOwnAct(
   { text }: SentenceReading,
   governor: Governor | null,
 ): string | null {
-  return governor?.status === 'adopted' &&
-    /\b(?:is|are)(?: also| today| hereby)? $/u.test(text.slice(0, governor.start))
-    ? date
-    : null;
+  return governor?.status === 'adopted' && isDone(text, governor.start) ? date : null;
 }
+
+/** "(The office) is hereby (designating)" */
+const isDone = createEnding(/\b(?:is|are)(?: also| today| hereby)? /u);
 
 /** "Norland bans lorries … it will not lift the ban", "the measure was lifted": what was told of before. */
 export function isAnaphor({ tokens, text: lead }: SentenceReading, head: Head, { text }: SanctionMention): boolean {

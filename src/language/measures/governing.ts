@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { statusVerbs, type StatusGroup } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -27,7 +28,7 @@ export function isWarning({ tokens }: SentenceReading, at: number): boolean {
 /** "is lifting its sanctions", "announced that it was lifting them": the act is that of the words; a day ahead makes it a plan. */
 export function isBeingLifted({ text }: SentenceReading, verb: Governor): boolean {
   if (verb.tense !== 'gerund' || aheadDay.test(text)) return false;
-  return actsNow.test(text.slice(0, verb.start));
+  return actsNow(text, verb.start);
 }
 
 /** "urged states to approve", "threatened to impose", "plans to adopt", "close to imposing": what the words before decide. */
@@ -35,16 +36,10 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   const { tokens } = sentence;
   if (verb.tense === 'gerund') {
     const lead = sentence.text.slice(0, verb.start);
-    if (
-      /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|was|were|mean|consider|discuss) $/i.test(
-        lead,
-      )
-    )
-      return 'proposed';
+    if (weighs(lead)) return 'proposed';
     // "is today imposing": so announcements put their own act; with a day ahead it is a plan
-    if (/\b(?:is|are)(?: today| now| also){0,2} $/u.test(lead))
-      return aheadDay.test(sentence.text) ? 'proposed' : 'adopted';
-    if (/\bthreat(?:s|en\w*)? (?:of|with) $/iu.test(lead)) return 'threatened';
+    if (isNow(lead)) return aheadDay.test(sentence.text) ? 'proposed' : 'adopted';
+    if (threatensWith(lead)) return 'threatened';
     return null;
   }
   let at = verb.at - 1;
@@ -60,7 +55,7 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
     // "agreed it should impose", "said it would not hesitate": modals are read with the verb
     return null;
   }
-  if (firstTo.test(sentence.text.slice(0, verb.start))) return 'adopted';
+  if (firstTo(sentence.text, verb.start)) return 'adopted';
   for (let index = at - 1; index >= 0 && at - index < 12; index--) {
     const word = tokens[index]?.lower ?? '';
     if (/^[;:]$/u.test(word)) break;
@@ -90,12 +85,27 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   return 'proposed';
 }
 
+/** "is close to (imposing)" */
+const weighs = createEnding(
+  /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|was|were|mean|consider|discuss) /i,
+);
+
+/** "is today (imposing)" */
+const isNow = createEnding(/\b(?:is|are)(?: today| now| also){0,2} /u);
+
+/** "the threat of (imposing)" */
+const threatensWith = createEnding(/\bthreat(?:s|en\w*)? (?:of|with) /iu);
+
 /** "became the first carrier to be (blacklisted)" */
-const firstTo = prosePattern(
-  /\b(?:became|was|were|is|are) (?:the|its) (?:first|second|third|last|latest|only)(?: [\p{L}-]+){0,3} to be $/u,
+const firstTo = createEnding(
+  prosePattern(
+    /\b(?:became|was|were|is|are) (?:the|its) (?:first|second|third|last|latest|only)(?: [\p{L}-]+){0,3} to be /u,
+  ),
 );
 
 /** "is today (lifting)", "announced that it was (lifting)" */
-const actsNow = prosePattern(
-  /\b(?:is|are)(?: today| now| also){0,2} $|\b(?:announc|declar)\p{L}* [^;:]*\b(?:was|were)(?: now| also){0,2} $/iu,
+const actsNow = createEnding(
+  prosePattern(
+    /\b(?:is|are)(?: today| now| also){0,2} |\b(?:announc|declar)\p{L}* [^;:]*\b(?:was|were)(?: now| also){0,2} /iu,
+  ),
 );

@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
 import { listingVerbs } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -76,7 +77,7 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   if (relative !== undefined && acts && !isIntransitive(verb)) return null;
   if (relative !== undefined)
     return /^[^,;]{1,60}$/u.test(text.slice(relative.length))
-      ? isPassive(sentence.tokens, verb.at, verb.tense) && !modal.test(sentence.text.slice(0, verb.start))
+      ? isPassive(sentence.tokens, verb.at, verb.tense) && !modal(sentence.text, verb.start)
         ? 'participle'
         : 'relative'
       : null;
@@ -136,7 +137,7 @@ const couldBe =
   /^(?: [\p{L}'’-]+){0,2} (?:is|are|was|were) [^,;.]{2,60},? and (?:could|may|might|will|would|(?:is|are) (?:due|expected|set) to) be $/u;
 
 /** "(a package), which could be (adopted)" */
-const modal = /\b(?:could|may|might|would|will|should) be $/u;
+const modal = createEnding(/\b(?:could|may|might|would|will|should) be /u);
 
 /** "(a list) of firms, which" */
 const relativeBehind = prosePattern(/^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|that)\b/u);

@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { DocumentReading } from '../reading.ts';
 import type { Governor } from './governor.ts';
@@ -44,7 +45,7 @@ export function findModifier(
     // "our measures will be harsh, Berg warned"
     if (token.lower === 'our') return speakerAt(sentence, token.start);
     // "the ministers approved their fifth package": those of whoever imposes here, not of the state named last
-    if (token.lower === 'their' && unnamedBody.test(sentence.text.slice(0, token.start))) return null;
+    if (token.lower === 'their' && unnamedBody(sentence.text, token.start)) return null;
     if (token.lower === 'its' || token.lower === 'their') return lastSender(document, index, token.start, parties);
     if (token.kind === 'punctuation' && token.lower !== "'s" && token.text !== '-' && token.text !== ',') return null;
   }
@@ -68,6 +69,8 @@ function lastSender(document: DocumentReading, index: number, before: number, pa
 }
 
 /** "The ministers finally approved (their …)" */
-const unnamedBody = prosePattern(
-  /\b[Tt]he (?:\p{L}+ )?(?:ministers|ambassadors|leaders|envoys|diplomats|governments|capitals)(?: \p{L}+){1,3} $/u,
+const unnamedBody = createEnding(
+  prosePattern(
+    /\b[Tt]he (?:\p{L}+ )?(?:ministers|ambassadors|leaders|envoys|diplomats|governments|capitals)(?: \p{L}+){1,3} /u,
+  ),
 );

@@ -1,7 +1,8 @@
+import { createEnding } from '../ending.ts';
 import type { SentenceReading } from '../reading.ts';
 
 /** "a 16th (round)" */
-export const isCounted = (before: string): boolean => ordinalFigure.test(before);
+export const isCounted = (before: string): boolean => ordinalFigure(before);
 
 /** Whether a package or a round is one of measures though nothing else says so: "the Union's fifth package", "a new package is being prepared". */
 export function isNamedRound(
@@ -29,15 +30,16 @@ export function isNamedRound(
   // "A new package is being prepared", "could propose a new package in March"
   return (
     ((leads?.test(before) ?? false) || /^(?:corresponding|separate|similar)$/u.test(before)) &&
-    (inPreparation.test(behind) || (putForward.test(text.slice(0, token.start)) && !/^ (?:of|for|to) /u.test(behind)))
+    (inPreparation.test(behind) || (putForward(text, token.start) && !/^ (?:of|for|to) /u.test(behind)))
   );
 }
 
 const inPreparation =
   /^(?: (?:naming|covering|targeting|with) [^;.]{3,80},?)? (?:is|was) (?:(?:still|now|already) )?being (?:prepared|drafted|negotiated|discussed|finali[sz]ed)\b/u;
-const putForward =
-  /\b(?:propose[sd]?|adopt(?:s|ed)?|approve[sd]?|tabled?|draft(?:s|ed)?|prepar(?:es?|ed|ing)|negotiat(?:es?|ed|ing)) (?:an?|the|its|another) (?:new|further|next|\w+th|first|second|third) $/u;
-const ordinalFigure = /\b\d{1,2}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ )?$/u;
+const putForward = createEnding(
+  /\b(?:propose[sd]?|adopt(?:s|ed)?|approve[sd]?|tabled?|draft(?:s|ed)?|prepar(?:es?|ed|ing)|negotiat(?:es?|ed|ing)) (?:an?|the|its|another) (?:new|further|next|\w+th|first|second|third) /u,
+);
+const ordinalFigure = createEnding(/\b\d{1,2}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ )?/u);
 const numbered: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );

@@ -1,12 +1,15 @@
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Parties } from './parties.ts';
 
 /** "listed in an action coordinated with the Union": others act beside whoever does. */
-const alliance = prosePattern(/\b(?:coordinat\p{L}+|together|concert|parallel|step|line) with (?:the )?$/u);
+const alliance = createEnding(
+  prosePattern(/\b(?:coordinat\p{L}+|together|concert|parallel|step|line) with (?:the )?/u),
+);
 
 /** "an embargo on food from the (Union)": whose goods it is aimed at. */
-const aimedAt = prosePattern(/\bon (?:[\p{L}-]+ ){1,4}from (?:the )?$/u);
+const aimedAt = createEnding(prosePattern(/\bon (?:[\p{L}-]+ ){1,4}from (?:the )?/u));
 
 /** Whose rules a measure stands in: "under the Norlandic rules they face an entry ban"; null where no sentence says so. */
 export function senderOfRules({ text, mentions }: SentenceReading, parties: Parties): string | null {
@@ -34,13 +37,11 @@ export function onlySender(sentence: SentenceReading, targets: readonly string[]
   const able = new Set(
     sentence.mentions.flatMap((mention) => {
       const principal = mention.type === 'actor' ? parties.principal(mention.id) : null;
-      const isAlly = alliance.test(sentence.text.slice(0, mention.start));
-      const isTarget = aimedAt.test(sentence.text.slice(0, mention.start));
       return principal === null ||
-        isAlly ||
-        isTarget ||
         targets.includes(principal) ||
-        !parties.senders.includes(principal)
+        !parties.senders.includes(principal) ||
+        alliance(sentence.text, mention.start) ||
+        aimedAt(sentence.text, mention.start)
         ? []
         : [principal];
     }),

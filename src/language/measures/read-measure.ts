@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import type { SanctionMention } from '../../schema/mention.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import { daysBetween, isDay } from '../calendar/iso-date.ts';
@@ -77,11 +78,14 @@ function impliedTargets(
   { ids, earlier }: Senders,
 ): string[] {
   // "lifted the ban on the airline, which had contested its listing"
-  const isSame = /\b(?:the|its|their) $/u.test(sentence.text.slice(0, head.start));
+  const isSame = isKnown(sentence.text, head.start);
   const same = earlier ?? (isSame ? found.findLast((other) => other.type === 'sanction') : undefined);
   const implied = same?.targets ?? (targets.ids.length > 0 ? targets.ids : parties.targets);
   return implied.filter((id) => !ids.includes(id));
 }
+
+/** "(lifted) its (ban)": of one that was told of */
+const isKnown = createEnding(/\b(?:the|its|their) /u);
 
 /** Measures against others are an aside where the passage is about the usual ones, and over with it elsewhere. */
 function rememberTargets(

@@ -91,7 +91,7 @@ export function toSanctionEvent(
     if (matrix === 'called-for') return null;
     if (matrix === 'adopted') return event('sanction-adopted', speaker ? 'claimed' : 'asserted', speaker);
     // "has imposed no sanctions"
-    const isNone = !head.verb && none.test(sentence.text.slice(0, head.start));
+    const isNone = !head.verb && none(sentence.text, head.start);
     const own = governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
     const standing = isNone && own === 'asserted' ? 'denied' : own;
     switch (standing) {

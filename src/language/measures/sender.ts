@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import type { SanctionMention } from '../../schema/mention.ts';
 import { bodiesOfState } from '../lexicon/sanction-phrases.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
@@ -52,16 +53,17 @@ export function findSender(
   // "Ottawa followed suit with measures", "Bern answered with sanctions"
   const answering = governor ? null : whoAnswers(sentence, head, parties);
   if (answering) return answering;
-  // "accused the Union of looking for a pretext for sanctions"
-  const accused = actorsOf(sentence).find(
-    (mention) =>
-      mention.end < head.start &&
-      accuses.test(text.slice(0, mention.start)) &&
-      /^ of [^,;:]*$/u.test(text.slice(mention.end, head.start)),
-  );
-  if (!governor && accused && parties.isSender(accused.id)) return accused.id;
+  if (!governor) {
+    // "accused the Union of looking for a pretext for sanctions"
+    const accused = actorsOf(sentence).find(
+      (mention) =>
+        mention.end < head.start &&
+        accuses(text, mention.start) &&
+        /^ of [^,;:]*$/u.test(text.slice(mention.end, head.start)),
+    );
+    return accused && parties.isSender(accused.id) ? accused.id : null;
+  }
   if (
-    !governor ||
     governor.status === 'lifted' ||
     governor.status === 'adopted' ||
     governor.status === 'proposed' ||
@@ -70,27 +72,25 @@ export function findSender(
     governor.relation === 'relative' ||
     (governor.relation === 'object' && /^(?:maintain|keep|retain)$/u.test(governor.base))
   ) {
-    const verb = governor;
-    if (!verb) return null;
     // "received a package, adopted on 2 December": whoever received it did not adopt it
-    if (verb.relation === 'participle' || isPassive(tokens, verb.at, verb.tense)) {
+    if (governor.relation === 'participle' || isPassive(tokens, governor.at, governor.tense)) {
       const agent = actorsOf(sentence).find(
         (mention) =>
-          mention.start > verb.end && /^(?: \p{L}+)? by (?:the )?$/u.test(text.slice(verb.end, mention.start)),
+          mention.start > governor.end && /^(?: \p{L}+)? by (?:the )?$/u.test(text.slice(governor.end, mention.start)),
       );
       if (!agent || parties.principal(agent.id) === null) return null;
       // "imposed by Norland, Sorland and Westland"
       const agents = [agent.id, ...joined(sentence, agent)].filter((id) => parties.principal(id) !== null);
       return agents.length > 1 ? agents : agent.id;
     }
-    const subject = subjectOf(sentence, verb);
+    const subject = subjectOf(sentence, governor);
     // who threatens is the one whom the measures of others aim at, mostly
-    if (verb.status === 'threatened' && subject.ids.length > 0)
+    if (governor.status === 'threatened' && subject.ids.length > 0)
       return subject.ids.map((id) => parties.principal(id)).find((id) => id !== null) ?? null;
     if (subject.kind === 'call') {
       const addressee = actorsOf(sentence).find(
         (mention) =>
-          mention.end <= verb.start &&
+          mention.end <= governor.start &&
           mention.start >= subject.end &&
           parties.isSender(mention.id) &&
           !parties.targets.includes(mention.id),
@@ -98,11 +98,12 @@ export function findSender(
       return addressee?.id ?? null;
     }
     // "Norland has hinted that it may impose sanctions": who speaks is who acts
-    const speaker = subject.ids.length === 0 && isPronoun(sentence, verb) ? speakerAt(sentence, verb.start) : null;
+    const speaker =
+      subject.ids.length === 0 && isPronoun(sentence, governor) ? speakerAt(sentence, governor.start) : null;
     // "Norland has acted alone before: on 29 May it blacklisted 40 judges"
-    const meant = speaker ?? antecedentOf(document, index, verb, parties);
+    const meant = speaker ?? antecedentOf(document, index, governor, parties);
     const senders = (meant === null || subject.ids.length > 0 ? subject.ids : [meant]).filter((id) => possible(id));
-    if (senders.length === 0) return byAdjective(sentence, verb.at, parties);
+    if (senders.length === 0) return byAdjective(sentence, governor.at, parties);
     if (senders.length === 1) return senders[0] ?? null;
     return senders;
   }
@@ -149,7 +150,9 @@ const callVerb = /^(?:urg|call|ask|press|lobb|appeal|demand|request|want|push|en
 function subjectOf(sentence: SentenceReading, verb: Governor): FoundSubject {
   const { tokens } = sentence;
   // "urged the Union to go further and put sanctions on two firms": both verbs hang on the same word
-  const asked = askedAndDone.exec(sentence.text.slice(0, verb.start));
+  const asked = sentence.text.startsWith(' and ', verb.start - 5)
+    ? askedAndDone.exec(sentence.text.slice(0, verb.start))
+    : null;
   if (asked) return { kind: 'call', ids: [], end: asked.index };
   const direct = findSubject(sentence, verb.at);
   if (direct && 'actors' in direct) return { kind: 'subject', ids: direct.actors, end: verb.start };
@@ -202,4 +205,4 @@ export function hasStrangeSubject(sentence: SentenceReading, verb: Governor | nu
 const askedAndDone = prosePattern(/\b(?:urg|ask|call|press|want)\p{L}* [^,;:]{2,60} to (?:\p{L}+ ){1,3}and $/u);
 
 /** "accused the (Union)" */
-const accuses = prosePattern(/\baccus\p{L}* (?:the )?$/u);
+const accuses = createEnding(prosePattern(/\baccus\p{L}* (?:the )?/u));

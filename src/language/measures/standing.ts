@@ -51,7 +51,7 @@ export function readStanding(
   const isDone =
     (said === 'in-force' &&
       governor === null &&
-      !thereBefore.test(lead) &&
+      !thereBefore(lead) &&
       !inForce.test(sentence.text.slice(head.end)) &&
       !/^[^.;]{0,40}\bsince\b/u.test(sentence.text.slice(head.end)) &&
       ((memory.isNews && isNew(lead, memory.last?.measure ?? null)) ||
@@ -74,7 +74,7 @@ const isNew = (lead: string, last: SanctionMention | null): boolean =>
   theNew.test(lead) || (last?.status === 'adopted' && justTold.test(lead));
 
 /** "They are subject to an asset freeze", "who will now face a travel ban"; not "could face". */
-const isConsequence = (lead: string): boolean => consequence.test(lead) && !/\b(?:could|may|might|would)\b/u.test(lead);
+const isConsequence = (lead: string): boolean => consequence(lead) && !/\b(?:could|may|might|would)\b/u.test(lead);
 
 /** "(asset freezes) and (travel bans)": nothing but a joint between two measures */
 const joinedTo = prosePattern(

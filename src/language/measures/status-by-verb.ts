@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { obligation, reasonPhrase } from '../lexicon/sanction-phrases.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
@@ -22,16 +23,16 @@ export const kept: VerbStatusRule = ({ sentence }, { status, base, at, start }) 
   if (status !== 'kept') return undefined;
   // "warned airlines that they face sanctions"
   if (base === 'face' && isWarning(sentence, at)) return 'threatened';
-  const isAhead = /\b(?:could|may|might|would|will|(?:likely|set|due|expected|bound) to)(?: \p{L}+)? $/u.test(
-    sentence.text.slice(0, start),
-  );
-  return /^(?:face|include|cover)$/u.test(base) && isAhead ? 'proposed' : 'in-force';
+  return /^(?:face|include|cover)$/u.test(base) && isAhead(sentence.text, start) ? 'proposed' : 'in-force';
 };
+
+/** "may yet (include)" */
+const isAhead = createEnding(/\b(?:could|may|might|would|will|(?:likely|set|due|expected|bound) to)(?: \p{L}+)? /u);
 
 /** "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected. */
 export const shouldBeDone: VerbStatusRule = ({ sentence }, governor) =>
   governor.status === 'adopted' &&
-  obligation.test(sentence.text.slice(0, governor.start)) &&
+  obligation(sentence.text, governor.start) &&
   !isFollowedByDay(sentence, governor) &&
   !/^ ["“]?(?:in the coming|soon\b|shortly\b|within\b|before (?:the|long)\b)/u.test(sentence.text.slice(governor.end))
     ? 'called-for'
@@ -42,7 +43,7 @@ export const wishedFor: VerbStatusRule = ({ sentence }, { status, base, start, e
   const lead = sentence.text.slice(0, start);
   // "put" and "hit" are their own past
   const isBare = sentence.text.slice(start, end) === base;
-  return status === 'adopted' && (wished.test(lead) || (isBare && wishedOf.test(lead))) ? 'called-for' : undefined;
+  return status === 'adopted' && (wished(lead) || (isBare && wishedOf(lead))) ? 'called-for' : undefined;
 };
 
 /** "lifted the sanctions"; "wants to lift the sanctions": they are there. */
@@ -50,13 +51,16 @@ export const lifted: VerbStatusRule = (facts, governor) => {
   if (governor.status !== 'lifted') return undefined;
   const { sentence, clauses } = facts;
   // "saw its listing lifted"
-  if (isBeingLifted(sentence, governor) || /\b(?:saw|had) (?:its|their|his|her) $/u.test(facts.before)) return 'lifted';
+  if (isBeingLifted(sentence, governor) || sawItsOwn(facts.before)) return 'lifted';
   if (governing(sentence, governor)) return 'in-force';
   return ownStanding(sentence, governor.at, governor.tense, clauses) === 'asserted' &&
     (governor.relation !== 'participle' || isBrief(facts, governor))
     ? 'lifted'
     : 'in-force';
 };
+
+/** "saw its (listing lifted)" */
+const sawItsOwn = createEnding(/\b(?:saw|had) (?:its|their|his|her) /u);
 
 /** "sanctions were called for" */
 export const calledFor: VerbStatusRule = (_facts, { status }) => (status === 'called-for' ? status : undefined);
@@ -73,7 +77,7 @@ export const byVerbAbove: VerbStatusRule = ({ sentence }, governor) => governing
 
 /** "in retaliation for imposing sanctions", "sanctions slapped on Sudland": long there. */
 export const asReason: VerbStatusRule = ({ sentence }, { tense, start }) =>
-  tense === 'gerund' && reasonPhrase.test(`${sentence.text.slice(0, start)} `.replace(/\s+$/u, ' '))
+  tense === 'gerund' && reasonPhrase(`${sentence.text.slice(0, start)} `.replace(/\s+$/u, ' '))
     ? 'in-force'
     : undefined;
 
@@ -82,16 +86,19 @@ export const asParticiple: VerbStatusRule = (facts, governor) => {
   if (governor.relation !== 'participle' || isBrief(facts, governor)) return undefined;
   // "the new listings announced by the Union", "sanctions announced today"
   const isNew =
-    governor.status === 'adopted' &&
-    (/\bnew $/iu.test(facts.before) || facts.sentence.text.startsWith(' today', governor.end));
+    governor.status === 'adopted' && (saidNew(facts.before) || facts.sentence.text.startsWith(' today', governor.end));
   return isNew || isNews(facts, governor) ? undefined : 'in-force';
 };
 
+/** "the new (listings)" */
+const saidNew = createEnding(/\bnew /iu);
+
 /** "have since been barred", "have been banned since April" */
 export const sinceThen: VerbStatusRule = ({ sentence: { text } }, { relation, start }) =>
-  relation === 'self' && /\b(?:has|have)\b[^,;]{0,20} been $/u.test(text.slice(0, start)) && /\bsince\b/iu.test(text)
-    ? 'in-force'
-    : undefined;
+  relation === 'self' && hasBeen(text, start) && /\bsince\b/iu.test(text) ? 'in-force' : undefined;
+
+/** "have since been (barred)" */
+const hasBeen = createEnding(/\b(?:has|have)\b[^,;]{0,20} been /u);
 
 /** "the sanctions which the Union imposed in May cannot …": they are only mentioned. */
 export const inRelativeClause: VerbStatusRule = (facts, governor) => {

@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import {
   answerWith,
   consent,
@@ -36,10 +37,10 @@ export const underCondition: StatusRule = ({ sentence: { text }, head, clauses }
 };
 
 /** "Monday's listings" */
-export const onTheDay: StatusRule = ({ before }) => (ofTheDay.test(before) ? 'adopted' : undefined);
+export const onTheDay: StatusRule = ({ before }) => (ofTheDay(before) ? 'adopted' : undefined);
 
 /** "shielded from any new measures" */
-export const asAnyNew: StatusRule = ({ before }) => (anyNew.test(before) ? 'proposed' : undefined);
+export const asAnyNew: StatusRule = ({ before }) => (anyNew(before) ? 'proposed' : undefined);
 
 /** "the sanctions are in force"; of "the embargo, in force since 2011, was extended" the act counts. */
 export const standing: StatusRule = ({ sentence, governor, after }) => {
@@ -55,42 +56,42 @@ export const standing: StatusRule = ({ sentence, governor, after }) => {
 
 /** "the Union should sanction the airlines", "wants the forwarders blacklisted": somebody asks for it. */
 export const asDuty: StatusRule = ({ head, before }) =>
-  head.verb && (obligation.test(before) || wanted.test(before)) ? 'called-for' : undefined;
+  head.verb && (obligation(before) || wanted(before)) ? 'called-for' : undefined;
 
 /** "removed the firm from its blacklist" */
 export const offTheList: StatusRule = ({ sentence: { text }, head, before, after }) => {
   const isList = text.slice(head.start, head.end).endsWith('list') || /^ lists?\b/u.test(after);
-  if (!isList || !takenOff.test(before)) return undefined;
-  return modalBefore.test(before) ? 'in-force' : 'lifted';
+  if (!isList || !takenOff(before)) return undefined;
+  return modalBefore(before) ? 'in-force' : 'lifted';
 };
 
 /** "no sanctions have been imposed", "there are no sanctions" */
 export const asNone: StatusRule = ({ governor, before }) =>
-  governor?.status === 'adopted' && governor.relation !== 'self' && none.test(before) ? 'proposed' : undefined;
+  governor?.status === 'adopted' && governor.relation !== 'self' && none(before) ? 'proposed' : undefined;
 
 /** "urged the Union to respond with sanctions" */
 export const asAnswerAskedFor: StatusRule = ({ governor, before }) =>
-  (!governor && calledUpon.test(before)) || calledToInclude.test(before) ? 'called-for' : undefined;
+  (!governor && calledUpon(before)) || calledToInclude(before) ? 'called-for' : undefined;
 
 /** "gave the green light to sanctions"; "may give …" has not been done. */
 export const byConsent: StatusRule = ({ governor, before }) => {
-  if (governor || !consent.test(before)) return undefined;
-  return modalBefore.test(before) || setTo.test(before) ? 'proposed' : 'adopted';
+  if (governor || !consent(before)) return undefined;
+  return modalBefore(before) || setTo.test(before) ? 'proposed' : 'adopted';
 };
 
 /** "threatened on Friday to reply with a ban" */
 export const asAnswerHeldOut: StatusRule = ({ governor, before }) =>
-  !governor && heldOut.test(before) ? 'threatened' : undefined;
+  !governor && heldOut(before) ? 'threatened' : undefined;
 
 /** "threatened to halt imports, an embargo that would hurt": what it would be, told between commas. */
-export const asThreat: StatusRule = ({ before }) => (threatOf.test(before) ? 'threatened' : undefined);
+export const asThreat: StatusRule = ({ before }) => (threatOf(before) ? 'threatened' : undefined);
 
 /** "To the council: adopt sanctions" */
 export const asRecommendation: StatusRule = ({ before }) => (recommendation.test(before) ? 'called-for' : undefined);
 
 /** "plans for sanctions", "because of sanctions": the noun or preposition before says how far. */
 export const byNoun: StatusRule = ({ governor, before, phrase }) => {
-  const noun = statusNouns.find(({ pattern }) => pattern.test(phrase));
+  const noun = statusNouns.find(({ ends }) => ends(phrase));
   if (!noun) return undefined;
   if (noun.status === 'lifted' && liftingWanted.test(before)) return 'in-force';
   // "wants the airport to be put under sanctions"
@@ -117,15 +118,15 @@ const partOfMeasure = prosePattern(
 const apposedProposal =
   /^,? (?:proposed|drafted|tabled|prepared|put forward|floated) (?:by|in|on|last|earlier|this)\b/u;
 
-const anyNew = /\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possible|future) ){1,2}$/u;
+const anyNew = createEnding(/\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possible|future) ){1,2}/u);
 
 /** "would answer with restrictions", "threatened on Friday to reply with a ban" */
-const heldOut = prosePattern(
-  new RegExp(String.raw`\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) ${answerWith}`, 'u'),
+const heldOut = createEnding(
+  prosePattern(new RegExp(String.raw`\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) ${answerWith}`, 'u')),
 );
 
 /** "threatened to halt imports, an (embargo)" */
-const threatOf = prosePattern(/\bthreaten\p{L}* [^.;]*, an? (?:[\p{L}-]+ ){0,2}$/u);
+const threatOf = createEnding(prosePattern(/\bthreaten\p{L}* [^.;]*, an? (?:[\p{L}-]+ ){0,2}/u));
 
 /** What is to happen to measures that are there. */
 const beingLifted = prosePattern(
@@ -133,8 +134,10 @@ const beingLifted = prosePattern(
 );
 
 /** "removed the firm from its (blacklist)" */
-const takenOff = prosePattern(
-  /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}*(?: [^,;.]{1,50})? (?:from|off) (?:[\p{L}'’-]+ ){0,3}$/u,
+const takenOff = createEnding(
+  prosePattern(
+    /\b(?:remov|t(?:ook|ake|aken|aking)|delet|struck|str(?:ike|iking))\p{L}*(?: [^,;.]{1,50})? (?:from|off) (?:[\p{L}'’-]+ ){0,3}/u,
+  ),
 );
 
 /** "are due to sign off" */

@@ -60,7 +60,7 @@ export function statusOf(
   day: string,
 ): SanctionStatus | null {
   const [before, after] = [sentence.text.slice(0, head.start), sentence.text.slice(head.end)];
-  const phrase = before.replace(adjectives, '');
+  const phrase = withoutAdjectives(before);
   const facts = { sentence, head, governor, clauses, inherited, day, before, after, phrase };
   for (const rule of rules) {
     const status = rule(facts);
@@ -74,7 +74,12 @@ export function statusOf(
   return null;
 }
 
-/** What stands between a noun and the measure that hangs on it: "… in revenge for (the harsh EU) sanctions". */
+function withoutAdjectives(before: string): string {
+  adjectives.lastIndex = before.length;
+  return before.slice(0, before.length - (adjectives.exec(before)?.[1]?.length ?? 0));
+}
+
+/** What stands between a noun and the measure that hangs on it: "… in revenge for (the harsh EU) sanctions"; read from its end. */
 const adjectives = prosePattern(
-  /(?:\b(?:the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|stronger|stricter|broader|trade|financial|targeted|personal|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another|\p{L}+'s|\p{L}+’s|\p{Lu}\p{L}+) )+$/u,
+  /(?<=((?:\b(?:\p{L}+['’]s|\p{Lu}\p{L}+|the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|stronger|stricter|broader|trade|financial|targeted|personal|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another) )+))/uy,
 );

@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
@@ -35,12 +36,13 @@ export function isHeldOut(
   if (!speech || speaker === null || !senders.includes(speaker)) return false;
   return (
     /^(?:hint|signal|vow|warn|threaten)/u.test(speech.text) ||
-    /\b(?:is|are|was|were|stands?|stood) ready to \p{L}+ (?:[\p{L}-]+ ){0,3}$/u.test(
-      sentence.text.slice(0, head.start),
-    ) ||
+    isReadyTo(sentence.text, head.start) ||
     (condition.test(sentence.text) && !consent.test(sentence.text))
   );
 }
+
+/** "stood ready to adopt further (sanctions)" */
+const isReadyTo = createEnding(/\b(?:is|are|was|were|stands?|stood) ready to \p{L}+ (?:[\p{L}-]+ ){0,3}/u);
 
 /** "if this goes on", "should the flights go on" */
 const condition = prosePattern(

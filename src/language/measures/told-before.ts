@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { containerNouns, sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
 import { actOnMeasures, fateOfMeasures } from '../lexicon/sanction-phrases.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -22,9 +23,9 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
   if (
     ever &&
     containerNouns.has(token.lower) &&
-    ((nextRound.test(text.slice(0, token.start)) && ahead.test(text.slice(token.end))) ||
+    ((nextRound(text, token.start) && ahead.test(text.slice(token.end))) ||
       isExpected.test(text.slice(token.end)) ||
-      (adopted.test(text.slice(0, token.start)) && !/^ (?:of|for) /u.test(text.slice(token.end)))) &&
+      (adopted(text, token.start) && !/^ (?:of|for) /u.test(text.slice(token.end)))) &&
     !company?.not?.test(text.toLowerCase())
   )
     return true;
@@ -47,14 +48,14 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
     return true;
   if (!/^(?:the|this|these|those)$/u.test(before?.lower ?? '')) return false;
   return isMeasures
-    ? (near || nouns.size > 0) &&
-        (fateOfMeasures.test(text.slice(token.end)) || actOnMeasures.test(text.slice(0, token.start)))
+    ? (near || nouns.size > 0) && (fateOfMeasures.test(text.slice(token.end)) || actOnMeasures(text, token.start))
     : nouns.has(token.lower);
 }
 
 /** "A further (package)", "the EU's sixth (round)" */
-const nextRound =
-  /\b(?:new|next|further|another|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th) $/u;
+const nextRound = createEnding(
+  /\b(?:new|next|further|another|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th) /u,
+);
 
 /** "(a package) may follow", "(a package) is possible in February" */
 const ahead =
@@ -65,5 +66,6 @@ const isExpected =
   /^(?: (?:covering|naming|on) [^;.,]{3,60})? is (?:expected|due|likely) to be (?:adopted|approved|agreed|presented)\b|^ (?:already )?in (?:place|force)\b/u;
 
 /** "had adopted its own (package)" */
-const adopted =
-  /\b(?:adopt|approv|impos|agree|draft|prepar|tabl|propos)(?:s|e[sd]?|d|ed|ing|d on)? (?:its|their|an?|another) (?:[\p{L}-]+ ){0,2}$/u;
+const adopted = createEnding(
+  /\b(?:adopt|approv|impos|agree|draft|prepar|tabl|propos)(?:s|e[sd]?|d|ed|ing|d on)? (?:its|their|an?|another) (?:[\p{L}-]+ ){0,2}/u,
+);

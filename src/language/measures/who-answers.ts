@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import type { SanctionMention } from '../../schema/mention.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -9,7 +10,7 @@ import { actorsOf, type Parties } from './parties.ts';
 /** Who imposes what something is answered with: "Ottawa followed suit with measures"; null where nobody does. */
 export function whoAnswers(sentence: SentenceReading, head: Head, parties: Parties): SanctionMention['sender'] {
   const { text, tokens } = sentence;
-  if (!withMeasure.test(text.slice(0, head.start))) return null;
+  if (!withMeasure(text, head.start)) return null;
   // "urged the Union to respond with sanctions": whoever is asked
   const to = text.slice(0, head.start).lastIndexOf(' to ');
   // "When the Union imposed a ban, Norland responded with one of its own": whoever answers
@@ -31,4 +32,4 @@ export function whoAnswers(sentence: SentenceReading, head: Head, parties: Parti
 const answers = /^(?:respon|repl|answer|react|retaliat|follow|act)(?:d|y|ie)?(?:s|ed|ing)?$/u;
 
 /** "answered with new (sanctions)" */
-const withMeasure = prosePattern(/\bwith (?:\p{L}+ ){0,3}$/u);
+const withMeasure = createEnding(prosePattern(/\bwith (?:\p{L}+ ){0,3}/u));

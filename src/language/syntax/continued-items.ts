@@ -1,8 +1,9 @@
+import { createEnding } from '../ending.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 
 /** "The new measures will:", "The ministers agreed to:": each item of the list goes on with the sentence. */
-const openEnd = /\b(?:will|would|shall|should|must|has|have|to)(?: also| now| thus)?:$/u;
+const openEnd = createEnding(/\b(?:will|would|shall|should|must|has|have|to)(?: also| now| thus)?:/u);
 
 /**
  * Lets a refiner read the items of a list as the ends of the sentence that opens it, and gives them back by themselves with
@@ -14,7 +15,7 @@ export function withLeadIns(refine: Refiner): Refiner {
     let opening = null as SentenceReading | null;
     const sentences = document.sentences.map((sentence, index) => {
       if (sentence.kind !== 'item') {
-        opening = openEnd.test(sentence.text) ? sentence : null;
+        opening = openEnd(sentence.text) ? sentence : null;
         return sentence;
       }
       if (!opening || document.sentences[index - 1]?.passage === sentence.passage) return sentence;
