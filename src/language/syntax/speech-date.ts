@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import type { DateMention } from '../../schema/mention.ts';
 import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -14,78 +15,95 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
     (mention): mention is DateMention =>
       mention.type === 'date' && mention.value !== null && !mention.value.includes('..'),
   );
-  const counts = countingVerb.test(sentence.text.slice(start, end));
-  const near = dates.find(
-    (date) =>
-      date.start >= end &&
-      date.start - end < farthest &&
-      // "were counted in 2021": what was counted
-      !(counts && (date.value?.length ?? 0) <= 7) &&
-      // "describes Sunday's landing as": the day of the landing
-      !/^['’]s/u.test(sentence.text.slice(date.end)) &&
-      // whom it was told, and between commas, stands between: "conceded to the BBC on Monday", "rejected as false, on Monday, …"
-      isOfVerb(
-        sentence.text
-          .slice(end, date.start)
-          // "said Anna Berg, a spokeswoman, on Monday"
-          .replace(/^ \p{Lu}[^,;:]{3,40}, (?:an?|the|its|his|her) [^,;:]{3,50}, (?=on $)/u, ' ')
-          .replace(
-            /^ to (?:the |this )?(?:\p{Lu}[\p{L}\p{N}]*|us|me|newspaper|paper|website|agency|reporters|journalists|parliament|lawmakers|deputies)/u,
-            '',
-          )
-          // "called the decision \"a road to nowhere\" on Monday", "announced the first of these ideas on Monday"
-          .replace(/(?: that)? ["“][^"“”]{1,60}["”](?= on $)/u, '')
-          .replace(
-            /\b(first|second|third|last|half|change|rest) of (?=(?:the |these |those |his |her |its )?\p{L}+ on $)/u,
-            '$1 ',
-          )
-          // "rejected that account on Monday"
-          .replace(/^ that (?=\p{L}+ on $)/u, ' the ')
-          // "praised Norland for its patience on Monday"
-          .replace(/ for (?:its|their|his|her) \p{L}+(?= on $)/u, '')
-          .replace(/^ [^,;:]{3,40}, on $/u, sentence.text.startsWith(',', date.end) ? '' : '$&'),
-      ),
-  );
-  const isPresent = sentence.text.slice(start, end).endsWith('s');
-  const before = dates.findLast((date) => {
-    if (date.end > start) return false;
-    const between = sentence.text.slice(date.end, start);
-    // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
-    if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
-    if (isInAside(sentence, date, start)) return false;
-    // "Berg, who completed it in June, describes": of the clause between the commas
-    if (between.startsWith(', ') && inRelative.test(sentence.text.slice(0, date.start))) return false;
-    // '"Yesterday 160 people came," said Berg': the day of what is quoted
-    if (/["”][^"“”]*$/u.test(between) && /["“][^"“”]*$/u.test(sentence.text.slice(0, date.start))) return false;
-    // "a day after Berg had announced it"
-    if (date.rule === 'date-offset-clause') return /^[^,;]{1,48}$/u.test(between);
-    // "up from 300 in May, Berg said": the comma ends what was said
-    const isTag = /^(?: (?:us|me|reporters|journalists))?[^\p{L}]*$/u.test(sentence.text.slice(end));
-    if (isTag && /,["”’]? .*\p{L}/u.test(between) && !(isHead(sentence, date) && between.startsWith(','))) return false;
-    // "Unless calm returns by Sunday, …, the guard wrote": the day of a condition
-    if (/^(?:unless|if|should|once|when|until)\b/iu.test(sentence.text)) return false;
-    if (isHead(sentence, date)) {
-      // "On 25 May the court ordered it; Norland insists": what is said now was not said then
-      if (date.value?.includes('/') || (isPresent && between.includes(';'))) return false;
-      // "In December the commission announced …"; "In December the guard counted 300": what it counted
-      const isMonth =
-        date.value?.length === 7 && /^,? [^,"“”]*$/u.test(between) && !isCounting.test(sentence.text.slice(start, end));
-      return (date.value?.length ?? 0) > 7 || (isMonth && !isTagged.test(sentence.text.slice(end)));
-    }
-    // "lifted it on Thursday, envoy Berg announced", "called it so on Friday; Norland denies it": of other words
-    const isOfOther =
-      between.includes(';') ||
-      // "closed it on 9 August, and Norland has threatened": somebody else speaks
-      /^,? (?:and|but|while) (?:the )?\p{Lu}/u.test(between) ||
-      (/,\s+(?!and\b|but\b)\p{L}/u.test(between) && !opensClause.test(sentence.text.slice(0, date.start)));
-    // "freed two men on Friday and insists …"
-    return start - date.end < 24 && !isOfOther && !(isPresent && /^ and $/u.test(between));
-  });
-  return (near ?? before)?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
+  if (dates.length === 0) return null;
+  const date =
+    dates.find((near) => isBehind(sentence, near, start, end)) ??
+    dates.findLast((before) => before.end <= start && isBefore(sentence, before, start, end));
+  return date?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
 }
 
+/** Whether a date behind the verb is that of the speech. */
+function isBehind({ text }: SentenceReading, date: DateMention, start: number, end: number): boolean {
+  return (
+    date.start >= end &&
+    date.start - end < farthest &&
+    // "were counted in 2021": what was counted
+    !((date.value?.length ?? 0) <= 7 && countingVerb.test(text.slice(start, end))) &&
+    // "describes Sunday's landing as": the day of the landing
+    !/^['’]s/u.test(text.slice(date.end)) &&
+    isOfVerb(withoutAddressee(text.slice(end, date.start), text.startsWith(',', date.end)))
+  );
+}
+
+/** What stands between a verb and a date without whom it was told, and what stands between commas: "conceded to the BBC on Monday", "rejected as false, on Monday, …". */
+function withoutAddressee(between: string, isClosed: boolean): string {
+  const opensDay = between.endsWith(' on ');
+  // "said Anna Berg, a spokeswoman, on Monday"
+  const named = opensDay ? between.replace(apposition, ' ') : between;
+  const plain = named.startsWith(' to ') ? named.replace(addressee, '') : named;
+  if (!opensDay) return plain;
+  return (
+    plain
+      // "called the decision \"a road to nowhere\" on Monday", "announced the first of these ideas on Monday"
+      .replace(/(?: that)? ["“][^"“”]{1,60}["”](?= on $)/u, '')
+      .replace(
+        /\b(first|second|third|last|half|change|rest) of (?=(?:the |these |those |his |her |its )?\p{L}+ on $)/u,
+        '$1 ',
+      )
+      // "rejected that account on Monday"
+      .replace(/^ that (?=\p{L}+ on $)/u, ' the ')
+      // "praised Norland for its patience on Monday"
+      .replace(/ for (?:its|their|his|her) \p{L}+(?= on $)/u, '')
+      .replace(/^ [^,;:]{3,40}, on $/u, isClosed ? '' : '$&')
+  );
+}
+
+/** Whether a date before the verb is that of the speech. */
+function isBefore(sentence: SentenceReading, date: DateMention, start: number, end: number): boolean {
+  const { text } = sentence;
+  const between = text.slice(date.end, start);
+  // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
+  if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
+  if (isInAside(sentence, date, start)) return false;
+  // "Berg, who completed it in June, describes": of the clause between the commas
+  if (between.startsWith(', ') && inRelative(text.slice(0, date.start))) return false;
+  // '"Yesterday 160 people came," said Berg': the day of what is quoted
+  if (/["”][^"“”]*$/u.test(between) && /["“][^"“”]*$/u.test(text.slice(0, date.start))) return false;
+  // "a day after Berg had announced it"
+  if (date.rule === 'date-offset-clause') return /^[^,;]{1,48}$/u.test(between);
+  // "up from 300 in May, Berg said": the comma ends what was said
+  const isTag = /^(?: (?:us|me|reporters|journalists))?[^\p{L}]*$/u.test(text.slice(end));
+  if (isTag && /,["”’]? .*\p{L}/u.test(between) && !(isHead(sentence, date) && between.startsWith(','))) return false;
+  // "Unless calm returns by Sunday, …, the guard wrote": the day of a condition
+  if (/^(?:unless|if|should|once|when|until)\b/iu.test(text)) return false;
+  const isPresent = text.endsWith('s', end);
+  if (isHead(sentence, date)) {
+    // "On 25 May the court ordered it; Norland insists": what is said now was not said then
+    if (date.value?.includes('/') || (isPresent && between.includes(';'))) return false;
+    // "In December the commission announced …"; "In December the guard counted 300": what it counted
+    const isMonth =
+      date.value?.length === 7 && /^,? [^,"“”]*$/u.test(between) && !isCounting.test(text.slice(start, end));
+    return (date.value?.length ?? 0) > 7 || (isMonth && !isTagged.test(text.slice(end)));
+  }
+  // "lifted it on Thursday, envoy Berg announced", "called it so on Friday; Norland denies it": of other words
+  const isOfOther =
+    between.includes(';') ||
+    // "closed it on 9 August, and Norland has threatened": somebody else speaks
+    /^,? (?:and|but|while) (?:the )?\p{Lu}/u.test(between) ||
+    (/,\s+(?!and\b|but\b)\p{L}/u.test(between) && !opensClause(text, date.start));
+  // "freed two men on Friday and insists …"
+  return start - date.end < 24 && !isOfOther && !(isPresent && between === ' and ');
+}
+
+/** "(said) Anna Berg, a spokeswoman, (on Monday)" */
+const apposition = /^ \p{Lu}[^,;:]{3,40}, (?:an?|the|its|his|her) [^,;:]{3,50}, (?=on $)/u;
+
+/** "(conceded) to the BBC" */
+const addressee =
+  /^ to (?:the |this )?(?:\p{Lu}[\p{L}\p{N}]*|us|me|newspaper|paper|website|agency|reporters|journalists|parliament|lawmakers|deputies)/u;
+
 /** ", the minister who completed it in (June)" */
-const inRelative = /,[^,]*\b(?:who|which)\b[^,]*$/u;
+const inRelative = createEnding(/,[^,]*\b(?:who|which)\b[^,]*/u);
 
 /** ", Berg recalls, …", ", she told reporters, …": words that only interrupt what is said. */
 const isTagged = prosePattern(/^(?: (?:reporters|journalists|\p{Lu}\p{L}+))?,/u);
@@ -102,4 +120,4 @@ const isOfVerb = (between: string): boolean =>
 const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show)/u;
 
 /** "; on (20 May), …" */
-const opensClause = /[;:,] (?:(?:and|but|then|on|in|late|early) )*$/u;
+const opensClause = createEnding(/[;:,] (?:(?:and|but|then|on|in|late|early) )*/u);
