@@ -5,6 +5,7 @@ import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { findSubject } from '../syntax/subject.ts';
+import { createWordTable } from '../word.ts';
 
 /** "London and Ottawa followed the same day", "Oslo acted on Friday", "Brzeg followed in February": the same happened again, to somebody else. */
 export function followUps(document: DocumentReading): DocumentReading {
@@ -23,11 +24,11 @@ export function followUps(document: DocumentReading): DocumentReading {
   return { ...document, sentences };
 }
 
+const isFollowing = createWordTable(({ lower }) => /^(?:followed|acted|joined|follows)$/u.test(lower));
+
 function findFollowUp(sentence: SentenceReading, before: EventMention | null): EventMention | null {
   const { tokens, text, mentions } = sentence;
-  const at = tokens.findIndex(
-    ({ lower }) => lower === 'followed' || lower === 'acted' || lower === 'joined' || lower === 'follows',
-  );
+  const at = tokens.findIndex(isFollowing);
   const verb = tokens[at];
   if (
     !verb ||
