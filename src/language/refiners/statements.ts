@@ -1,6 +1,6 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
-import { reportingVerbs, sourcePhrases } from '../lexicon/reporting-verbs.ts';
+import { type ReportingVerb, reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { orderMentions } from '../mention-order.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -11,27 +11,18 @@ import { speechDateOf } from '../syntax/speech-date.ts';
 import { isNoSpeech } from '../syntax/no-speech.ts';
 import { dayOfPassage, daysNamedBefore } from '../syntax/day-of-passage.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
-import {
-  afterDay,
-  isAskedTo,
-  isSaidTo,
-  isFollowedByNumber,
-  isOfCountBefore,
-  objectBefore,
-  stanceOf,
-} from '../syntax/speech-verb.ts';
+import { isOfSource, opensSource, sourceEnd, sourceWord } from '../syntax/speech-source.ts';
+import { speechReading } from '../syntax/speech-reading.ts';
+import { stanceOf, wordsBehind } from '../syntax/speech-verb.ts';
 import { isQuestion } from '../syntax/question.ts';
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
-import { createVerbIndex } from '../syntax/verb-index.ts';
-import { isPassive, isVerbUse } from '../syntax/verb-use.ts';
+import { createVerbIndex, type VerbReading } from '../syntax/verb-index.ts';
+import { isPassive } from '../syntax/verb-use.ts';
 import { createLookup, createTrait } from '../word.ts';
-import { wordMap } from '../word-map.ts';
 
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
-const firstOfSource = new Set(sourcePhrases.map(([first]) => first));
-const opensSource = createTrait(({ lower }) => firstOfSource.has(lower));
 /** Whether a word may tell of speech: most sentences have none. */
-const tellsOfSpeech = createTrait((word) => opensSource(word) || verbs(word) !== null);
+const tellsOfSpeech = createTrait((word) => isOfSource(word) || verbs(word) !== null);
 
 /**
  * Who says what: reporting verbs and "according to" with a speaker that is named, or that a pronoun or a bare noun leads
@@ -72,7 +63,7 @@ function readSentence(
   named: readonly (string | null)[],
 ): EventMention[] {
   const found: EventMention[] = [];
-  if (isQuestion(sentence) || !sentence.tokens.some(tellsOfSpeech)) return found;
+  if (!sentence.tokens.some(tellsOfSpeech) || isQuestion(sentence)) return found;
   let last: string[] = [];
   const add = (
     start: number,
@@ -117,59 +108,24 @@ function readSentence(
     const id = findAntecedent(document, index, subject.word, before, kinds, speakers);
     return id === null ? [] : [id];
   };
-  const readWord = (token: Token, at: number): void => {
-    const phrase = opensSource(token)
-      ? sourcePhrases.find((words) => words.every((word, offset) => sentence.tokens[at + offset]?.lower === word))
-      : undefined;
-    if (phrase) {
-      const end = sentence.tokens[at + phrase.length - 1]?.end ?? token.end;
-      // "according to Brzeg Airport": a place speaks for those who run it
-      const source =
-        sentence.mentions.find(
-          (mention) => mention.type === 'actor' && mention.start >= end && mention.start - end <= 40,
-        ) ??
-        sentence.mentions.find(
-          (mention) => mention.type === 'place' && mention.start - end <= 5 && mention.start > end,
-        );
-      if (source && 'id' in source) add(token.start, end, [source.id], 'reports', false, 'statement-source', at);
-      // "according to the same ministry"
-      else if (!source) {
-        const word = sourceWord(sentence.text.slice(end));
-        if (word !== null)
-          add(token.start, end, resolve({ word }, token.start), 'reports', false, 'statement-source', at);
-      }
-      return;
+  const readSource = (token: Token, at: number, end: number): void => {
+    // "according to Brzeg Airport": a place speaks for those who run it
+    const source =
+      sentence.mentions.find(
+        (mention) => mention.type === 'actor' && mention.start >= end && mention.start - end <= 40,
+      ) ??
+      sentence.mentions.find((mention) => mention.type === 'place' && mention.start - end <= 5 && mention.start > end);
+    if (source && 'id' in source) add(token.start, end, [source.id], 'reports', false, 'statement-source', at);
+    // "according to the same ministry"
+    else if (!source) {
+      const word = sourceWord(sentence.text.slice(end));
+      if (word !== null)
+        add(token.start, end, resolve({ word }, token.start), 'reports', false, 'statement-source', at);
     }
-    const readings = verbs(token);
-    if (!readings) return;
-    const next = sentence.tokens
-      .slice(afterDay(sentence, at), at + 12)
-      .map((word) => word.lower)
-      .filter((word) => word !== '"' && word !== '“' && word !== '”');
-    const reading = readings.find(({ tense, entry }) => {
-      if (
-        entry.counting &&
-        (entry.counting === 'next' || next[0] !== 'that') &&
-        !isFollowedByNumber(sentence, token.end, entry.counting) &&
-        !isOfCountBefore(sentence, at)
-      )
-        return false;
-      const { not } = entry;
-      if (not && next[0] !== 'that' && [objectBefore(sentence, token), ...next].some((word) => not.includes(word)))
-        return false;
-      if (
-        entry.particles &&
-        !((entry.particles.length === 1 && entry.particles[0] === 'at') ||
-        (entry.object && isSaidTo(sentence, token.end))
-          ? entry.particles.some((word) => next.includes(word))
-          : next
-              .slice(0, /^(?:voice|express)$/u.test(entry.verb) ? 3 : 1)
-              .some((word) => entry.particles?.includes(word)))
-      )
-        return false;
-      if (entry.infinitive && !isAskedTo(sentence, token)) return false;
-      return isVerbUse(sentence, at, tense);
-    });
+  };
+  const readVerb = (token: Token, at: number, readings: readonly VerbReading<ReportingVerb>[]): void => {
+    const next = wordsBehind(sentence, at);
+    const reading = speechReading(sentence, at, token, readings, next);
     if (!reading) return;
     const { entry, tense } = reading;
     if (isNoSpeech({ sentence, at, token, base: reading.base, tense, next })) return;
@@ -231,18 +187,12 @@ function readSentence(
   };
   // only those few words make the closures that their reading needs
   sentence.tokens.forEach((token, at) => {
-    if (tellsOfSpeech(token)) readWord(token, at);
+    const end = opensSource(token) ? sourceEnd(sentence, at) : null;
+    if (end !== null) return readSource(token, at, end);
+    const readings = tellsOfSpeech(token) && verbs(token);
+    if (readings) readVerb(token, at, readings);
   });
   return found;
 }
-
-/** The bare word behind "according to": the noun of "the same ministry", the subject form of "her". */
-function sourceWord(behind: string): string | null {
-  const noun = /^ the (?:same )?(?<noun>\p{Ll}+)/u.exec(behind)?.groups?.['noun'];
-  if (noun !== undefined) return noun;
-  const pronoun = /^ (?<pronoun>her|him|it|them)\b(?! \p{Ll})/u.exec(behind)?.groups?.['pronoun'];
-  return pronoun === undefined ? null : (subjectForms[pronoun] ?? null);
-}
-const subjectForms = wordMap<string>({ her: 'she', him: 'he', it: 'it', them: 'they' });
 
 const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';

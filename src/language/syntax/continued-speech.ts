@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import type { EventMention } from '../../schema/mention.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -39,5 +40,8 @@ export const toSpoken = (
   sentence: index,
   speaker: attributedTo,
   date,
-  aside: /, who(?: \p{L}+)? $/u.test(text.slice(0, start)),
+  aside: inAside(text, start),
 });
+
+/** "Berg, who (told it)" */
+const inAside = createEnding(/, who(?: \p{L}+)? /u);

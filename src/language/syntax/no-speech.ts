@@ -33,7 +33,7 @@ const isAccused: Rule = ({ base, next }) => base === 'accuse' && next[0] === 'of
 
 /** "adopted a package; it names 38 persons": what the package does */
 const isOfPackage: Rule = ({ base, sentence, token }) =>
-  /^(?:name|list)$/u.test(base) &&
+  (base === 'name' || base === 'list') &&
   /\b(?:package|round|list|decision|regulation)\b[^.]*[;,] it $/u.test(sentence.text.slice(0, token.start));
 
 /** "it adds 17 persons": a number is added, nothing is said */

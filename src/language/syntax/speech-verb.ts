@@ -1,9 +1,11 @@
+import { createEnding } from '../ending.ts';
 import type { Stance } from '../../schema/statement.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { adverbs, auxiliaries, deniedBefore, negatedAuxiliaries, negators } from '../lexicon/modality.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
 
 const measuredUnits = new Set(['euros', 'zlotys', 'dollars', 'pounds', 'roubles', 'km', 'm', 'miles', 'percent']);
 
@@ -45,19 +47,24 @@ export const isTold = ({ mentions, text, tokens }: SentenceReading, at: number):
   const token = tokens[at];
   return (
     token !== undefined &&
-    /^(?:informed|told|asked|warned|urged|quoted|accused|criticised|criticized|praised|reminded|assured|pressed)$/u.test(
-      token.lower,
-    ) &&
+    mayBeTold(token) &&
     mentions.some(({ type, end }) => type === 'actor' && /^,\s$/u.test(text.slice(end, token.start))) &&
     /^[^,;"“]{0,60}, \p{Ll}+(?:ed|s|d|t|k|e)\b/u.test(text.slice(token.end)) &&
     !/^ (?:that|reporters|journalists)\b/u.test(text.slice(token.end))
   );
 };
 
+const mayBeTold = createWordTable(({ lower }) =>
+  /^(?:informed|told|asked|warned|urged|quoted|accused|criticised|criticized|praised|reminded|assured|pressed)$/u.test(
+    lower,
+  ),
+);
+
 /** "40 attempts were counted in May by the guard": the number is what the passive verb is about. */
 export const isOfCountBefore = ({ mentions, text, tokens }: SentenceReading, at: number): boolean =>
-  /\b(?:was|were|has been|have been|had been|is|are) (?:\p{L}+ly )?$/u.test(text.slice(0, tokens[at]?.start)) &&
+  isDone(text, tokens[at]?.start) &&
   mentions.some((mention) => mention.type === 'count' && mention.end <= (tokens[at]?.start ?? 0));
+const isDone = createEnding(/\b(?:was|were|has been|have been|had been|is|are) (?:\p{L}+ly )?/u);
 
 /** "did not say how many", "has never apologised", "declined to comment": nothing was said. */
 export function isUnsaid({ tokens }: SentenceReading, at: number): boolean {
@@ -72,22 +79,41 @@ export function isUnsaid({ tokens }: SentenceReading, at: number): boolean {
 
 /** "appeals from Geneva to …": the token behind a place that somebody speaks in or from; else the one given. */
 function afterPlace({ tokens, mentions }: Pick<SentenceReading, 'tokens' | 'mentions'>, at: number): number {
-  if (!/^(?:in|from|at)$/u.test(tokens[at]?.lower ?? '')) return at;
+  const preposition = tokens[at];
+  if (!preposition || !beforePlace(preposition)) return at;
   const place = mentions.find((mention) => mention.type === 'place' && mention.start === tokens[at + 1]?.start);
   const next = place ? tokens.findIndex((token) => token.start >= place.end) : -1;
   return next < 0 ? at : next;
 }
 
+const beforePlace = createWordTable(({ lower }) => lower === 'in' || lower === 'from' || lower === 'at');
+const beforeDay = createWordTable(({ lower }) => lower === 'on' || lower === 'in');
+
 /** "argued on 28 June for …": the token behind a verb and its day. */
-export function afterDay({ tokens, mentions }: SentenceReading, at: number): number {
+function afterDay({ tokens, mentions }: SentenceReading, at: number): number {
   // "appealed jointly on 28 June for"
   const manner = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
   const behind = afterPlace({ tokens, mentions }, manner);
-  const first = /^(?:on|in)$/u.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
+  const preposition = tokens[behind];
+  const first = preposition && beforeDay(preposition) ? behind + 1 : behind;
   const day = mentions.find((mention) => mention.type === 'date' && mention.start === tokens[first]?.start);
   if (!day) return behind > manner ? behind : at + 1;
   const next = tokens.findIndex((token) => token.start >= day.end);
   return next < 0 ? tokens.length : next;
+}
+
+/** Words that a verb of speech is told from by what they are. */
+const nearest = 12;
+
+/** The words behind a verb of speech in small letters, its day and quotation marks left out. */
+export function wordsBehind(sentence: SentenceReading, at: number): string[] {
+  const words: string[] = [];
+  for (let index = afterDay(sentence, at); index < at + nearest; index++) {
+    const word = sentence.tokens[index];
+    if (!word) break;
+    if (word.kind !== 'punctuation' || !/^["“”]$/u.test(word.text)) words.push(word.lower);
+  }
+  return words;
 }
 
 /** "Asked by a reporter whether …, he answered": the speaker was asked. */

@@ -1,0 +1,60 @@
+import type { ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Token } from '../token.ts';
+import { isAskedTo, isFollowedByNumber, isOfCountBefore, isSaidTo, objectBefore } from './speech-verb.ts';
+import type { VerbReading } from './verb-index.ts';
+import { isVerbUse } from './verb-use.ts';
+
+/** The first of the readings of a word by which it is a verb of speech here; `next` are the words behind it. */
+export function speechReading(
+  sentence: SentenceReading,
+  at: number,
+  token: Token,
+  readings: readonly VerbReading<ReportingVerb>[],
+  next: readonly string[],
+): VerbReading<ReportingVerb> | undefined {
+  return readings.find(
+    ({ tense, entry }) =>
+      countsSomething(sentence, at, token, entry, next) &&
+      !isOtherAct(sentence, token, entry, next) &&
+      hasParticle(sentence, token, entry, next) &&
+      (!entry.infinitive || isAskedTo(sentence, token)) &&
+      isVerbUse(sentence, at, tense),
+  );
+}
+
+const countsSomething = (
+  sentence: SentenceReading,
+  at: number,
+  { end }: Token,
+  { counting }: ReportingVerb,
+  next: readonly string[],
+): boolean =>
+  !counting ||
+  (counting !== 'next' && next[0] === 'that') ||
+  isFollowedByNumber(sentence, end, counting) ||
+  isOfCountBefore(sentence, at);
+
+/** "declared an emergency", "the emergency, which Berg declared" */
+const isOtherAct = (
+  sentence: SentenceReading,
+  token: Token,
+  { not }: ReportingVerb,
+  next: readonly string[],
+): boolean =>
+  not !== undefined &&
+  next[0] !== 'that' &&
+  (next.some((word) => not.includes(word)) || not.includes(objectBefore(sentence, token)));
+
+function hasParticle(
+  sentence: SentenceReading,
+  { end }: Token,
+  { verb, particles, object }: ReportingVerb,
+  next: readonly string[],
+): boolean {
+  if (!particles) return true;
+  const isFree = (particles.length === 1 && particles[0] === 'at') || (object && isSaidTo(sentence, end));
+  if (isFree) return particles.some((word) => next.includes(word));
+  const reach = verb === 'voice' || verb === 'express' ? 3 : 1;
+  return next.slice(0, reach).some((word) => particles.includes(word));
+}
