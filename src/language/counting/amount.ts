@@ -1,6 +1,6 @@
 import { fractions, scales, severalOf, shortScales, smallNumbers, vagueAmounts } from '../lexicon/number-words.ts';
 import type { Token } from '../token.ts';
-import { createTrait } from '../word.ts';
+import { createLookup, createTrait, createWordTable } from '../word.ts';
 
 /** A number as written, without the words around it. */
 export interface Amount {
@@ -23,7 +23,6 @@ const decimalComma = /^\d+,\d{1,2}$/;
 const opening: ReadonlySet<string> = new Set([
   'a',
   'an',
-  'another',
   'half',
   'tens',
   ...Object.keys(smallNumbers),
@@ -32,15 +31,25 @@ const opening: ReadonlySet<string> = new Set([
   ...Object.keys(vagueAmounts).filter((phrase) => !phrase.includes(' ')),
 ]);
 
-/** Whether a number may begin with a word: nearly all of them begin none. */
-export const opensAmount = createTrait(
-  ({ kind, lower }) => kind === 'number' || (kind === 'word' && opening.has(lower)),
+const mayOpen = createTrait(({ kind, lower }) => kind === 'number' || (kind === 'word' && opening.has(lower)));
+/** "a (few)", "a (hundred)", "a (-third)": what an article begins a number before. */
+const followsArticle = createWordTable(
+  ({ lower }) => /^(?:few|couple|-)$/u.test(lower) || lower in scales || lower in fractions,
 );
+
+/** Whether a number may begin at a token: at nearly all of them none does. */
+export function opensAmount(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !mayOpen(token)) return false;
+  if (token.lower !== 'a' && token.lower !== 'an') return true;
+  const next = tokens[index + 1];
+  return next !== undefined && followsArticle(next);
+}
 
 /** Reads a number that begins with a token, in digits, words or both; null if none does. */
 export function parseAmount(tokens: readonly Token[], index: number, text: string): Amount | null {
   const token = tokens[index];
-  if (!token || !opensAmount(token)) return null;
+  if (!token || !opensAmount(tokens, index)) return null;
   if (token.kind === 'number') return parseRatio(tokens, index) ?? parseDigits(tokens, index, text);
   return (
     parseRatio(tokens, index) ?? parseVague(tokens, index) ?? parseShare(tokens, index) ?? parseWords(tokens, index)
@@ -64,15 +73,15 @@ function parseDigits(tokens: readonly Token[], index: number, text: string): Amo
     to++;
   }
   const upper = tokens[to];
-  const isScaled = upper !== undefined && (scales[upper.lower.replace(/s$/, '')] ?? shortScales[upper.lower] ?? 1) > 1;
+  const isScaled = upper !== undefined && (pluralScaleOf(upper) ?? shortScaleOf(upper)) !== null;
   const value = toNumber(digits, isScaled);
   if (value === null) return null;
   // "1 billion 615 million"
   const rest =
-    upper && (scales[upper.lower] ?? 0) >= 1_000_000 && tokens[to + 1]?.kind === 'number'
+    upper && (scaleOf(upper) ?? 0) >= 1_000_000 && tokens[to + 1]?.kind === 'number'
       ? parseDigits(tokens, to + 1, text)
       : null;
-  const whole = upper ? (scales[upper.lower] ?? 1) : 1;
+  const whole = (upper && scaleOf(upper)) ?? 1;
   if (rest?.value != null && rest.scale > 1 && rest.scale < whole)
     return { ...rest, from: index, value: round(value * whole + rest.value), scale: whole };
   const unscaled: Amount = { from: index, to, value, bounds: null, kind: 'digits', scale: 1 };
@@ -89,14 +98,18 @@ function toNumber(digits: string, isScaled: boolean): number | null {
   return decimalComma.test(digits) ? Number(digits.replace(',', '.')) : null;
 }
 
+const scaleOf = createLookup(new Map(Object.entries(scales)));
+const shortScaleOf = createLookup(new Map(Object.entries(shortScales)));
+/** Also of "millions", which no number is multiplied by. */
+const pluralScaleOf = createWordTable(({ lower }) => scales[lower.replace(/s$/, '')] ?? null);
+
 // "3.5 million", "15 thousand", "€1.6bn", "30k"
 function withScale(tokens: readonly Token[], amount: Amount, end: number): Amount {
   const next = tokens[amount.to];
   if (!next || amount.value === null) return amount;
   const attached = next.start === end;
-  const short = attached && next.lower !== 'm' ? shortScales[next.lower] : undefined;
-  const scale = short ?? scales[next.lower.replace(/s$/, '')];
-  if (scale === undefined || (scales[next.lower] === undefined && short === undefined)) return amount;
+  const scale = (attached && next.lower !== 'm' ? shortScaleOf(next) : null) ?? scaleOf(next);
+  if (scale === null) return amount;
   return { ...amount, to: amount.to + 1, value: round(amount.value * scale), scale };
 }
 
@@ -116,8 +129,8 @@ function parseWords(tokens: readonly Token[], index: number): Amount | null {
       ? null
       : { from: index, to: index + 3, value: half / 2, bounds: null, kind: 'words', scale: half };
   }
-  if (first === 'a' || first === 'an' || first === 'another') {
-    if (scales[second] === undefined || first === 'another') return null;
+  if (first === 'a' || first === 'an') {
+    if (scales[second] === undefined) return null;
     part = 1;
     at++;
   }
@@ -199,10 +212,10 @@ const isDuration = /^(?:minute|hour|day|night|week|month|year)s?$/;
 
 // "three in four of", "one in every ten people", "nine out of ten": a share of so many, no number of them
 function parseRatio(tokens: readonly Token[], index: number): Amount | null {
-  const part = smallNumbers[tokens[index]?.lower ?? ''] ?? Number(tokens[index]?.text);
   const link = tokens[index + 1]?.lower;
   const isOut = link === 'out' && tokens[index + 2]?.lower === 'of';
   if (link !== 'in' && !isOut) return null;
+  const part = smallNumbers[tokens[index]?.lower ?? ''] ?? Number(tokens[index]?.text);
   const at = index + (isOut ? 3 : 2) + (tokens[index + (isOut ? 3 : 2)]?.lower === 'every' ? 1 : 0);
   const whole = smallNumbers[tokens[at]?.lower ?? ''] ?? Number(tokens[at]?.text);
   // "two in 2021", "two in ten days" are no shares

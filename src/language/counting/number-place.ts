@@ -29,6 +29,10 @@ export function tokenAt(sentence: SentenceReading, start: number): number {
   return index < 0 ? sentence.tokens.length : index;
 }
 
+/** Whether a date takes a position. */
+export const isInDate = (at: number, { mentions }: SentenceReading): boolean =>
+  mentions.some(({ type, start, end }) => type === 'date' && start <= at && at < end);
+
 /** Whether a number is part of a date. */
 export function isDated(phrase: NumberPhrase, sentence: SentenceReading): boolean {
   const start = sentence.tokens[phrase.from]?.start ?? phrase.start;

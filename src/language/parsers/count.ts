@@ -1,11 +1,10 @@
 import type { CountMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
-import { opensAmount } from '../counting/amount.ts';
 import { createNounFinder } from '../counting/counted-noun.ts';
 import type { Counted } from '../counting/counted.ts';
 import { createCountClassifier } from '../counting/count-classifier.ts';
 import { isNoCount } from '../counting/not-a-count.ts';
-import { isDated } from '../counting/number-place.ts';
+import { isDated, isInDate } from '../counting/number-place.ts';
 import { readCounted } from '../counting/read-counted.ts';
 import type { Parser, SentenceReading } from '../reading.ts';
 import { parseNumberPhrases, type NumberPhrase } from './number.ts';
@@ -19,12 +18,10 @@ export function createCountParser(registers: Registers): Parser {
   const classify = createCountClassifier(registers);
   return (sentence) => {
     const counts: CountMention[] = [];
-    if (!sentence.tokens.some(opensAmount)) return counts;
     const read: Counted[] = [];
-    const dates = sentence.mentions.filter((mention) => mention.type === 'date');
-    const phrases = parseNumberPhrases(sentence.tokens, sentence.text, (start) =>
-      dates.some((date) => date.start <= start && start < date.end),
-    ).filter((phrase) => !isDated(phrase, sentence) && !isNoCount(phrase, sentence.tokens, sentence.text));
+    const phrases = parseNumberPhrases(sentence.tokens, sentence.text, (start) => isInDate(start, sentence)).filter(
+      (phrase) => !isDated(phrase, sentence) && !isNoCount(phrase, sentence.tokens, sentence.text),
+    );
     for (const phrase of phrases) {
       const counted = readCounted(phrase, sentence, nouns, read, phrases);
       if (!counted) continue;

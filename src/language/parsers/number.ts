@@ -2,6 +2,7 @@ import type { Qualifier } from '../../schema/count.ts';
 import { qualifiersAfter, qualifiersBefore } from '../lexicon/qualifiers.ts';
 import { currencies, measures } from '../lexicon/units.ts';
 import type { Token } from '../token.ts';
+import { createEnding } from '../ending.ts';
 import { createTrait, createWordTable } from '../word.ts';
 import { opensAmount, parseAmount, round, type Amount } from '../counting/amount.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -61,9 +62,9 @@ export function parseNumberPhrases(
   const found: NumberPhrase[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const token = tokens[index];
     // "Nov. 18 - More than 400 people": a day is no number of anything
-    const amount = token && opensAmount(token) && !isDated(token.start) ? parseAmount(tokens, index, text) : null;
+    const amount =
+      opensAmount(tokens, index) && !isDated(tokens[index]?.start ?? 0) ? parseAmount(tokens, index, text) : null;
     if (!amount) {
       index++;
       continue;
@@ -100,13 +101,12 @@ function parseSecond(tokens: readonly Token[], text: string, first: Amount): { a
   if (first.kind === 'share') return null;
   const link = tokens[first.to]?.lower ?? '';
   if (link !== '-' && link !== 'to' && link !== 'or' && link !== 'and') return null;
-  const before = text.slice(0, tokens[first.from]?.start).toLowerCase();
-  const between = /\bbetween (?:(?:about|around|some|roughly|an estimated) )?$/.test(before);
-  const rising =
-    /\b(?:up|down|rose|risen|rises?|rising|grew|grown|grows?|growing|shrinks?|increased?|increasing|fell|fallen|dropped|jumped|raised?|raising|climbed|doubled|went|went up|cut|reduced|expanded|enlarged|boosted|extended|shrunk|slashed|lifted|swollen|strengthened|narrowed)\b[^.;]{0,60}\bfrom (?:(?:about|around|some|nearly|over|more than) )?$/.test(
-      before,
-    );
-  const joins = link === '-' || (link === 'to' && !rising) || link === 'or' || (link === 'and' && between);
+  const start = tokens[first.from]?.start ?? 0;
+  const joins =
+    link === '-' ||
+    link === 'or' ||
+    (link === 'to' && !isRising(text, start)) ||
+    (link === 'and' && isBehindBetween(text, start));
   if (!joins) return null;
   const at = skipQualifier(tokens, first.to + 1);
   const amount = parseAmount(tokens, at, text);
@@ -115,6 +115,13 @@ function parseSecond(tokens: readonly Token[], text: string, first: Amount): { a
   if (low >= high || (link === 'or' && high > low * 3)) return null;
   return { amount };
 }
+
+/** "between (3,000) and 4,000" */
+const isBehindBetween = createEnding(/\bbetween (?:(?:about|around|some|roughly|an estimated) )?/i);
+/** "rose from (3,000) to 4,000" */
+const isRising = createEnding(
+  /\b(?:up|down|rose|risen|rises?|rising|grew|grown|grows?|growing|shrinks?|increased?|increasing|fell|fallen|dropped|jumped|raised?|raising|climbed|doubled|went|went up|cut|reduced|expanded|enlarged|boosted|extended|shrunk|slashed|lifted|swollen|strengthened|narrowed)\b[^.;]{0,60}\bfrom (?:(?:about|around|some|nearly|over|more than) )?/i,
+);
 
 function skipQualifier(tokens: readonly Token[], index: number): number {
   const word = tokens[index]?.lower ?? '';
@@ -187,25 +194,20 @@ function withQualifier(tokens: readonly Token[], text: string, phrase: NumberPhr
   // two may stand together: "up to about 400"; the outer one is taken
   for (let layer = 0; layer < 2; layer++) {
     const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
-    if (/(?:^|[^\p{L}])between\s$/u.test(before) && qualifier === 'range') {
+    if (qualifier === 'range' && /(?:^|[^\p{L}])between\s$/u.test(before)) {
       start -= 8;
       break;
     }
-    const sign = /[~≈>]\s?$/u.exec(before);
+    const sign = isBehindSign(before) ? /[~≈>]\s?$/u.exec(before) : null;
     if (sign) {
       start -= sign[0].length;
       qualifier = apply(qualifier, sign[0].startsWith('>') ? 'over' : 'approx');
       break;
     }
-    const last = wordBefore.exec(before)?.[1] ?? '';
-    const word = qualifiersByLast.get(last)?.find((candidate) => endsWithWord(before, candidate));
+    const word = qualifiersByLast.get(lastWord(before))?.find((candidate) => endsWithWord(before, candidate));
     if (word === undefined) break;
     // "over approx. 44 km", "extends over 186 km": a preposition
-    if (
-      word === 'over' &&
-      (layer > 0 || /\b(?:extend\w*|stretch\w*|runs?|ran|running|spread\w*|spans?) over\s$/u.test(before))
-    )
-      break;
+    if (word === 'over' && (layer > 0 || isPreposition(before))) break;
     start -= word.length + (before.length - before.trimEnd().length);
     qualifier = apply(qualifier, qualifiersBefore[word] ?? 'approx');
   }
@@ -234,5 +236,14 @@ function withQualifierAfter(tokens: readonly Token[], text: string, phrase: Numb
   return { ...phrase, to: phrase.to + 2, end: tokens[phrase.to + 1]?.end ?? phrase.end, qualifier };
 }
 
+const isBehindSign = createEnding(/[~≈>]\s?/u);
+/** "extends over (186 km)" */
+const isPreposition = createEnding(/\b(?:extend\w*|stretch\w*|runs?|ran|running|spread\w*|spans?) over\s/u);
+
 /** "(some) 400", "(approx.) 400" */
-const wordBefore = prosePattern(/(\p{L}+\.?)\s$/u);
+function lastWord(before: string): string {
+  wordBefore.lastIndex = before.length;
+  return wordBefore.exec(before)?.[1] ?? '';
+}
+/** Sticky, so that it is tried nowhere but at the end. */
+const wordBefore = prosePattern(/(?<=(\p{L}+\.?)\s)/uy);
