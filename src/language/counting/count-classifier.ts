@@ -31,6 +31,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     countedGroups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun))) ?? null;
   const migrants = moving[0] ?? null;
   const findMoving = createBeginningFinder(movingNouns);
+  const isMoving = (text: string): boolean => findMoving(text).size > 0;
   const findEngaged = createBeginningFinder(otherwiseEngaged);
   const isEngaged = (text: string): boolean => findEngaged(text).size > 0;
 
@@ -66,8 +67,8 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     const plain = bare || noun.plain;
     if (plain) {
       const counted =
-        !isListed(sentence, phrase.start) &&
-        (noun?.migrants || isOnTheMove(choice, clause, whole) || isFromAbroad(sentence, phrase));
+        (noun?.migrants || isOnTheMove(choice, clause, whole) || isFromAbroad(sentence, phrase)) &&
+        !isListed(sentence, phrase.start);
       // a metric that only a place's name speaks for is none where nothing says who was counted
       if (!counted) return { unit: group?.unit ?? 'people', isMigrantCount: false, metric: 'other', noun: written };
       const unit = bare ? (migrants?.unit ?? 'people') : (group?.unit ?? 'people');
@@ -89,10 +90,10 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   // "61 men and 33 women from Iraq", "650 people, almost all of them from Iraq": from none of the countries of these borders
   function isFromAbroad({ text, mentions, tokens }: SentenceReading, phrase: NumberPhrase): boolean {
     const end = tokens[phrase.to - 1]?.end ?? phrase.end;
-    const from = /^[^.;:]{0,60}?\bfrom (?=\p{Lu})/u.exec(text.slice(end));
     // "17 people, all of them Danes"
     const apposed = allOfThem.exec(text.slice(end))?.groups?.['who'];
     if (apposed !== undefined && movingNouns.includes(apposed.toLowerCase())) return true;
+    const from = /^[^.;:]{0,60}?\bfrom (?=\p{Lu})/u.exec(text.slice(end));
     if (!from || anyVerb.test(from[0])) return false;
     const start = end + from[0].length;
     return mentions.some((mention) => mention.type === 'place' && mention.start === start && abroad.has(mention.id));
@@ -104,12 +105,11 @@ export function createCountClassifier(registers: Registers): CountClassifier {
 
   // "3,000 people were camped near the fence" counts people on the move, "3,000 people protested" does not
   function isOnTheMove(choice: ReturnType<typeof choose>, clause: string, whole: string): boolean {
-    if (isEngaged(clause)) return false;
     if (choice === null || !movingMetric(choice.metric.groups)) return false;
+    if (isEngaged(clause)) return false;
     // "35,000 people were detained after the protests": the rest of the sentence says who they were
-    const isMoving = findMoving(whole).size > 0;
-    if (choice.strong) return !protests.test(whole) || isMoving;
-    return isMoving && !isEngaged(whole);
+    if (choice.strong) return !protests.test(whole) || isMoving(whole);
+    return isMoving(whole) && !isEngaged(whole);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CountedGroup } from '../../schema/site.ts';
 import { otherPeople, plainPeople } from '../lexicon/people.ts';
 import type { Token } from '../token.ts';
+import { createLookup, createWordTable } from '../word.ts';
 
 /** The noun that a number counts. */
 export interface CountedNoun {
@@ -30,6 +31,8 @@ export interface NounFinder {
 
 interface Entry {
   words: string[];
+  /** The words with a space between them. */
+  head: string;
   group: CountedGroup | null;
 }
 
@@ -99,24 +102,30 @@ const stops = new Set([
   'each',
 ]);
 
+const isStop = createWordTable(({ lower }) => stops.has(lower));
+
 /** Knows the nouns that the site counts, those of people in general, and of nations: "365 Norlandics". */
 export function createNounFinder(groups: readonly CountedGroup[], demonyms: readonly string[]): NounFinder {
   const entries = new Map<string, Entry[]>();
   const add = (noun: string, group: CountedGroup | null): void => {
     const words = noun.toLowerCase().split(/[\s-]+/u);
+    const head = words.join(' ');
     const first = words[0] ?? '';
     const known = entries.get(first) ?? [];
-    if (known.some((entry) => entry.words.join(' ') === words.join(' '))) return;
+    if (known.some((entry) => entry.head === head)) return;
     entries.set(
       first,
-      [...known, { words, group }].sort((a, b) => b.words.length - a.words.length),
+      [...known, { words, head, group }].sort((a, b) => b.words.length - a.words.length),
     );
   };
   for (const group of groups) for (const noun of group.nouns) add(noun, group);
   for (const noun of [...plainPeople, ...otherPeople, ...demonyms.map((demonym) => `${demonym}s`)]) add(noun, null);
 
+  const entriesOf = createLookup(entries);
+
   const matchAt = (tokens: readonly Token[], index: number): { entry: Entry; to: number } | null => {
-    for (const entry of entries.get(tokens[index]?.lower ?? '') ?? []) {
+    const token = tokens[index];
+    for (const entry of (token && entriesOf(token)) ?? []) {
       let at = index;
       const fits = entry.words.every((word) => {
         if (at > index && tokens[at]?.text === '-') at++;
@@ -141,8 +150,7 @@ export function createNounFinder(groups: readonly CountedGroup[], demonyms: read
       at = match.to;
     }
     if (!last) return null;
-    const head = last.entry.words.join(' ');
-    const group = last.entry.group;
+    const { head, group } = last.entry;
     const text = tokens
       .slice(index, last.to)
       .reduce(
@@ -171,8 +179,10 @@ export function createNounFinder(groups: readonly CountedGroup[], demonyms: read
       for (let steps = 0; steps < 6; at++, steps++) {
         const token = tokens[at];
         if (!token) return null;
-        if (/^["'“”‘’«»-]$/u.test(token.text)) continue;
-        if (token.kind === 'punctuation' && token.lower !== "'s") return null;
+        if (token.kind === 'punctuation') {
+          if (/^["'“”‘’«»-]$/u.test(token.text)) continue;
+          if (token.lower !== "'s") return null;
+        }
         // "one news site gave 44 entities": the noun is another number's
         if (token.kind === 'number' && steps > 0) return null;
         const noun = run(tokens, at);
@@ -185,7 +195,7 @@ export function createNounFinder(groups: readonly CountedGroup[], demonyms: read
           at = noun.to - 1;
           continue;
         }
-        if (stops.has(token.lower)) return null;
+        if (isStop(token)) return null;
       }
       return null;
     },

@@ -1,8 +1,10 @@
+import { createEnding } from '../ending.ts';
 import type { SentenceReading } from '../reading.ts';
 
 // "measures against 22 people who organised crossings"; "the latest round adds 25 people and seven companies"
-const listedAfter =
-  /\b(?:sanctions?|measures|restrictions|(?:travel )?bans?|freezes?|blacklisted|designated)(?: on| against| targeting)?(?: (?:another|a further|some|about))? $|\b(?:round|package|list|tranche|measures|restrictions|sanctions|penalties)\b[^;]{0,60}\b(?:adds?|added|adding|names?|named|naming|cover(?:s|ed|ing)?|lists?|listing|hits?|targets?|targeting|with)(?: (?:another|a further|some|about))? $/iu;
+const isBehindMeasure = createEnding(
+  /\b(?:sanctions?|measures|restrictions|(?:travel )?bans?|freezes?|blacklisted|designated)(?: on| against| targeting)?(?: (?:another|a further|some|about))? |\b(?:round|package|list|tranche|measures|restrictions|sanctions|penalties)\b[^;]{0,60}\b(?:adds?|added|adding|names?|named|naming|cover(?:s|ed|ing)?|lists?|listing|hits?|targets?|targeting|with)(?: (?:another|a further|some|about))? /iu,
+);
 
 /** Whether the number at a position counts those whom a measure lists. UTF-16 units. */
-export const isListed = ({ text }: SentenceReading, start: number): boolean => listedAfter.test(text.slice(0, start));
+export const isListed = ({ text }: SentenceReading, start: number): boolean => isBehindMeasure(text, start);

@@ -1,7 +1,11 @@
 import { capitalLabels, labels, uncounted } from '../lexicon/units.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
+
+const isLabel = createWordTable(({ lower, text }) => labels.has(lower) || capitalLabels.has(text));
 
 /** True for numbers that count nothing: durations, ages, ordinals, names of things, references, telephone numbers. */
 export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: string): boolean {
@@ -10,27 +14,18 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   const next = tokens[phrase.to];
   if (!core) return true;
   if (isPartOfName(phrase, before, core, next, text)) return true;
-  if (before && (labels.has(before.lower) || capitalLabels.has(before.text))) return true;
+  if (before && isLabel(before)) return true;
   // "Executive Orders 14038 and 13405"
-  if (before?.lower === 'and' && numberedActs.test(text.slice(0, phrase.start))) return true;
+  if (before?.lower === 'and' && isBehindActs(text, phrase.start)) return true;
   if (before?.text === '.' && labels.has(tokens[phrase.from - 2]?.lower ?? '')) return true; // "No. 1042"
   // "one half of the answer": a share of one thing, and not of many
   if (phrase.kind === 'share' && next?.lower === 'of' && ofOneThing.test(text.slice(next.start))) return true;
   if (phrase.unit !== null) return false;
   if (isDuration(phrase, tokens)) return true;
   // "a man of about 20"
-  if (before?.lower === 'of' && (phrase.value ?? 0) < 100 && someNational.test(text.slice(0, phrase.start)))
-    return true;
-  if (before?.lower === 'of' && someoneOf.test(text.slice(0, phrase.start))) return true;
-  if (
-    before &&
-    (before.lower === 'of' || before.kind === 'word') &&
-    /\b(?:man|woman|boy|girl|teenager|child|youth|aged)(?: of)? $/u.test(
-      // as far back as the longest of them reaches
-      text.slice(Math.max(0, phrase.start - 14), phrase.start),
-    )
-  )
-    return true;
+  if (before?.lower === 'of' && (phrase.value ?? 0) < 100 && isBehindNational(text, phrase.start)) return true;
+  if (before?.lower === 'of' && isBehindSomeone(text, phrase.start)) return true;
+  if (before?.kind === 'word' && isAge(text, phrase.start)) return true;
   // "one in ten attempts" is a share
   if (before?.lower === 'in' && tokens[phrase.from - 2]?.lower === 'one') return true;
   if (phrase.from === 0 && /^[.)]\s/u.test(text.slice(phrase.end))) return true; // "1. First"
@@ -52,8 +47,12 @@ const ofOneThing = prosePattern(
   /^of (?:the |an? |this |that |its |his |her )?(?:answer|story|truth|battle|problem|question|puzzle|picture|plan|day|night|year|century|decade|time|way)\b(?!['’]s)/u,
 );
 
-const numberedActs =
-  /\b(?:Orders|Regulations|Decisions|Directives|Decrees|Articles|Resolutions|Laws|Nos\.?) (?:\d[\d/]*(?:, | ))+and $/u;
+/** "a man of (20)", "aged (20)" */
+const isAge = createEnding(/\b(?:man|woman|boy|girl|teenager|child|youth|aged)(?: of)? /u);
+
+const isBehindActs = createEnding(
+  /\b(?:Orders|Regulations|Decisions|Directives|Decrees|Articles|Resolutions|Laws|Nos\.?) (?:\d[\d/]*(?:, | ))+and /u,
+);
 
 function isPartOfName(
   phrase: NumberPhrase,
@@ -62,8 +61,7 @@ function isPartOfName(
   next: Token | undefined,
   text: string,
 ): boolean {
-  const money = /[€$£]\s?$/u.test(text.slice(Math.max(0, core.start - 2), core.start));
-  const attachedBefore = before !== undefined && before.end === core.start && !money;
+  const attachedBefore = before !== undefined && before.end === core.start && !/[€$£]/u.test(before.text);
   // "MiG-29", "2021/1030", "+48 22", "№5"
   if (attachedBefore && before.text !== '(' && !/^["'“‘«[(~≈>–—]$/u.test(before.text)) return true;
   const attached = next !== undefined && next.start === phrase.end;
@@ -88,9 +86,11 @@ function isDuration(phrase: NumberPhrase, tokens: readonly Token[]): boolean {
 }
 
 /** "An Ethiopian of (27)" */
-const someNational = prosePattern(/\b[Aa]n? (?:young )?\p{Lu}\p{L}+(?:n|i|ese|ish) of $/u);
+const isBehindNational = createEnding(prosePattern(/\b[Aa]n? (?:young )?\p{Lu}\p{L}+(?:n|i|ese|ish) of /u));
 
 /** "a young soldier of (20)" */
-const someoneOf = prosePattern(
-  /\b(?:a|an|the|one)\s(?:\p{L}+\s){0,2}(?:soldier|officer|guard|refugee|migrant|father|mother|student|national|citizen) of $/u,
+const isBehindSomeone = createEnding(
+  prosePattern(
+    /\b(?:a|an|the|one)\s(?:\p{L}+\s){0,2}(?:soldier|officer|guard|refugee|migrant|father|mother|student|national|citizen) of /u,
+  ),
 );

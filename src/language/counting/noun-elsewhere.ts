@@ -1,6 +1,7 @@
 import { gatherings, verbsOfCounting, verbsOfPeople } from '../lexicon/people.ts';
 import { isBareSubject, isOfThem } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
+import { createEnding } from '../ending.ts';
 import { endsPhrase, isYear, tokenAt } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -41,11 +42,10 @@ export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) 
 
 /** "put the figure at 374", "last year's total, 374, was", "The total was 374." */
 export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
-  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) $|^The (?:figure|total|tally) (?:is|was) $|\bit had been $|\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?$|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?$/iu.test(
-    lead,
-  ) && endsPhrase(phrase, sentence)
-    ? counts(phrase, null, antecedentRule)
-    : undefined;
+  isBehindFigure(lead) && endsPhrase(phrase, sentence) ? counts(phrase, null, antecedentRule) : undefined;
+const isBehindFigure = createEnding(
+  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |^The (?:figure|total|tally) (?:is|was) |\bit had been |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
+);
 
 /** "a corridor for the 2,000 at the frontier": people who are somewhere */
 export const theOnesThere: CountedReading = ({ phrase, sentence, outer }) =>
@@ -73,10 +73,12 @@ export const ofThem: CountedReading = ({ phrase, sentence, nouns, read, phrases 
 /** "In the week before there were fewer than 190." */
 export const thereWere: CountedReading = ({ phrase, sentence, lead, rest }) =>
   phrase.kind !== 'words' &&
-  /\bthere (?:were|was|are|is|(?:had|have|has) been) $/iu.test(lead) &&
+  isBehindThere(lead) &&
   (endsPhrase(phrase, sentence) || /^ (?:now|today|left|still|again)\b/u.test(rest))
     ? counts(phrase, null, antecedentRule)
     : undefined;
+
+const isBehindThere = createEnding(/\bthere (?:were|was|are|is|(?:had|have|has) been) /iu);
 
 /** "detained 140 on Tuesday" */
 export const afterVerbOfPeople: CountedReading = ({ phrase, sentence, outer, before }) =>

@@ -4,6 +4,7 @@ import { parseTokens } from '../token.ts';
 import { inheritNoun } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { cellTitle } from './cell-title.ts';
+import { createEnding } from '../ending.ts';
 import { endsPhrase, tokenAt } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -49,6 +50,7 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns }) => {
 
 /** "Soldiers at the border: 15,000", "Missing: 187": a number behind its label counts what the label names. */
 export const behindLabel: CountedReading = ({ phrase, sentence, nouns, lead }) => {
+  if (!lead.endsWith(': ')) return undefined;
   const label = /^(?<label>\p{L}[^:.;!?]{2,70}): $/u.exec(lead)?.groups?.['label'];
   if (label === undefined || phrase.value === null || !endsPhrase(phrase, sentence)) return undefined;
   const noun = nouns.within(parseTokens(label));
@@ -99,9 +101,9 @@ export const ofAnother: CountedReading = ({ phrase, sentence, read, outer, lead 
   if (!last || !endsPhrase(phrase, sentence)) return undefined;
   const isNamed = sentence.mentions.some(
     (mention) =>
-      (mention.type === 'actor' || mention.type === 'place') &&
       mention.end === phrase.start - 1 &&
-      /(?:[,;]|,? and|,? but) (?:the )?$/u.test(sentence.text.slice(0, mention.start)),
+      (mention.type === 'actor' || mention.type === 'place') &&
+      isNext(sentence.text, mention.start),
   );
   const isTold =
     /^(?:acknowledges?|acknowledged|admits|admitted|counts|counted|lists|listed|confirms|confirmed|records|recorded|reports|reported|says|gives|gave|has|had|saw)$/u;
@@ -119,8 +121,7 @@ export const inherited: CountedReading = ({ phrase, sentence, read, phrases }) =
 export const otherSideOfVote: CountedReading = ({ phrase, lead, rest, read }) => {
   const last = read.findLast((counted) => counted.phrase.unit === null);
   if (!last?.noun || !/^votes?$/u.test(last.noun.head)) return undefined;
-  return / votes (?:in favour )?to $/u.test(lead) ||
-    /^ (?:against|in favour|for|abstain\p{L}+|abstentions?)\b/u.test(rest)
+  return isBehindVotes(lead) || /^ (?:against|in favour|for|abstain\p{L}+|abstentions?)\b/u.test(rest)
     ? { phrase, noun: last.noun, rule: 'count-inherited', of: last }
     : undefined;
 };
@@ -147,9 +148,14 @@ export const nounBefore: CountedReading = ({ phrase, sentence, nouns, outer, lea
 /** "700,000 euros, 200,000 of it", "spans along 140 kilometres, out of about 186" */
 export const ofMeasure: CountedReading = ({ phrase, phrases, rest, lead }) => {
   const measured = phrases.findLast((other) => other.end <= phrase.start);
-  if (!measured || measured.unit === null || !(/^ of it\b/u.test(rest) || /\bout of $/u.test(lead))) return undefined;
+  if (!measured || measured.unit === null || !(/^ of it\b/u.test(rest) || isBehindOut(lead))) return undefined;
   return counts({ ...phrase, unit: measured.unit }, null, 'count-measure');
 };
+
+const isBehindOut = createEnding(/\bout of /u);
+const isBehindVotes = createEnding(/ votes (?:in favour )?to /u);
+/** "…, (Sorland) 5,388" */
+const isNext = createEnding(/(?:[,;]|,? and|,? but) (?:the )?/u);
 
 /** "Detained", "Turned back": what was done to people */
 const wasDone = prosePattern(/^(?:\p{L}+(?:ed|en)|let in|sent back|let through)\b[^%]{0,40}$/iu);
