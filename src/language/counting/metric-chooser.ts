@@ -17,6 +17,11 @@ export interface MetricChooser {
   (group: CountedGroup, clause: string, sentence: string): MetricChoice | null;
 }
 
+interface Candidate {
+  metric: Metric;
+  near: ReadonlySet<string>;
+}
+
 /** Chooses metrics by the site's own list, in its order. */
 export function createMetricChooser(registers: Registers): MetricChooser {
   const names = new Set(
@@ -27,7 +32,7 @@ export function createMetricChooser(registers: Registers): MetricChooser {
   // a place, or "in norland", tells where, not what happened
   const isLocal = (word: string): boolean => names.has(word) || /^(?:in|on|at|across|near|along|inside)\s/u.test(word);
   const { metrics, countedGroups } = registers.site;
-  const candidates = new Map(
+  const candidates = new Map<string, Candidate[]>(
     countedGroups.map(({ id }) => [
       id,
       metrics
@@ -40,19 +45,24 @@ export function createMetricChooser(registers: Registers): MetricChooser {
   const ofClause = createBeginningFinder(words);
   const ofSentence = createBeginningFinder(words);
   return (group, clause, sentence) => {
-    for (const [text, find] of [
-      [clause, ofClause],
-      [sentence, ofSentence],
-    ] as const) {
-      const begun = [...find(text)];
-      for (const { metric, near } of candidates.get(group.id) ?? []) {
-        if (near.size === 0) return { metric, strong: true };
-        const found = begun.filter((word) => near.has(word));
-        if (found.length > 0) return { metric, strong: text === clause && found.some((word) => !locals.has(word)) };
-      }
+    const ofGroup = candidates.get(group.id) ?? [];
+    if (ofGroup.length === 0) return null;
+    const inClause = firstOf(ofGroup, ofClause(clause));
+    if (inClause || sentence === clause) return inClause;
+    const found = firstOf(ofGroup, ofSentence(sentence));
+    return found && { metric: found.metric, strong: false };
+  };
+
+  /** The first metric that a word speaks for. */
+  function firstOf(ofGroup: readonly Candidate[], begun: ReadonlySet<string>): MetricChoice | null {
+    const words = [...begun];
+    for (const { metric, near } of ofGroup) {
+      if (near.size === 0) return { metric, strong: true };
+      const found = words.filter((word) => near.has(word));
+      if (found.length > 0) return { metric, strong: found.some((word) => !locals.has(word)) };
     }
     return null;
-  };
+  }
 }
 
 const clauseEnds = /[,;:()—–]\s|[“”"]|\s(?:which|who|where|while|but|after|before|because|although|though|when)\s/gu;
