@@ -1,5 +1,6 @@
 import type { CountMention, EventMention, Mention } from '../../schema/mention.ts';
 import { antecedentRule } from '../counting/counted.ts';
+import { createEnding } from '../ending.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { cellTitle } from '../counting/cell-title.ts';
 import { clausesOf } from '../syntax/clause.ts';
@@ -20,12 +21,11 @@ export const refineAttribution: Refiner = (document) => {
   const columns = new Map([...captionColumnsOf(document), ...columnClaimantsOf(document)]);
   const lists = listClaimantsOf(document);
   let last: { passage: number; claimant: CountMention['claimant'] } | null = null;
-  let labelled: { passage: number; claimant: string | undefined } = { passage: -1, claimant: undefined };
+  let opening: SentenceReading | null = null;
   const sentences = document.sentences.map((sentence) => {
-    // "Norland Border Guard: 2,100 attempts. 40 people were turned back.": a label holds for its passage
-    if (sentence.passage !== labelled.passage)
-      labelled = { passage: sentence.passage, claimant: claimantOfLabel(sentence) };
-    const read = attribute(sentence, rows, columns, lists, labelled.claimant);
+    if (sentence.passage !== opening?.passage) opening = sentence;
+    if (!sentence.mentions.some(({ type }) => type === 'count')) return sentence;
+    const read = attribute(sentence, rows, columns, lists, opening);
     const told = last?.passage === sentence.passage ? goOn(read, last.claimant) : read;
     const count = told.mentions.findLast((mention) => mention.type === 'count' && mention.isMigrantCount);
     if (count?.type === 'count') last = { passage: sentence.passage, claimant: count.claimant };
@@ -52,8 +52,11 @@ function attribute(
   rows: ReadonlyMap<number, string>,
   columns: ReadonlyMap<string, string>,
   lists: ReadonlyMap<string, string>,
-  label: string | undefined,
+  opening: SentenceReading,
 ): SentenceReading {
+  if (!sentence.mentions.some((mention) => mention.type === 'count' && mention.claimant === null)) return sentence;
+  // "Norland Border Guard: 2,100 attempts. 40 people were turned back.": a label holds for its passage
+  const label = claimantOfLabel(opening);
   const heading = sentence.heading ?? '';
   const above =
     sentence.row === null
@@ -61,7 +64,6 @@ function attribute(
         ? lists.get(heading)
         : undefined
       : (columns.get(cellTitle(sentence) ?? heading) ?? rows.get(sentence.row));
-  if (!sentence.mentions.some((mention) => mention.type === 'count' && mention.claimant === null)) return sentence;
   const clauses = clausesOf(sentence);
   return {
     ...sentence,
@@ -81,8 +83,12 @@ function attribute(
 
 const denied = { doubt: 'denied-number' } as const;
 
-const reckoning =
-  /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?$/i;
+const reckoning = createEnding(
+  /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?/i,
+);
+const by = createEnding(/\bby (?:the )?/iu);
+const endsBracket = createEnding(/\)[\s.]*/u);
+const inBrackets = createEnding(/\((?:[Ss]ource: )?(?:the )?/u);
 
 /** Whose numbers a line gives by its label; a country before a colon tells where they are from. */
 function claimantOfLabel({ text, mentions }: SentenceReading): string | undefined {
@@ -101,16 +107,15 @@ const itsNumbers = /^(?:['’]s)? (?:numbers|figures|data|counts?|statistics)\b[
 
 /** "3,817 people by January (Ministry of Health)", "by the count of the guard": whose number it is, without a verb. */
 function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
-  const isBracketed = /\)[\s.]*$/u.test(text);
+  const isBracketed = endsBracket(text);
   const source = mentions.find((mention) => {
     if (mention.type !== 'actor') return false;
-    const before = text.slice(0, mention.start);
-    const behind = text.slice(mention.end);
+    const { start, end } = mention;
     return (
-      reckoning.test(before) ||
-      (/\bby (?:the )?$/iu.test(before) && itsReckoning.test(behind)) ||
-      (mention.start <= 4 && itsNumbers.test(behind)) ||
-      (isBracketed && /\((?:[Ss]ource: )?(?:the )?$/u.test(before) && /^\)[\s.]*$/u.test(text.slice(mention.end)))
+      reckoning(text, start) ||
+      (by(text, start) && itsReckoning.test(text.slice(end))) ||
+      (start <= 4 && itsNumbers.test(text.slice(end))) ||
+      (isBracketed && inBrackets(text, start) && /^\)[\s.]*$/u.test(text.slice(end)))
     );
   });
   return source?.type === 'actor' ? source.id : undefined;
@@ -124,8 +129,9 @@ function inSeries(
 ): string | undefined {
   if (!speech || count.rule !== 'count-inherited') return undefined;
   const own = mentions.find((mention) => mention.type === 'actor' && mention.end === count.start - 1);
-  return own?.type === 'actor' && /(?:[,;]|,? and) (?:the )?$/u.test(text.slice(0, own.start)) ? own.id : undefined;
+  return own?.type === 'actor' && isNext(text, own.start) ? own.id : undefined;
 }
+const isNext = createEnding(/(?:[,;]|,? and) (?:the )?/u);
 
 /** "the guard counted 468 attempts": the verb stands before the number, with no other statement between. */
 function countedBy(sentence: SentenceReading, count: CountMention): EventMention | null {
