@@ -1,5 +1,5 @@
 import { createEnding } from '../ending.ts';
-import type { SanctionStatus } from '../../schema/sanction.ts';
+import { createLeadEnding } from '../lead.ts';
 import { wordSet } from '../word-set.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -14,100 +14,20 @@ export const needed = prosePattern(
 );
 
 /** Verbs behind whose "to" a measure has been brought about: "led to sanctions", "resulted in a ban". */
-export const causePhrase = createEnding(
+export const causePhrase = createLeadEnding(
+  /lead|led$|result|prompt/,
   prosePattern(
     /\b(?:le(?:d|ads?)|leading) to (?:[\p{L}'’-]+ ){0,4}|\bresult(?:ed|s|ing)? in (?:[\p{L}'’-]+ ){0,4}|\bprompt(?:ed|s|ing) (?:[\p{L}'’-]+ ){0,4}/iu,
   ),
 );
 
 /** What is said of a body that lets measures pass: "gave the green light to a fifth package". */
-export const consent = createEnding(
+export const consent = createLeadEnding(
+  /giv|gave|sign|reach/,
   prosePattern(
     /\b(?:(?:give|gave|given|gives|giving) (?:the|its|their|final|a) (?:final )?(?:green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|sign(?:ed|s|ing)? off on|(?:reach|reached|reaches) (?:an |a )?(?:political )?agreement on) (?:[\p{L}\d'’-]+ ){0,5}/iu,
   ),
 );
-
-/** Nouns that a measure hangs on: "a call for sanctions", "the threat of listing", "in revenge for sanctions". */
-export const statusNouns: readonly { ends: (text: string) => boolean; status: SanctionStatus }[] = [
-  {
-    ends: createEnding(
-      prosePattern(/\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for /iu),
-    ),
-    status: 'called-for',
-  },
-  {
-    ends: createEnding(
-      prosePattern(/\b(?:calling|asking|appealing|pleading|pressing|pushing|vot(?:e|es|ed|ing)) (?:\p{L}+ )?for /iu),
-    ),
-    status: 'called-for',
-  },
-  // "called for a ban on carriers and for new listings"
-  {
-    ends: createEnding(prosePattern(/\b(?:call|press|ask|push|plead)\p{L}* for [^.;]{3,80} and for /iu)),
-    status: 'called-for',
-  },
-  // "appealed to the Council for restrictions"
-  {
-    ends: createEnding(
-      prosePattern(
-        /\b(?:appeal|plead|petition|turn|write|wrote|lobb|begg|appl(?:y|ie[ds]|ying|ication))\p{L}* (?:to |with )?[^,;.:]{3,50} for /iu,
-      ),
-    ),
-    status: 'called-for',
-  },
-  // "proposed to the Council further sanctions"
-  {
-    ends: createEnding(
-      prosePattern(/\b(?:propos|suggest|recommend)(?:e[ds]?|ing|s|ed) to (?:the )?\p{Lu}[^,;.:]{2,50} /u),
-    ),
-    status: 'called-for',
-  },
-  // "amended the legal basis for sanctions"
-  {
-    ends: createEnding(
-      /\b(?:amend|widen|chang|extend|broaden)\p{L}* (?:the|its|their) (?:legal )?(?:bas[ie]s|framework|criteria|grounds) (?:of|for) (?:the |its |their )?/iu,
-    ),
-    status: 'in-force',
-  },
-  // "the legal basis of their sanctions": of those that are there
-  {
-    ends: createEnding(
-      /\b(?:legal bas[ei]s|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?/iu,
-    ),
-    status: 'in-force',
-  },
-  { ends: createEnding(prosePattern(/\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) /iu)), status: 'threatened' },
-  {
-    ends: createEnding(
-      prosePattern(
-        /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|legal (?:base|basis)|pretext|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?/iu,
-      ),
-    ),
-    status: 'proposed',
-  },
-  { ends: createEnding(/\b(?:adoption|approval|introduction|imposition|announcement) of /iu), status: 'adopted' },
-  { ends: createEnding(/\b(?:lifting|easing|removal|suspension) of /iu), status: 'lifted' },
-  {
-    ends: createEnding(prosePattern(/\b(?:grant|gave|given?|receiv|won|obtain)\p{L}* [^,;.]{0,40}\brelief from /iu)),
-    status: 'lifted',
-  },
-  {
-    ends: createEnding(
-      prosePattern(
-        /\b(?:respond|repl(?:y|ied)|react|retaliat|answer|adapt|adjust|yield|bow|bend|surrender)\p{L}* to |\b(?:comply|live) with /iu,
-      ),
-    ),
-    status: 'in-force',
-  },
-  {
-    ends: createEnding(
-      prosePattern(
-        /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) |\b(?:despite|because of|under|amid|over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) /iu,
-      ),
-    ),
-    status: 'in-force',
-  },
-];
 
 /** "answer on Monday with a new": a verb of answering in its base form, and what may stand between it and the measure. */
 export const answerWith =
@@ -133,10 +53,14 @@ export const aheadBehind = prosePattern(
 export const modalBehind = /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b/u;
 
 /** Before a measure: that a text of the day tells of its adoption. */
-export const ofTheDay = createEnding(prosePattern(/\b(?:today|yesterday|\p{Lu}\p{L}+day)['’]s (?:\p{L}+ ){0,2}/iu));
+export const ofTheDay = createLeadEnding(
+  /day/,
+  prosePattern(/\b(?:today|yesterday|\p{Lu}\p{L}+day)['’]s (?:\p{L}+ ){0,2}/iu),
+);
 
 /** Before a measure that no verb of imposing governs: "would allow for restrictions". */
-export const modalBefore = createEnding(
+export const modalBefore = createLeadEnding(
+  /could|might|may|would/,
   prosePattern(
     /\b(?:could|might|would)(?: \p{L}+){1,3} |\b(?:could|might|may)\b[^,;.]{0,30} with (?:[\p{L}-]+ ){0,5}/u,
   ),

@@ -1,11 +1,13 @@
 import { createEnding } from '../ending.ts';
+import { createLeadEnding } from '../lead.ts';
 import { answerWith } from '../lexicon/sanction-phrases.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 // What stands before a measure, or before the verb it hangs on, where somebody asks others for it.
 
 /** "urged the Union to respond with sanctions" */
-export const calledUpon = createEnding(
+export const calledUpon = createLeadEnding(
+  /with$/,
   prosePattern(
     new RegExp(
       String.raw`\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to ${answerWith}`,
@@ -15,7 +17,8 @@ export const calledUpon = createEnding(
 );
 
 /** "calls on the Union to include the recruiters in its next (package)" */
-export const calledToInclude = createEnding(
+export const calledToInclude = createLeadEnding(
+  /urg|call|ask|press|want|appeal/,
   prosePattern(
     /\b(?:urg|call|ask|press|want|appeal)\p{L}* [^.;]{1,60} to (?:include|put|place|name|list|cover) [^.;]{1,60} (?:in|on|under) (?:its|the|their|a) (?:[\p{L}-]+ ){0,2}/u,
   ),

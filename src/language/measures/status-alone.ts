@@ -1,50 +1,55 @@
-import { createEnding } from '../ending.ts';
+import { createLeadEnding, type Lead } from '../lead.ts';
 import { aheadBehind, causePhrase, modalBefore, modalBehind, newMeasure } from '../lexicon/sanction-phrases.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
 
 /** How far a measure has come that hangs on no verb, by the words before and behind it; `phrase` is those before without its adjectives. */
-export function statusAlone(before: string, after: string, phrase: string): SanctionStatus {
+export function statusAlone(before: Lead, after: string, phrase: Lead): SanctionStatus {
   if (actedWith(before) || listedIn(before) || receivedAs(before)) return 'adopted';
   if (expectedWith(before) || hintedAt(before) || feared(before)) return 'proposed';
   if (causePhrase(phrase) || causePhrase(before)) return 'adopted';
   if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore(before)) return 'proposed';
-  return newMeasure(before) ? 'proposed' : 'in-force';
+  return newMeasure(before.text) ? 'proposed' : 'in-force';
 }
 
 /** "responded on Monday with (sanctions)" */
-const actedWith = createEnding(
+const actedWith = createLeadEnding(
+  /with$/,
   prosePattern(
     /\b(?:followed(?: suit)?|acted|barred|punished|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}/u,
   ),
 );
 
 /** "listed Skyways in a fifth (package)" */
-const listedIn = createEnding(
+const listedIn = createLeadEnding(
+  /listed|named|sanctioned|designated|hit|included/,
   prosePattern(
     /\b(?:listed|named|sanctioned|blacklisted|designated|hit|included)\b[^,;.]{1,60} in (?:an?|its|the|their) (?:[\p{L}-]+ ){0,2}/u,
   ),
 );
 
 /** "is expected to follow with (listings)" */
-const expectedWith = createEnding(
+const expectedWith = createLeadEnding(
+  /with$/,
   prosePattern(
     /\b(?:expected|due|set|likely|about|poised|planning|plans?|intends?) to (?:follow|respond|answer|react|retaliate)(?: [^,;]{1,40})?,? with (?:[\p{L}-]+ ){0,4}/u,
   ),
 );
 
 /** "hinted at transit (restrictions)" */
-const hintedAt = createEnding(prosePattern(/\bhint\p{L}* at (?:[\p{L}-]+ ){0,3}/u));
+const hintedAt = createLeadEnding(/hint/, prosePattern(/\bhint\p{L}* at (?:[\p{L}-]+ ){0,3}/u));
 
 /** "hails the Union's new (package)": what is there to be judged */
-const receivedAs = createEnding(
+const receivedAs = createLeadEnding(
+  /hail|welcom|condemn|denounc|prais|applaud|deplor|deride|mock/,
   prosePattern(
     /\b(?:hail|welcom|condemn|denounc|prais|applaud|deplor|deride|mock)\p{L}* (?:(?:the|their|its|this|\p{L}+['’]s|\p{Lu}\p{L}+['’]s) ){0,3}(?:new|latest|fresh) (?:\p{L}+ )?/u,
   ),
 );
 
 /** "the greater danger is a listing" */
-const feared = createEnding(
+const feared = createLeadEnding(
+  /danger|risk|worry|fear|prospect|next|likeliest/,
   prosePattern(
     /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}/iu,
   ),

@@ -51,7 +51,7 @@ export const lifted: VerbStatusRule = (facts, governor) => {
   if (governor.status !== 'lifted') return undefined;
   const { sentence, clauses } = facts;
   // "saw its listing lifted"
-  if (isBeingLifted(sentence, governor) || sawItsOwn(facts.before)) return 'lifted';
+  if (isBeingLifted(sentence, governor) || sawItsOwn(facts.before.text)) return 'lifted';
   if (governing(sentence, governor)) return 'in-force';
   return ownStanding(sentence, governor.at, governor.tense, clauses) === 'asserted' &&
     (governor.relation !== 'participle' || isBrief(facts, governor))
@@ -86,7 +86,8 @@ export const asParticiple: VerbStatusRule = (facts, governor) => {
   if (governor.relation !== 'participle' || isBrief(facts, governor)) return undefined;
   // "the new listings announced by the Union", "sanctions announced today"
   const isNew =
-    governor.status === 'adopted' && (saidNew(facts.before) || facts.sentence.text.startsWith(' today', governor.end));
+    governor.status === 'adopted' &&
+    (saidNew(facts.before.text) || facts.sentence.text.startsWith(' today', governor.end));
   return isNew || isNews(facts, governor) ? undefined : 'in-force';
 };
 

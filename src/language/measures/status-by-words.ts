@@ -1,4 +1,5 @@
 import { createEnding } from '../ending.ts';
+import { createLeadEnding } from '../lead.ts';
 import {
   answerWith,
   consent,
@@ -9,8 +10,8 @@ import {
   none,
   obligation,
   ofTheDay,
-  statusNouns,
 } from '../lexicon/sanction-phrases.ts';
+import { statusNouns } from '../lexicon/sanction-status-nouns.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { isPassive } from '../syntax/verb-use.ts';
@@ -21,7 +22,7 @@ import type { StatusRule } from './status-rule.ts';
 
 /** "a package including bans": what is part of a measure has come as far. */
 export const asPart: StatusRule = ({ inherited, before }) =>
-  inherited && partOfMeasure.test(before.slice(-90)) ? inherited : undefined;
+  inherited && partOfMeasure.test(before.text.slice(-90)) ? inherited : undefined;
 
 /** "The package, proposed in January, combines …": an act with its day between commas. */
 export const byApposition: StatusRule = ({ after }) => (apposedProposal.test(after) ? 'proposed' : undefined);
@@ -56,18 +57,18 @@ export const standing: StatusRule = ({ sentence, governor, after }) => {
 
 /** "the Union should sanction the airlines", "wants the forwarders blacklisted": somebody asks for it. */
 export const asDuty: StatusRule = ({ head, before }) =>
-  head.verb && (obligation(before) || wanted(before)) ? 'called-for' : undefined;
+  head.verb && (obligation(before.text) || wanted(before.text)) ? 'called-for' : undefined;
 
 /** "removed the firm from its blacklist" */
 export const offTheList: StatusRule = ({ sentence: { text }, head, before, after }) => {
   const isList = text.slice(head.start, head.end).endsWith('list') || /^ lists?\b/u.test(after);
-  if (!isList || !takenOff(before)) return undefined;
+  if (!isList || !takenOff(before.text)) return undefined;
   return modalBefore(before) ? 'in-force' : 'lifted';
 };
 
 /** "no sanctions have been imposed", "there are no sanctions" */
 export const asNone: StatusRule = ({ governor, before }) =>
-  governor?.status === 'adopted' && governor.relation !== 'self' && none(before) ? 'proposed' : undefined;
+  governor?.status === 'adopted' && governor.relation !== 'self' && none(before.text) ? 'proposed' : undefined;
 
 /** "urged the Union to respond with sanctions" */
 export const asAnswerAskedFor: StatusRule = ({ governor, before }) =>
@@ -76,7 +77,7 @@ export const asAnswerAskedFor: StatusRule = ({ governor, before }) =>
 /** "gave the green light to sanctions"; "may give …" has not been done. */
 export const byConsent: StatusRule = ({ governor, before }) => {
   if (governor || !consent(before)) return undefined;
-  return modalBefore(before) || setTo.test(before) ? 'proposed' : 'adopted';
+  return modalBefore(before) || setTo.test(before.text) ? 'proposed' : 'adopted';
 };
 
 /** "threatened on Friday to reply with a ban" */
@@ -87,13 +88,14 @@ export const asAnswerHeldOut: StatusRule = ({ governor, before }) =>
 export const asThreat: StatusRule = ({ before }) => (threatOf(before) ? 'threatened' : undefined);
 
 /** "To the council: adopt sanctions" */
-export const asRecommendation: StatusRule = ({ before }) => (recommendation.test(before) ? 'called-for' : undefined);
+export const asRecommendation: StatusRule = ({ before }) =>
+  recommendation.test(before.text) ? 'called-for' : undefined;
 
 /** "plans for sanctions", "because of sanctions": the noun or preposition before says how far. */
 export const byNoun: StatusRule = ({ governor, before, phrase }) => {
   const noun = statusNouns.find(({ ends }) => ends(phrase));
   if (!noun) return undefined;
-  if (noun.status === 'lifted' && liftingWanted.test(before)) return 'in-force';
+  if (noun.status === 'lifted' && liftingWanted.test(before.text)) return 'in-force';
   // "wants the airport to be put under sanctions"
   const isPut = governor?.relation === 'object' && /^(?:put|place)$/u.test(governor.base);
   return !isPut && (!governor || governor.relation !== 'subject') ? noun.status : undefined;
@@ -118,15 +120,19 @@ const partOfMeasure = prosePattern(
 const apposedProposal =
   /^,? (?:proposed|drafted|tabled|prepared|put forward|floated) (?:by|in|on|last|earlier|this)\b/u;
 
-const anyNew = createEnding(/\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possible|future) ){1,2}/u);
+const anyNew = createLeadEnding(
+  /any$|whatever/,
+  /\b(?:any|whatever) (?:(?:new|further|more|fresh|additional|possible|future) ){1,2}/u,
+);
 
 /** "would answer with restrictions", "threatened on Friday to reply with a ban" */
-const heldOut = createEnding(
+const heldOut = createLeadEnding(
+  /with$/,
   prosePattern(new RegExp(String.raw`\b(?:would|will|ready to|threaten\p{L}*(?: [^,;]{1,30})? to) ${answerWith}`, 'u')),
 );
 
 /** "threatened to halt imports, an (embargo)" */
-const threatOf = createEnding(prosePattern(/\bthreaten\p{L}* [^.;]*, an? (?:[\p{L}-]+ ){0,2}/u));
+const threatOf = createLeadEnding(/threaten/, prosePattern(/\bthreaten\p{L}* [^.;]*, an? (?:[\p{L}-]+ ){0,2}/u));
 
 /** What is to happen to measures that are there. */
 const beingLifted = prosePattern(

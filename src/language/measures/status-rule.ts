@@ -1,4 +1,5 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
+import type { Lead } from '../lead.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import type { Governor } from './governor.ts';
@@ -16,10 +17,10 @@ export interface MeasureFacts {
   /** Day of the document, ISO. */
   day: string;
   /** Words of the sentence before and behind the head. */
-  before: string;
+  before: Lead;
   after: string;
   /** The words before the noun phrase of the measure, its adjectives taken off. */
-  phrase: string;
+  phrase: Lead;
 }
 
 /** How far a measure has come; null if it is none, since the words deny it; undefined where the rule has nothing to say. */

@@ -1,4 +1,5 @@
 import type { SanctionStatus } from '../../schema/sanction.ts';
+import { leadOf } from '../lead.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
@@ -59,8 +60,9 @@ export function statusOf(
   /** Day of the document. */
   day: string,
 ): SanctionStatus | null {
-  const [before, after] = [sentence.text.slice(0, head.start), sentence.text.slice(head.end)];
-  const phrase = withoutAdjectives(before);
+  const before = leadOf(sentence.text.slice(0, head.start), sentence.tokens, head.at);
+  const after = sentence.text.slice(head.end);
+  const phrase = { ...before, text: withoutAdjectives(before.text) };
   const facts = { sentence, head, governor, clauses, inherited, day, before, after, phrase };
   for (const rule of rules) {
     const status = rule(facts);

@@ -1,0 +1,112 @@
+import type { SanctionStatus } from '../../schema/sanction.ts';
+import { createLeadEnding, type Lead } from '../lead.ts';
+import { prosePattern } from '../prose-pattern.ts';
+
+/** Nouns that a measure hangs on: "a call for sanctions", "the threat of listing", "in revenge for sanctions". */
+export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: SanctionStatus }[] = [
+  {
+    ends: createLeadEnding(
+      /call|demand|appeal|plea|request|press|push|ask|vot/,
+      prosePattern(/\b(?:calls?|demands?|appeals?|pleas?|requests?|pressure|push)\b(?: \p{L}+){0,2} for /iu),
+    ),
+    status: 'called-for',
+  },
+  {
+    ends: createLeadEnding(
+      /call|demand|appeal|plea|request|press|push|ask|vot/,
+      prosePattern(/\b(?:calling|asking|appealing|pleading|pressing|pushing|vot(?:e|es|ed|ing)) (?:\p{L}+ )?for /iu),
+    ),
+    status: 'called-for',
+  },
+  // "called for a ban on carriers and for new listings"
+  {
+    ends: createLeadEnding(
+      /call|demand|appeal|plea|request|press|push|ask|vot/,
+      prosePattern(/\b(?:call|press|ask|push|plead)\p{L}* for [^.;]{3,80} and for /iu),
+    ),
+    status: 'called-for',
+  },
+  // "appealed to the Council for restrictions"
+  {
+    ends: createLeadEnding(
+      /appeal|plead|petition|turn|writ|wrote|lobb|begg|appl/,
+      prosePattern(
+        /\b(?:appeal|plead|petition|turn|write|wrote|lobb|begg|appl(?:y|ie[ds]|ying|ication))\p{L}* (?:to |with )?[^,;.:]{3,50} for /iu,
+      ),
+    ),
+    status: 'called-for',
+  },
+  // "proposed to the Council further sanctions"
+  {
+    ends: createLeadEnding(
+      /propos|suggest|recommend/,
+      prosePattern(/\b(?:propos|suggest|recommend)(?:e[ds]?|ing|s|ed) to (?:the )?\p{Lu}[^,;.:]{2,50} /u),
+    ),
+    status: 'called-for',
+  },
+  // "amended the legal basis for sanctions"
+  {
+    ends: createLeadEnding(
+      /amend|widen|chang|extend|broaden/,
+      /\b(?:amend|widen|chang|extend|broaden)\p{L}* (?:the|its|their) (?:legal )?(?:bas[ie]s|framework|criteria|grounds) (?:of|for) (?:the |its |their )?/iu,
+    ),
+    status: 'in-force',
+  },
+  // "the legal basis of their sanctions": of those that are there
+  {
+    ends: createLeadEnding(
+      /legal|framework|regime|scope|criteria/,
+      /\b(?:legal bas[ei]s|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?/iu,
+    ),
+    status: 'in-force',
+  },
+  {
+    ends: createLeadEnding(/threat/, prosePattern(/\bthreats?\b(?: \p{L}+){0,2} (?:of|to impose) /iu)),
+    status: 'threatened',
+  },
+  {
+    ends: createLeadEnding(
+      /proposal|plan|draft|deal|talks|work|negotiations|preparations|ground|legal|pretext|discussion|agreement|idea|prospect|possibility/,
+      prosePattern(
+        /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|legal (?:base|basis)|pretext|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?/iu,
+      ),
+    ),
+    status: 'proposed',
+  },
+  {
+    ends: createLeadEnding(
+      /adoption|approval|introduction|imposition|announcement/,
+      /\b(?:adoption|approval|introduction|imposition|announcement) of /iu,
+    ),
+    status: 'adopted',
+  },
+  {
+    ends: createLeadEnding(/lifting|easing|removal|suspension/, /\b(?:lifting|easing|removal|suspension) of /iu),
+    status: 'lifted',
+  },
+  {
+    ends: createLeadEnding(
+      /relief/,
+      prosePattern(/\b(?:grant|gave|given?|receiv|won|obtain)\p{L}* [^,;.]{0,40}\brelief from /iu),
+    ),
+    status: 'lifted',
+  },
+  {
+    ends: createLeadEnding(
+      /respond|repl|react|retaliat|answer|adapt|adjust|yield|bow|bend|surrender|comply|live/,
+      prosePattern(
+        /\b(?:respond|repl(?:y|ied)|react|retaliat|answer|adapt|adjust|yield|bow|bend|surrender)\p{L}* to |\b(?:comply|live) with /iu,
+      ),
+    ),
+    status: 'in-force',
+  },
+  {
+    ends: createLeadEnding(
+      /retaliation|revenge|response|reaction|reprisal|answer|payback|punishment|despite|because|under$|amid$|over$|due$|since$|impact|effect|affected|pain$|escape|evade/,
+      prosePattern(
+        /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) |\b(?:despite|because of|under|amid|over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) /iu,
+      ),
+    ),
+    status: 'in-force',
+  },
+];
