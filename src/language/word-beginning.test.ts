@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseTokens } from './token.ts';
 import { createBeginningFinder, hasBeginning } from './word-beginning.ts';
 
 const texts = [
@@ -20,7 +21,7 @@ test('a finder finds what is asked for one by one', () => {
     const find = createBeginningFinder(beginnings);
     for (const text of texts)
       assert.deepEqual(
-        [...find(text)].toSorted(),
+        [...find(parseTokens(text), text)].toSorted(),
         beginnings.filter((beginning) => hasBeginning(text, beginning)).toSorted(),
         text,
       );

@@ -1,3 +1,4 @@
+import type { TextRange } from './sentence-boundaries.ts';
 import type { Token } from './token.ts';
 import { createWordTable } from './word.ts';
 
@@ -17,37 +18,36 @@ function isWordStart(text: string, at: number): boolean {
   return !((letter >= 97 && letter <= 122) || (before >= 48 && before <= 57));
 }
 
-/** Finds which of a list of beginnings the words of a text have, as `hasBeginning` for each, in one walk over the text. */
-export function createBeginningFinder(beginnings: Iterable<string>): (text: string) => ReadonlySet<string> {
+const none: readonly string[] = [];
+
+/**
+ * Finds which of a list of beginnings the words of a text have, as `hasBeginning` for each; of the text from one index to
+ * another, where they are given. Words met before are remembered with the beginnings that may stand there: most have none.
+ */
+export function createBeginningFinder(
+  beginnings: Iterable<string>,
+): (tokens: readonly Token[], text: string, range?: TextRange) => ReadonlySet<string> {
   const all = [...new Set(beginnings)];
-  const isShort = all.some(({ length }) => length < 2);
-  /** The first two letters as one number: no string has to be made for them. */
-  const openingAt = (text: string, at: number): number =>
-    isShort ? text.charCodeAt(at) : (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-  const byOpening = Map.groupBy(all, (beginning) => openingAt(beginning, 0));
-  // the numbers of a sentence all ask about it, one after the other
-  let last = { text: '', found: new Set<string>() };
-  return (text) => {
-    if (last.text === text) return last.found;
+  const candidatesOf = createWordTable(({ lower }) => {
+    const candidates = all.filter((beginning) => mayBegin(lower, beginning));
+    return candidates.length > 0 ? candidates : none;
+  });
+  return (tokens, text, range) => {
     const found = new Set<string>();
-    for (let at = 0; at < text.length; at++) {
-      if (!isWordStart(text, at)) continue;
-      const candidates = byOpening.get(openingAt(text, at));
-      if (!candidates) continue;
-      for (const beginning of candidates) if (text.startsWith(beginning, at)) found.add(beginning);
+    for (const token of tokens) {
+      const candidates = candidatesOf(token);
+      if (candidates.length === 0 || (range && token.start < range.start) || !isWordStart(text, token.start)) continue;
+      for (const beginning of candidates) {
+        const end = token.start + beginning.length;
+        if (end <= (range?.end ?? text.length) && text.slice(token.start, end).toLowerCase() === beginning)
+          found.add(beginning);
+      }
     }
-    last = { text, found };
     return found;
   };
 }
 
-/** Whether a word of a sentence begins like one of a list, as `hasBeginning` for each; words met before are remembered. */
-export function createBeginnings(beginnings: Iterable<string>): (tokens: readonly Token[], text: string) => boolean {
-  const all = [...beginnings];
-  const single = all.filter((beginning) => /^\p{L}+$/u.test(beginning));
-  const findSeveral = createBeginningFinder(all.filter((beginning) => !/^\p{L}+$/u.test(beginning)));
-  const begins = createWordTable(
-    ({ kind, lower }) => kind === 'word' && single.some((beginning) => lower.startsWith(beginning)),
-  );
-  return (tokens, text) => tokens.some(begins) || findSeveral(text).size > 0;
-}
+/** Whether a beginning may stand where a word does: it is part of the word, or the word is the first of its own, "in norland". */
+const mayBegin = (word: string, beginning: string): boolean =>
+  word.startsWith(beginning) ||
+  (beginning.startsWith(word) && !/^[\p{L}\p{N}]{2}/u.test(beginning.slice(word.length - 1)));

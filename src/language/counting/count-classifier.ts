@@ -7,10 +7,12 @@ import type { NumberPhrase } from '../parsers/number.ts';
 import { createNameReader } from '../names/name-reader.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { CountedNoun } from './counted-noun.ts';
-import { clauseAround, createMetricChooser } from './metric-chooser.ts';
+import { clauseAround, createMetricChooser, type MetricChoice, type Words } from './metric-chooser.ts';
 import { isWanted } from './wanted.ts';
 import { isListed } from './listed-people.ts';
-import { createBeginningFinder, hasBeginning } from '../word-beginning.ts';
+import { createBeginningFinder } from '../word-beginning.ts';
+import { parseTokens } from '../token.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 type Classified = Pick<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'>;
@@ -21,7 +23,7 @@ export interface CountClassifier {
 
 /** Says what a number counts: unit, metric, and whether it counts people on the move, their attempts, entries, deaths or returns. */
 export function createCountClassifier(registers: Registers): CountClassifier {
-  const { countedGroups } = registers.site;
+  const { countedGroups, metrics } = registers.site;
   const choose = createMetricChooser(registers);
   const moving = countedGroups.filter((group) => group.migrants);
   const movingNouns = moving
@@ -31,9 +33,10 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     countedGroups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun))) ?? null;
   const migrants = moving[0] ?? null;
   const findMoving = createBeginningFinder(movingNouns);
-  const isMoving = (text: string): boolean => findMoving(text).size > 0;
+  const findMeasured = createBeginningFinder(
+    metrics.flatMap(({ units, near }) => (units.length > 0 ? near.map((word) => word.toLowerCase()) : [])),
+  );
   const findEngaged = createBeginningFinder(otherwiseEngaged);
-  const isEngaged = (text: string): boolean => findEngaged(text).size > 0;
 
   const home = new Set(registers.places.flatMap(({ country }) => (country?.includes('/') ? country.split('/') : [])));
   const abroad = new Set(
@@ -46,28 +49,28 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     if (phrase.unit !== null)
       return { unit: phrase.unit, isMigrantCount: false, metric: measured(phrase.unit, sentence), noun: null };
     const title = cellTitle(sentence);
-    const heading = title === null ? '' : `${title} `;
-    const whole = (heading + sentence.text).toLowerCase();
+    const words = title === null ? sentence : withTitle(title, sentence);
+    const whole = { start: 0, end: words.text.length };
     const clause = sentence.kind === 'cell' ? whole : clauseAround(sentence.text, phrase.start, phrase.end);
     const bare = noun === null;
     const group = noun ? noun.group : people;
     const written = noun && of === null ? noun.text : (noun?.text ?? null);
-    if (noun && isPlaceOfCrossing(noun, clause))
+    if (noun && isPlaceOfCrossing(noun, words.text.slice(clause.start, clause.end)))
       return { unit: 'places', isMigrantCount: false, metric: 'other', noun: written };
     // "78 people and eight bodies were listed"
-    if (noun && /^bod(?:y|ies)$/u.test(noun.head) && listing.test(whole))
+    if (noun && /^bod(?:y|ies)$/u.test(noun.head) && listing.test(words.text))
       return { unit: 'entities', isMigrantCount: false, metric: 'other', noun: written };
     // "it will move 8,500 men there": soldiers, where the sentence speaks of an army
-    if (noun?.head === 'men' && army.test(whole))
+    if (noun?.head === 'men' && army.test(words.text))
       return { unit: 'troops', isMigrantCount: false, metric: 'other', noun: written };
     const choice =
-      group && (choose(group, clause, whole) ?? (of?.noun?.group ? choose(of.noun.group, whole, whole) : null));
+      group && (choose(group, words, clause) ?? (of?.noun?.group ? choose(of.noun.group, words, whole) : null));
     const metric = choice === null || isWanted(sentence, phrase.start) ? 'other' : choice.metric.id;
     if (group?.migrants) return { unit: group.unit, isMigrantCount: true, metric, noun: written };
     const plain = bare || noun.plain;
     if (plain) {
       const counted =
-        (noun?.migrants || isOnTheMove(choice, clause, whole) || isFromAbroad(sentence, phrase)) &&
+        (noun?.migrants || isOnTheMove(choice, words, clause) || isFromAbroad(sentence, phrase)) &&
         !isListed(sentence, phrase.start);
       // a metric that only a place's name speaks for is none where nothing says who was counted
       if (!counted) return { unit: group?.unit ?? 'people', isMigrantCount: false, metric: 'other', noun: written };
@@ -79,12 +82,11 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   };
 
   // "a fence of 186 km": the first metric given in this unit that the sentence speaks of
-  function measured(unit: string, { text }: SentenceReading): string {
-    const lower = text.toLowerCase();
-    const metric = registers.site.metrics.find(
-      ({ units, near }) => units.includes(unit) && near.some((word) => hasBeginning(lower, word.toLowerCase())),
-    );
-    return metric?.id ?? 'other';
+  function measured(unit: string, { tokens, text }: SentenceReading): string {
+    const ofUnit = metrics.filter(({ units }) => units.includes(unit));
+    if (ofUnit.length === 0) return 'other';
+    const begun = findMeasured(tokens, text);
+    return ofUnit.find(({ near }) => near.some((word) => begun.has(word.toLowerCase())))?.id ?? 'other';
   }
 
   // "61 men and 33 women from Iraq", "650 people, almost all of them from Iraq": from none of the countries of these borders
@@ -104,23 +106,30 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   }
 
   // "3,000 people were camped near the fence" counts people on the move, "3,000 people protested" does not
-  function isOnTheMove(choice: ReturnType<typeof choose>, clause: string, whole: string): boolean {
+  function isOnTheMove(choice: MetricChoice | null, { tokens, text }: Words, clause: TextRange): boolean {
     if (choice === null || !movingMetric(choice.metric.groups)) return false;
-    if (isEngaged(clause)) return false;
+    if (findEngaged(tokens, text, clause).size > 0) return false;
     // "35,000 people were detained after the protests": the rest of the sentence says who they were
-    if (choice.strong) return !protests.test(whole) || isMoving(whole);
-    return isMoving(whole) && !isEngaged(whole);
+    if (choice.strong && !protests.test(text)) return true;
+    const isMoving = findMoving(tokens, text).size > 0;
+    return choice.strong ? isMoving : isMoving && findEngaged(tokens, text).size === 0;
   }
 }
 
-const listing = /\b(?:round|package|measures|restrictions|list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/u;
-const army = /\b(?:soldiers?|troops?|army|armies|reservists?|servicemen|battalions?)\b/u;
-const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/u;
+/** A cell with what it is about. */
+function withTitle(title: string, { text }: SentenceReading): Words {
+  const whole = `${title} ${text}`;
+  return { text: whole, tokens: parseTokens(whole) };
+}
+
+const listing = /\b(?:round|package|measures|restrictions|list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/iu;
+const army = /\b(?:soldiers?|troops?|army|armies|reservists?|servicemen|battalions?)\b/iu;
+const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/iu;
 
 // "closed two crossings": posts on a road, not attempts
 function isPlaceOfCrossing(noun: CountedNoun, clause: string): boolean {
   if (!/^(?:border )?crossings?$/u.test(noun.head)) return false;
-  return /\b(?:clos|shut|reopen|open|seal|road|rail|checkpoint|post|operat|traffic)/u.test(clause);
+  return /\b(?:clos|shut|reopen|open|seal|road|rail|checkpoint|post|operat|traffic)/iu.test(clause);
 }
 
 /** "(17) people, all of them Danes" */

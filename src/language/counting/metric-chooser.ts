@@ -1,6 +1,11 @@
 import type { Registers } from '../../schema/registers.ts';
 import type { CountedGroup, Metric } from '../../schema/site.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
 import { createBeginningFinder } from '../word-beginning.ts';
+
+/** A sentence, or a cell with its heading. */
+export type Words = Pick<SentenceReading, 'text' | 'tokens'>;
 
 /** The metric a number was read for. */
 export interface MetricChoice {
@@ -11,10 +16,10 @@ export interface MetricChoice {
 
 export interface MetricChooser {
   /**
-   * The first metric of the site whose group and `near` words fit, the clause asked before the sentence; null if none does.
-   * Both texts in small letters.
+   * The first metric of the site whose group and `near` words fit, the clause asked before all of the text; null if none
+   * does. `reach` tells whether the rest of the text is asked at all.
    */
-  (group: CountedGroup, clause: string, sentence: string): MetricChoice | null;
+  (group: CountedGroup, words: Words, clause: TextRange, reach?: 'clause' | 'text'): MetricChoice | null;
 }
 
 interface Candidate {
@@ -42,14 +47,13 @@ export function createMetricChooser(registers: Registers): MetricChooser {
   );
   const words = metrics.flatMap(({ near }) => near.map((word) => word.toLowerCase()));
   const locals = new Set(words.filter(isLocal));
-  const ofClause = createBeginningFinder(words);
-  const ofSentence = createBeginningFinder(words);
-  return (group, clause, sentence) => {
+  const find = createBeginningFinder(words);
+  return (group, { tokens, text }, clause, reach = 'text') => {
     const ofGroup = candidates.get(group.id) ?? [];
     if (ofGroup.length === 0) return null;
-    const inClause = firstOf(ofGroup, ofClause(clause));
-    if (inClause || sentence === clause) return inClause;
-    const found = firstOf(ofGroup, ofSentence(sentence));
+    const inClause = firstOf(ofGroup, find(tokens, text, clause));
+    if (inClause || reach === 'clause' || clause.end - clause.start === text.length) return inClause;
+    const found = firstOf(ofGroup, find(tokens, text));
     return found && { metric: found.metric, strong: false };
   };
 
@@ -67,8 +71,8 @@ export function createMetricChooser(registers: Registers): MetricChooser {
 
 const clauseEnds = /[,;:()—–]\s|[“”"]|\s(?:which|who|where|while|but|after|before|because|although|though|when)\s/gu;
 
-/** The clause around a span, in small letters; commas between figures do not end it. */
-export function clauseAround(text: string, start: number, end: number): string {
+/** The clause around a span; commas between figures do not end it. */
+export function clauseAround(text: string, start: number, end: number): TextRange {
   let from = 0;
   let to = text.length;
   clauseEnds.lastIndex = 0;
@@ -81,5 +85,5 @@ export function clauseAround(text: string, start: number, end: number): string {
       break;
     }
   }
-  return text.slice(from, to).toLowerCase();
+  return { start: from, end: to };
 }

@@ -3,7 +3,7 @@ import type { Registers } from '../../schema/registers.ts';
 import { isListed } from '../counting/listed-people.ts';
 import { isWanted } from '../counting/wanted.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
-import { createBeginnings } from '../word-beginning.ts';
+import { createBeginningFinder } from '../word-beginning.ts';
 import { createTrait } from '../word.ts';
 import {
   atTheLine,
@@ -13,21 +13,32 @@ import {
   plainPeople,
   verbsAfterPeople,
 } from '../lexicon/people.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 
 /** Words of sentences about other people: those who live there, those on a list, those let out of prison. */
-const settled =
-  /\b(?:lives?|living|inhabitants|residents|villagers|work(?:s|ed|ers)?|staff|l(?:ay|aid) off|dismiss\p{L}*|hired?|package|round of|measures|sanction\p{L}*|individuals|entities|firms|companies|walked free|freed|releas\p{L}+|prison\p{L}*|attended|polled|surveyed|respondents|signed)\b/u;
+const settled = prosePattern(
+  /\b(?:lives?|living|inhabitants|residents|villagers|work(?:s|ed|ers)?|staff|l(?:ay|aid) off|dismiss\p{L}*|hired?|package|round of|measures|sanction\p{L}*|individuals|entities|firms|companies|walked free|freed|releas\p{L}+|prison\p{L}*|attended|polled|surveyed|respondents|signed)\b/iu,
+);
 
 /** "sent 15,000 of them, and 5,000 are still there" */
-const sentAway = /\b(?:sent|deployed|posted|stationed) (?:\p{L}+ )?[\d,]+ of (?:them|these)\b/u;
+const sentAway = prosePattern(/\b(?:sent|deployed|posted|stationed) (?:\p{L}+ )?[\d,]+ of (?:them|these)\b/iu);
+
+/** Asks whether a word of a sentence begins like one of a list. */
+function createQuestion(beginnings: Iterable<string>): (sentence: SentenceReading) => boolean {
+  const find = createBeginningFinder(beginnings);
+  return ({ tokens, text }) => find(tokens, text).size > 0;
+}
 
 /** What lists call people, in the heads of their columns too. */
 const isIndividual = /^individuals?$/iu;
 
 /** What is said of a crowd at once: "over 10,000 people in Norland". UTF-16 units. */
-const behind = ({ text }: SentenceReading, { end }: CountMention): string =>
-  /^[^,;:]{0,60}?(?=[,;:]| and (?:\p{L}+ )?\d|$)/u.exec(text.slice(end))?.[0] ?? '';
+const behind = ({ text }: SentenceReading, { end }: CountMention): TextRange => ({
+  start: end,
+  end: end + (/^[^,;:]{0,60}?(?=[,;:]| and (?:\p{L}+ )?\d|$)/u.exec(text.slice(end))?.[0].length ?? 0),
+});
 
 /** "a family of seven", "no fewer than nineteen have perished": a number of people though nothing is counted by name. */
 const isWhoDoes = ({ tokens }: SentenceReading, { rule, end }: CountMention): boolean =>
@@ -54,9 +65,9 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   );
   // capitalised in the text, "Afghans": the nouns of whole peoples and of migrants, no single adjectives
   const nouns = moving.flatMap((group) => group.nouns).filter((noun) => noun.endsWith('s'));
-  const speaksOfThem = createBeginnings([...onTheMove, ...nouns]);
-  const speaksOfOthers = createBeginnings(otherwiseEngaged);
-  const speaksOfPlight = createBeginnings(onTheMoveThemselves);
+  const speaksOfThem = createQuestion([...onTheMove, ...nouns]);
+  const speaksOfOthers = createQuestion(otherwiseEngaged);
+  const speaksOfPlight = createQuestion(onTheMoveThemselves);
 
   return (document) => {
     let passage = -1;
@@ -73,21 +84,21 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       passage = sentence.passage;
       if (!sentence.mentions.some(isOpen)) return sentence;
       for (; !isTold && unasked <= index; unasked++) isTold = tellsOfThem(document.sentences[unasked]);
-      const text = sentence.text.toLowerCase();
-      if (sentAway.test(text) || speaksOfOthers(sentence.tokens, text)) return sentence;
+      if (speaksOfOthers(sentence) || sentAway.test(sentence.text)) return sentence;
       if (!isTold && !(isTheSubject ??= isAboutThem(document))) return sentence;
-      const isSure = isTold || speaksOfPlight(sentence.tokens, text);
-      const isOfSettled = settled.test(text);
+      const isSure = isTold || speaksOfPlight(sentence);
+      const isOfSettled = !isSure && settled.test(sentence.text);
       const mentions = sentence.mentions.map((mention) => {
         if (!isOpen(mention) || isListed(sentence, mention.start)) return mention;
         // a number alone may count anything where nothing near it has spoken of people
         if (!isTold && mention.noun === null && !(isSure && isWhoDoes(sentence, mention))) return mention;
         if (!isSure && (isOfSettled || isIndividual.test(mention.noun ?? '') || !isCrowd(mention))) return mention;
         if (isWanted(sentence, mention.start)) return { ...mention, isMigrantCount: true };
-        const [clause, whole] = isSure
-          ? [clauseAround(sentence.text, mention.start, mention.end), text]
-          : [behind(sentence, mention).toLowerCase(), ''];
-        const choice = (people && choose(people, clause, whole)) ?? (migrants && choose(migrants, clause, whole));
+        const clause = isSure ? clauseAround(sentence.text, mention.start, mention.end) : behind(sentence, mention);
+        const reach = isSure ? 'text' : 'clause';
+        const choice =
+          (people && choose(people, sentence, clause, reach)) ??
+          (migrants && choose(migrants, sentence, clause, reach));
         return { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric };
       });
       return { ...sentence, mentions };
@@ -99,7 +110,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
     return (
       sentence !== undefined &&
       !isNote(sentence) &&
-      (speaksOfThem(sentence.tokens, sentence.text.toLowerCase()) ||
+      (speaksOfThem(sentence) ||
         sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount))
     );
   }
@@ -111,8 +122,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
 
   function isAboutThem({ sentences }: DocumentReading): boolean {
     return (
-      sentences.filter(({ tokens, text }) => speaksOfThem(tokens, text.toLowerCase())).length > 1 ||
-      sentences.filter(({ tokens }) => tokens.some(isOfTheLine)).length > 2
+      sentences.filter(speaksOfThem).length > 1 || sentences.filter(({ tokens }) => tokens.some(isOfTheLine)).length > 2
     );
   }
 
