@@ -23,13 +23,18 @@ export const refineAntecedents: Refiner = (document) => {
   const sentences = document.sentences.map((sentence, index) => {
     // "Are the soldiers gone?": what was counted before is not what an answer goes on about
     if (isQuestion(sentence)) last = lastMoving = null;
+    const remember = (mention: Mention): void => {
+      if (mention.type !== 'count' || mention.noun === null) return;
+      last = { count: mention, passage: sentence.passage, sentence: index };
+      if (mention.isMigrantCount) lastMoving = last;
+    };
+    if (!sentence.mentions.some(isOpen)) {
+      for (const mention of sentence.mentions) remember(mention);
+      return sentence;
+    }
     const mentions = sentence.mentions.flatMap((mention): Mention[] => {
-      if (mention.type !== 'count') return [mention];
-      if (mention.rule !== antecedentRule) {
-        if (mention.noun !== null) {
-          last = { count: mention, passage: sentence.passage, sentence: index };
-          if (mention.isMigrantCount) lastMoving = last;
-        }
+      if (!isOpen(mention)) {
+        remember(mention);
         return [mention];
       }
       const before = sentence.text.slice(0, mention.start);
@@ -48,13 +53,14 @@ export const refineAntecedents: Refiner = (document) => {
       if (isSent.test(before)) return [];
       return /^.{0,12}\bof\s(?:them|these|those|whom)\b/iu.test(sentence.text.slice(mention.end)) ? [mention] : [];
     });
-    return mentions.length === sentence.mentions.length &&
-      mentions.every((mention, at) => mention === sentence.mentions[at])
-      ? sentence
-      : { ...sentence, mentions };
+    return { ...sentence, mentions };
   });
   return { ...document, sentences };
 };
+
+/** Whether a number has no noun in its sentence. */
+const isOpen = (mention: Mention): mention is CountMention =>
+  mention.type === 'count' && mention.rule === antecedentRule;
 
 /** "This year's tally stands at 1,870", "The total was 1,870": of what the text counts, and not of the three drivers named last. */
 const isTally = (before: string): boolean =>

@@ -26,11 +26,12 @@ export const refineCountPeriods: Refiner = (document) => {
   const columnDates = columnDatesOf(document);
   const sentences = document.sentences.map((sentence, index) => {
     if (!sentence.mentions.some((mention) => mention.type === 'count')) return sentence;
+    const dates = datesOf(sentence);
     const mentions = sentence.mentions.map((mention) => {
       if (mention.type !== 'count' || mention.period !== null || measured.has(mention.unit)) return mention;
       const cell =
         sentence.kind === 'cell' ? (rowDates.get(index) ?? columnDates.get(sentence.heading ?? '')) : undefined;
-      const period = cell ?? periodOf(mention, sentence);
+      const period = cell ?? periodOf(mention, dates, sentence);
       return period === null ? mention : { ...mention, period };
     });
     return { ...sentence, mentions };
@@ -38,11 +39,14 @@ export const refineCountPeriods: Refiner = (document) => {
   return { ...document, sentences };
 };
 
-function periodOf(count: CountMention, sentence: SentenceReading): string | null {
-  const dates = sentence.mentions
+/** The dates of a sentence that may be the time of counting: "until April" is an end. */
+const datesOf = (sentence: SentenceReading): DateMention[] =>
+  sentence.mentions
     .filter((mention) => mention.type === 'date')
-    // "until April" is an end, not the time of counting
     .filter((date) => date.value !== null && !date.value.startsWith('../') && !isOfSaying(date, sentence));
+
+function periodOf(count: CountMention, dates: readonly DateMention[], sentence: SentenceReading): string | null {
+  if (dates.length === 0) return null;
   const counts = sentence.mentions.filter((mention) => mention.type === 'count');
   // behind the count, before the next one: "1,246 of them in the first nine days of November"
   const next = counts.find((other) => other.start >= count.end && other.unit !== 'km');
@@ -71,8 +75,10 @@ function isListed(text: string, count: CountMention, next: CountMention): boolea
 
 // "said on Wednesday they had registered": the day of the words, not of the count
 function isOfSaying(date: DateMention, sentence: SentenceReading): boolean {
-  const before = sentence.tokens.filter((token) => token.end <= date.start).slice(-3);
-  const after = sentence.tokens.find((token) => token.start >= date.end);
+  const { tokens } = sentence;
+  const last = tokens.findLastIndex((token) => token.end <= date.start);
+  const before = tokens.slice(Math.max(0, last - 2), last + 1);
+  const after = tokens.find((token) => token.start >= date.end);
   if (
     before.some(
       (token, index) =>
