@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { yearOfBareDate } from '../calendar/bare-date.ts';
 import { dayInYear, resolveInContext, type DateContext } from '../calendar/context-date.ts';
@@ -24,21 +25,30 @@ import type { DateMention, Mention } from '../../schema/mention.ts';
  */
 export const refineDates: Refiner = (document) => {
   const history = createDateHistory(document.sentences);
-  const retrospective = retrospectionOf(document);
+  const dates = document.sentences.map(({ mentions }) => mentions.filter((mention) => mention.type === 'date'));
+  const retrospective = retrospectionOf(dates.flat(), document.date);
   const sentences = document.sentences.map((sentence, index) => {
-    if (!sentence.mentions.some((mention) => mention.type === 'date')) return sentence;
-    const resolved = resolveSentence(sentence, index, document, history, retrospective);
+    const ofSentence = dates[index] ?? [];
+    if (ofSentence.length === 0) return sentence;
+    const resolved = resolveSentence(sentence, ofSentence, index, document, history, retrospective);
     return { ...sentence, mentions: widenDates(sentence, resolved) };
   });
   return { ...document, sentences };
 };
+
+const isBehindUntil = createEnding(/\buntil\s/iu);
+const isBehindSince = createEnding(/\bsince\s(?:at\sleast\s|about\s|around\s)?/iu);
+/** "between 10 August and (Monday)" */
+const closesSpan = createEnding(/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s/i);
+/** "told reporters on (Friday)" */
+const isBehindTold = createEnding(prosePattern(/\b(?:told|speaking)(?: \p{L}+){0,2} on /u));
 
 /** "(On Thursday), Anna Berg recalls, …" */
 const toldNow = prosePattern(/^, \p{Lu}[^,;.]{2,40} \p{Ll}+s,/u);
 
 /** "told reporters on Friday", "warned on Friday", "on Friday Berg called for": the day of words is one of the text's own. */
 function isBesideSpeech({ tokens, text }: SentenceReading, { start, end }: DateMention): boolean {
-  if (/\b(?:told|speaking)(?: \p{L}+){0,2} on $/u.test(text.slice(0, start))) return true;
+  if (isBehindTold(text, start)) return true;
   const first = tokens.findIndex((token) => token.start >= start);
   const [verb, on] = tokens.slice(Math.max(0, first - 2), first);
   if (on?.lower === 'on' && verb !== undefined && reportingForms.has(verb.lower)) return true;
@@ -58,14 +68,17 @@ interface Reading {
 
 function resolveSentence(
   sentence: SentenceReading,
+  dates: readonly DateMention[],
   index: number,
   document: DocumentReading,
   history: DateHistory,
   retrospective: 'no' | 'some' | 'firmly',
 ): Mention[] {
-  const readings: Reading[] = [];
-  for (const mention of sentence.mentions)
-    if (mention.type === 'date') readings.push({ mention, expression: expressionOf(mention) });
+  const readings = dates.map((mention): Reading => ({
+    mention,
+    // what is written out says all
+    expression: mention.value === null ? expressionOf(mention) : null,
+  }));
   const resolved = new Map<Mention, DateMention>();
   const written: PastDate[] = [];
   // a clock time belongs to a day of its sentence, also one behind it; what is written out comes first, so that "on 8 and on 9 December 2021" can ask forward; then clauses' offsets, which ask both ways
@@ -124,14 +137,14 @@ function contextOf(
       return { ...fields, year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)) };
     }
     const label = isLabel(sentence, mention);
-    const limit = /\buntil\s$/iu.test(sentence.text.slice(0, mention.start));
+    const limit = isBehindUntil(sentence.text, mention.start);
     // "30 August: ministers meet": the colon ends the label, and no clause
     const future = isFuture(sentence.tokens, mention.start, mention.end + (label ? 2 : 0)) || limit;
     const anchors = yearAnchors(mention, sentence, index, history, written);
     if (anchors.length === 0 && retrospective !== 'no') anchors.push(...nextDate(document, index, fields));
     const isStart =
       anchors[0]?.date !== undefined && anchors[0].date.start > mention.end && anchors[0].date.sentence === index;
-    const back = isStart || /\bsince\s(?:at\sleast\s|about\s|around\s)?$/iu.test(sentence.text.slice(0, mention.start));
+    const back = isStart || isBehindSince(sentence.text, mention.start);
     const told = isTold(sentence.tokens, mention.start, mention.end);
     const year = yearOfBareDate(fields, {
       date,
@@ -139,7 +152,7 @@ function contextOf(
       limit,
       told,
       back,
-      perfect: /\b(?:has|have)\b[^.;:]*$/u.test(sentence.text.slice(0, mention.start)),
+      perfect: back && /\b(?:has|have)\b[^.;:]*$/u.test(sentence.text.slice(0, mention.start)),
       label,
       retrospective,
       anchors,
@@ -152,8 +165,7 @@ function contextOf(
     // "On Thursday, Berg recalls, …": days are those of whoever speaks now
     if (toldNow.test(sentence.text.slice(mention.end))) return null;
     // "between 10 August and Monday" runs to the last Monday, however far back it began
-    if (/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s$/i.test(sentence.text.slice(0, mention.start)))
-      return null;
+    if (closesSpan(sentence.text, mention.start)) return null;
     // "…, who was jailed on 8 February 2023. Berg told reporters on Friday": the text's own days
     if (isBesideSpeech(sentence, mention)) return null;
     const day = before()
@@ -208,7 +220,7 @@ function nextDate(
       const first = firstDay(mention.value);
       const own = first === null ? null : dayInYear(fields, Number(first.slice(0, 4)));
       if (first === null || own === null || Math.abs(daysBetween(first, own)) > 60) return [];
-      const date = toPastDate(mention, mention.value, expressionOf(mention), sentence, at);
+      const date = toPastDate(mention, mention.value, null, sentence, at);
       return [{ date, near: 'document' }];
     }
   }
