@@ -26,14 +26,18 @@ export function readStanding(tokens: readonly Token[], first: number, end: numbe
   if (noun !== null) return noun;
   // "EU carriers": what follows an abbreviation is its noun
   const next = tokens[end];
-  if (end - first === 1 && next && isNoun(next) && isAbbreviation(tokens[first]) && lowerAt(tokens, first - 1) !== 'the')
+  if (
+    end - first === 1 &&
+    next &&
+    isNoun(next) &&
+    isAbbreviation(tokens[first]) &&
+    lowerAt(tokens, first - 1) !== 'the'
+  )
     return 'actor';
   return first === 0 ? null : readGovernor(tokens, first, end);
 }
 
-const isNoun = createWordTable(
-  ({ lower, small }) => small && !phraseEnds.has(lower) && !/(?:ly|ed|s)$/.test(lower),
-);
+const isNoun = createWordTable(({ lower, small }) => small && !phraseEnds.has(lower) && !/(?:ly|ed|s)$/.test(lower));
 
 const isAbbreviation = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length <= 4 && /^[\p{Lu}.]+$/u.test(token.text);
@@ -73,8 +77,7 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
   if (words.ownedNouns.has(noun)) return at > end ? null : 'actor';
   // "an Oslo charity": what a town or a country is put before, behind an article
   if (at > end || !/^an?$/.test(lowerAt(tokens, end - 2))) return null;
-  const isCommon =
-    /^\p{Ll}{3,}$/u.test(tokens[at]?.text ?? '') && !phraseEnds.has(noun) && !/(?:ed|ly)$/.test(noun);
+  const isCommon = /^\p{Ll}{3,}$/u.test(tokens[at]?.text ?? '') && !phraseEnds.has(noun) && !/(?:ed|ly)$/.test(noun);
   return isCommon && !reportingForms.has(noun) ? 'place' : null;
 }
 
@@ -175,9 +178,7 @@ export function isFollowedByVerb(tokens: readonly Token[], end: number): boolean
   return false;
 }
 
-const tellsWhatIsDone = createWordTable(
-  ({ lower }) => reportingForms.has(lower) || /^(?!un)[a-z]{3,}ed$/.test(lower),
-);
+const tellsWhatIsDone = createWordTable(({ lower }) => reportingForms.has(lower) || /^(?!un)[a-z]{3,}ed$/.test(lower));
 
 /** Whether a word may part a name from its verb. */
 const parts = createWordTable(({ lower }) =>

@@ -125,10 +125,7 @@ export function isDescriptionOfNext(
   hit: PhraseHit<Name>,
   names: Vocabulary['names'],
 ): boolean {
-  if (
-    hit.end - hit.first < 2 ||
-    !tokens.slice(hit.first, hit.end).some((token) => token.small && token.text !== 'of')
-  )
+  if (hit.end - hit.first < 2 || !tokens.slice(hit.first, hit.end).some((token) => token.small && token.text !== 'of'))
     return false;
   const ids = new Set(hit.values.map((name) => name.id));
   return names.at(tokens, hit.end).some((next) => next.values.some((name) => ids.has(name.id)));

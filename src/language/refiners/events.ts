@@ -1,5 +1,6 @@
-import type { ActorMention, EventMention, PlaceMention } from '../../schema/mention.ts';
+import type { EventMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { createEnding } from '../ending.ts';
 import { orderMentions } from '../mention-order.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
@@ -13,7 +14,7 @@ import { isOfSpeechBefore } from '../syntax/speech-day.ts';
 import { findHits, type Hit } from '../triggers/find-hits.ts';
 import { createTriggerContext, placeKinds } from '../triggers/trigger-context.ts';
 import { createTriggerIndex } from '../triggers/trigger-index.ts';
-import { createLookup, type Word } from '../word.ts';
+import { createLookup, createWordTable, type Word } from '../word.ts';
 import { followUps } from './follow-ups.ts';
 
 /** Events by the triggers of the site's vocabulary: one mention a trigger, with its day, places, people and factuality. */
@@ -27,7 +28,7 @@ export function createEventRefiner(registers: Registers): Refiner {
     return followUps({
       ...document,
       sentences: document.sentences.map((sentence, at) => {
-        if (isQuestion(sentence)) return sentence;
+        if (isQuestion(sentence) || !sentence.tokens.some(index.mayTell)) return sentence;
         const entry = entries.get(sentence.passage);
         // "12 November: the camp is cleared": a chronicle tells in the present what happened; an hour tells how things stand
         const isChronicle = (entry !== undefined && !entry.hour) || rowDates.has(at);
@@ -43,8 +44,8 @@ export function createEventRefiner(registers: Registers): Refiner {
           const isAhead =
             mention.factuality === 'asserted' &&
             date !== null &&
-            isDayOrMonth.test(date) &&
             date > document.date &&
+            isDayOrMonth.test(date) &&
             !isTold(hit);
           return [{ ...mention, date, ...(isAhead ? ({ factuality: 'planned' } as const) : {}) }];
         });
@@ -84,15 +85,12 @@ function toMention(
   const standing = standingOf(sentence, hit.at, hit.tense, clauses);
   if (!standing) return null;
   const clause = clauseAt(clauses, hit.start);
-  const places = ordered(
-    sentence.mentions.filter((mention): mention is PlaceMention => mention.type === 'place'),
-    clause,
-  );
-  const actors = ordered(
-    sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor'),
-    clause,
-  ).filter((id) => id !== standing.attributedTo);
-  const adjectives = sentence.tokens.map(demonyms).filter((id) => id !== null);
+  const participants = named(sentence, 'actor', clause);
+  if (typeof standing.attributedTo === 'string') participants.delete(standing.attributedTo);
+  for (const token of sentence.tokens) {
+    const state = demonyms(token);
+    if (state !== null) participants.add(state);
+  }
   return {
     type: 'event',
     start: hit.start,
@@ -104,8 +102,8 @@ function toMention(
       isOfSpeechBefore(sentence, hit.start, clauses) || isOnlyAbout(sentence, hit)
         ? null
         : dateOf(sentence, hit.start, clauses),
-    places,
-    participants: [...new Set([...actors, ...adjectives])],
+    places: [...named(sentence, 'place', clause)],
+    participants: [...participants],
     ...standing,
     polarity: hit.entry.trigger.polarity,
     ...(isCancelled(sentence, hit, clause)
@@ -117,7 +115,8 @@ function toMention(
 }
 
 /** "the visit was called off"; "cancelled the flights" is an act of its own. */
-function isCancelled({ text }: SentenceReading, hit: Hit, clause: TextRange): boolean {
+function isCancelled({ text, tokens }: SentenceReading, hit: Hit, clause: TextRange): boolean {
+  if (!tokens.some(mayCancel)) return false;
   const told = text.slice(clause.start, clause.end);
   return (
     cancelling.test(told) &&
@@ -125,19 +124,25 @@ function isCancelled({ text }: SentenceReading, hit: Hit, clause: TextRange): bo
   );
 }
 
+const mayCancel = createWordTable(({ lower }) => /cancell?ed|off|scrapped|shelved|dropped/u.test(lower));
 const cancelling = /\b(?:cancelled|canceled|called off|put off|scrapped|shelved|(?:been|was|were) dropped)\b/i;
 
 /** "A case over the death of a man was opened on Monday": the day is that of the case. */
 function isOnlyAbout({ text, mentions }: SentenceReading, { start, end, tense }: Hit): boolean {
   return (
     tense === 'noun' &&
-    /\b(?:over|into|about) (?:the |a |an |his |her |their )?$/u.test(text.slice(0, start)) &&
+    isOver(text, start) &&
     !mentions.some((mention) => mention.type === 'date' && mention.start >= end && mention.start - end < 6)
   );
 }
 
-/** Ids, those of the clause first. */
-function ordered(mentions: readonly (ActorMention | PlaceMention)[], clause: TextRange): string[] {
-  const inside = mentions.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
-  return [...new Set([...inside, ...mentions].map((mention) => mention.id))];
+const isOver = createEnding(/\b(?:over|into|about) (?:the |a |an |his |her |their )?/u);
+
+/** Ids of those that a sentence names, those of the clause first. */
+function named({ mentions }: SentenceReading, type: 'actor' | 'place', clause: TextRange): Set<string> {
+  const ids = new Set<string>();
+  for (const mention of mentions)
+    if (mention.type === type && mention.start >= clause.start && mention.end <= clause.end) ids.add(mention.id);
+  for (const mention of mentions) if (mention.type === type) ids.add(mention.id);
+  return ids;
 }

@@ -60,7 +60,7 @@ export function clausesOf(sentence: SentenceReading): TextRange[] {
   // whether the last clause is a relative one between commas
   let isAside = false;
   tokens.forEach((token, index) => {
-    const previous = tokens[index - 1];
+    const previous = index === 0 ? undefined : tokens[index - 1];
     if (!previous || !(isHard(previous) || mayOpen(token) || previous.text === ',')) return;
     const next = tokens[index + 1];
     const opens =

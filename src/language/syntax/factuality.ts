@@ -16,12 +16,16 @@ import {
   negators,
   plannedBefore,
 } from '../lexicon/modality.ts';
+import { tokenAt } from '../names/token-shape.ts';
+import { createEnding } from '../ending.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import type { Tense } from '../inflect.ts';
 import { clauseAt } from './clause.ts';
 import { isAnonymousSpeech } from './anonymous-speech.ts';
 import { speechAround } from './speech-around.ts';
+import { createWordTable } from '../word.ts';
+import { oneOf } from './one-of.ts';
 import { beforeDay, wordBefore } from './verb-use.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -48,11 +52,7 @@ export function standingOf(
     return { factuality, attributedTo: null };
   }
   // "said both posts would open": the future, seen from the speech
-  if (
-    own === 'hypothetical' &&
-    speech.stance === 'reports' &&
-    /\bwould(?: \p{L}+)? $/u.test(sentence.text.slice(0, sentence.tokens[at]?.start ?? 0))
-  )
+  if (own === 'hypothetical' && speech.stance === 'reports' && isFuture(sentence.text, sentence.tokens[at]?.start ?? 0))
     return { factuality: 'planned', attributedTo: speech.attributedTo };
   if (speech.eventType === 'denial') return { factuality: 'denied', attributedTo: speech.attributedTo };
   if (speech.stance === 'calls-for' || speech.stance === 'threatens' || speech.stance === 'offers') {
@@ -61,10 +61,23 @@ export function standingOf(
   return { factuality: own === 'asserted' ? 'claimed' : own, attributedTo: speech.attributedTo };
 }
 
-/** "It is not true that …", "there is no evidence that …", "the minister denied that …", to the end of its clause. */
-const untrue = prosePattern(
-  /\b(?:(?:is|was|were|are) (?:not (?:true|the case|correct)|untrue|false|a lie)|no (?:evidence|proof|truth in (?:the )?\p{L}+|sign|indication)|(?<!\b(?:not|n't|never) )den(?:y|ies|ied|ying)) that\b[^,;]*$/iu,
+const opensQuotation = createWordTable(({ text }) => /^["“„«']$/u.test(text));
+const isWithout = oneOf('no without');
+const announces = oneOf(announcing);
+const isAhead = createWordTable(({ lower }) =>
+  /^(?:planned|scheduled|due|expected|foreseen|postponed|delayed|set)/u.test(lower),
 );
+const isModal = oneOf(new Set([...hypotheticalModals, ...futureModals]));
+const isDraft = oneOf('planned possible proposed draft');
+
+/** "It is not true that …", "there is no evidence that …", "the minister denied that …", to the end of its clause. */
+const isUntrue = createEnding(
+  prosePattern(
+    /\b(?:(?:is|was|were|are) (?:not (?:true|the case|correct)|untrue|false|a lie)|no (?:evidence|proof|truth in (?:the )?\p{L}+|sign|indication)|(?<!\b(?:not|n't|never) )den(?:y|ies|ied|ying)) that\b[^,;]*/iu,
+  ),
+);
+
+const isFuture = createEnding(/\bwould(?: \p{L}+)? /u);
 
 export function ownStanding(
   sentence: SentenceReading,
@@ -76,37 +89,34 @@ export function ownStanding(
   const token = tokens[at];
   if (!token) return null;
   const clause = clauseAt(clauses, token.start);
-  const first = tokens.findIndex((word) => word.start >= clause.start && !/^["“„«']$/u.test(word.text));
+  const first = tokens.findIndex((word) => word.start >= clause.start && !opensQuotation(word));
   const opening = tokens[first]?.lower ?? '';
   // "hundreds, if not thousands" is no condition
-  if (untrue.test(sentence.text.slice(0, token.start))) return 'denied';
+  if (isUntrue(sentence.text, token.start)) return 'denied';
   const isCondition = conditionals.has(opening) && tokens[first + 1]?.lower !== 'not';
   if (isCondition) return 'hypothetical';
   if (tense === 'noun') {
-    const before = tokens.slice(Math.max(first, at - 4), at).map((word) => word.lower);
-    if (before.includes('no') || before.includes('without')) return 'denied';
+    const before = tokens.slice(Math.max(first, at - 4), at);
+    if (before.some(isWithout)) return 'denied';
+    // "announced the deployment of 8,500 troops": it lies ahead
+    if (before.some(announces)) return 'planned';
     // "the next meeting is planned for Monday"
     if (
+      tokens.some(isAhead) &&
       /^[^.;,]{0,40} (?:is|are|was|were|has been|have been) (?:planned|scheduled|due|expected|foreseen|postponed|delayed|set (?:for|to))\b/u.test(
         sentence.text.slice(token.end),
       )
     )
       return 'planned';
-    // "announced the deployment of 8,500 troops": it lies ahead
-    if (before.some((word) => announcing.has(word))) return 'planned';
-    const modal = tokens
-      .slice(first, at)
-      // "May" is a month
-      .find((word) => !word.capitalised && (hypotheticalModals.has(word.lower) || futureModals.has(word.lower)));
+    // "May" is a month
+    const modal = tokens.find((word, index) => isModal(word) && index >= first && index < at && !word.capitalised);
     if (modal) return futureModals.has(modal.lower) ? 'planned' : 'hypothetical';
-    return before.some((word) => word === 'planned' || word === 'possible' || word === 'proposed' || word === 'draft')
-      ? 'planned'
-      : 'asserted';
+    return before.some(isDraft) ? 'planned' : 'asserted';
   }
   // the words of the verb group, from the verb back: "was not closed", "would have been closed"
   let index = wordBefore(tokens, at);
   const head = opening === 'but' || opening === 'and' ? (tokens[first + 1]?.lower ?? '') : opening;
-  const nobody = /^(?:no|neither|none|nobody)$/u.test(head);
+  const nobody = head === 'no' || head === 'neither' || head === 'none' || head === 'nobody';
   let negated = nobody || tokens.slice(index + 1, at).some((word) => negators.has(word.lower));
   let outermost = '';
   while (index >= first && auxiliaries.has(tokens[index]?.lower ?? '')) {
@@ -122,7 +132,7 @@ export function ownStanding(
   }
   // "Had Norland not closed the route, …": it did; "Had it closed …": it did not
   if (opening === 'had' && first < at - 1 && index >= first) return negated ? 'asserted' : 'hypothetical';
-  const word = tokens[index]?.lower ?? '';
+  const word = tokenAt(tokens, index)?.lower ?? '';
   // "you meet soldiers on every road": anybody would
   if (word === 'you') return null;
   // "risk being listed"

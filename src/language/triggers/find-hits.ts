@@ -1,11 +1,14 @@
+import type { Mention } from '../../schema/mention.ts';
 import type { Trigger } from '../../schema/site.ts';
 import type { Tense } from '../inflect.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
+import { tokenAt } from '../names/token-shape.ts';
 import type { SentenceReading } from '../reading.ts';
+import { oneOf } from '../syntax/one-of.ts';
 import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import type { Token } from '../token.ts';
-import { wordSet } from '../word-set.ts';
+import { createWordTable } from '../word.ts';
 import type { TriggerContext } from './trigger-context.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
 
@@ -26,34 +29,26 @@ export function findHits(
   { verbs, nouns, mayTell }: TriggerIndex,
   isChronicle: boolean,
 ): Hit[] {
-  if (!sentence.tokens.some(mayTell)) return [];
   // the heading of a column, "Detained", tells of nothing that happened
   if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];
   // "3.3 Deaths": nor does the title of a section
   if (sentence.kind === 'heading' && isTopic.test(sentence.text)) return [];
   const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && !sentence.tokens.some(isSureVerb);
-  const taken = sentence.mentions.filter(
-    (mention) =>
-      mention.type === 'event' || mention.type === 'actor' || mention.type === 'place' || mention.type === 'sanction',
-  );
   const hits: Hit[] = [];
   const isFree = (start: number, end: number): boolean =>
-    !taken.some((mention) => mention.start < end && start < mention.end) &&
+    !sentence.mentions.some((mention) => mention.start < end && start < mention.end && keeps(mention)) &&
     // "repatriation flight" is read; its "flight" is no second one
     !hits.some((hit) => hit.start < end && start < hit.end);
   const readWord = (token: Token, at: number): void => {
-    const noun = nouns(token)?.find(
-      ({ words, entry }) =>
-        words.every((word, offset) => sentence.tokens[at + offset]?.lower === word) &&
-        (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
-        fits(entry.trigger, context.near()),
-    );
-    if (
-      noun &&
-      !isVerbLike(sentence, at) &&
-      !isLabel(sentence, at + noun.words.length) &&
-      !isCompound(sentence, at + noun.words.length)
-    ) {
+    const noun = isVerbLike(sentence, at)
+      ? undefined
+      : nouns(token)?.find(
+          ({ words, entry }) =>
+            (words.length === 1 || words.every((word, offset) => sentence.tokens[at + offset]?.lower === word)) &&
+            (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
+            fits(entry.trigger, () => context.near()),
+        );
+    if (noun && !isLabel(sentence, at + noun.words.length) && !isCompound(sentence, at + noun.words.length)) {
       const end = sentence.tokens[at + noun.words.length - 1]?.end ?? token.end;
       if (isFree(token.start, end)) hits.push({ at, start: token.start, end, tense: 'noun', entry: noun.entry });
       return;
@@ -63,7 +58,7 @@ export function findHits(
         hasParticles(sentence, at, entry.words) &&
         isVerbUse(sentence, at, tense) &&
         !isResult(sentence, at, tense, isChronicle) &&
-        fits(entry.trigger, hasPronoun(sentence, at) ? context.wide() : context.near()),
+        fits(entry.trigger, () => (hasPronoun(sentence, at) ? context.wide() : context.near())),
     );
     if (!verb) return;
     const words = verb.entry.words.length;
@@ -86,8 +81,8 @@ const isTopic = /^[^\p{L}]*\p{L}+(?:(?:,| and|, and) \p{Ll}+)*[^\p{L}]*$/u;
 
 /** "picked up a group", "took four men away": the particles of a verb of several words, at once or behind its object. */
 function hasParticles({ tokens }: SentenceReading, at: number, words: readonly string[]): boolean {
-  const [particle, ...rest] = words.slice(1);
-  if (particle === undefined) return true;
+  if (words.length === 1) return true;
+  const [, particle, ...rest] = words;
   const reach = rest.length > 0 ? 1 : 4;
   for (let index = at + 1; index <= at + reach; index++)
     if (tokens[index]?.lower === particle && rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word))
@@ -95,38 +90,46 @@ function hasParticles({ tokens }: SentenceReading, at: number, words: readonly s
   return false;
 }
 
-const wholes = wordSet('both everything all each');
-const subjectPronouns = wordSet('it they these those');
-const objectPronouns = wordSet('it them both everything all');
+/** Names of what stands already: no trigger is read in them. */
+const keeps = ({ type }: Mention): boolean =>
+  type === 'event' || type === 'actor' || type === 'place' || type === 'sanction';
+
+const isWhole = oneOf('both everything all each');
+const isSubjectPronoun = oneOf('it they these those');
+const isObjectPronoun = oneOf('it them both everything all');
 
 /** "would close them again", "both were sealed", "everything was closed": what is meant was said before. */
 function hasPronoun(sentence: SentenceReading, at: number): boolean {
   const { tokens } = sentence;
-  if (objectPronouns.has(tokens[at + 1]?.lower ?? '')) return true;
-  // "they had begun": who acts is not what is acted on
-  const acts = !isPassive(tokens, at, 'participle');
+  if (isObjectPronoun(tokens[at + 1])) return true;
   for (let index = at - 1; index >= 0 && at - index <= 5; index--) {
-    const word = tokens[index]?.lower ?? '';
-    if (wholes.has(word)) return true;
-    if (subjectPronouns.has(word)) return !acts;
-    if (tokens[index]?.kind === 'punctuation') return false;
+    const token = tokens[index];
+    if (isWhole(token)) return true;
+    // "they had begun": who acts is not what is acted on
+    if (isSubjectPronoun(token)) return isPassive(tokens, at, 'participle');
+    if (token?.kind === 'punctuation') return false;
     // "was sealed on … and unsealed on …": the subject of the verb before
-    if (word === 'and')
-      return tokens.slice(0, index).some(({ lower }) => wholes.has(lower) || subjectPronouns.has(lower));
+    if (token?.lower === 'and') return tokens.slice(0, index).some((word) => isWhole(word) || isSubjectPronoun(word));
   }
   return false;
 }
 
 /** "are gathered", "is closed": a state that something has led to, and nothing that happens. */
 function isResult(sentence: SentenceReading, at: number, tense: Tense, isChronicle: boolean): boolean {
-  const before = sentence.tokens[wordBefore(sentence.tokens, at)]?.lower ?? '';
-  if (/^(?:stay|remain|keep)(?:s|ed|ing)?$|^kept$/u.test(before)) return true;
+  const { tokens } = sentence;
+  const before = tokenAt(tokens, wordBefore(tokens, at));
+  if (before && lasts(before)) return true;
+  const previous = tokenAt(tokens, at - 1);
   // "reopens Velm, shut since 2021, and Brzeg"
-  if (sentence.tokens[at - 1]?.text === ',' && sentence.tokens[at + 1]?.lower === 'since') return true;
+  if (previous?.text === ',' && tokens[at + 1]?.lower === 'since') return true;
   // "if convicted, they face eight years"
-  if (/^(?:if|unless|when|once)$/u.test(sentence.tokens[at - 1]?.lower ?? '') && tense !== 'base') return true;
-  return !isChronicle && (tense === 'past' || tense === 'participle') && /^(?:is|are|'s)$/u.test(before);
+  if (isCondition(previous) && tense !== 'base') return true;
+  return !isChronicle && (tense === 'past' || tense === 'participle') && isNow(before);
 }
+
+const lasts = createWordTable(({ lower }) => /^(?:stay|remain|keep)(?:s|ed|ing)?$|^kept$/u.test(lower));
+const isCondition = oneOf('if unless when once');
+const isNow = oneOf("is are 's");
 
 /** "sought to storm", "tried to break through": one attempt, told by the verb that governs. */
 function isComplement(sentence: SentenceReading, hit: Hit, hits: readonly Hit[]): boolean {
@@ -144,10 +147,15 @@ function isComplement(sentence: SentenceReading, hit: Hit, hits: readonly Hit[])
 
 /** "the meeting room", "the death toll": the noun only describes a thing. */
 function isCompound(sentence: SentenceReading, at: number): boolean {
-  return /^(?:rooms?|place|point|hall|table|agenda|rates?|tolls?|penalty|certificate|squad|sites?|ground|format|partners?)$/u.test(
-    sentence.tokens[at]?.lower ?? '',
-  );
+  const token = sentence.tokens[at];
+  return token !== undefined && isThing(token);
 }
+
+const isThing = createWordTable(({ lower }) =>
+  /^(?:rooms?|place|point|hall|table|agenda|rates?|tolls?|penalty|certificate|squad|sites?|ground|format|partners?)$/u.test(
+    lower,
+  ),
+);
 
 /** "Deaths: more than 20", "Returns by air: 3,817": what stands before the colon names what follows. */
 function isLabel({ tokens, text }: SentenceReading, behind: number): boolean {
@@ -159,9 +167,9 @@ function isLabel({ tokens, text }: SentenceReading, behind: number): boolean {
 
 // "to attempt", "they visit": the noun's form as a verb is for the verb triggers
 function isVerbLike(sentence: SentenceReading, at: number): boolean {
-  const before = sentence.tokens[at - 1]?.lower ?? '';
   return (
-    before === 'to' && !['due', 'according', 'prior', 'thanks', 'owing'].includes(sentence.tokens[at - 2]?.lower ?? '')
+    tokenAt(sentence.tokens, at - 1)?.lower === 'to' &&
+    !['due', 'according', 'prior', 'thanks', 'owing'].includes(tokenAt(sentence.tokens, at - 2)?.lower ?? '')
   );
 }
 
@@ -202,10 +210,9 @@ function wordPattern(words: string): RegExp {
   return pattern;
 }
 
-function fits(trigger: Trigger, text: string): boolean {
-  const has = (words: string): boolean => {
-    const at = text.indexOf(words);
-    return at >= 0 && wordPattern(words).test(text);
-  };
-  return (!trigger.near || trigger.near.some(has)) && !(trigger.not?.some(has) ?? false);
+function fits({ near, not }: Trigger, context: () => string): boolean {
+  if (!near && !not) return true;
+  const text = context();
+  const has = (words: string): boolean => text.includes(words) && wordPattern(words).test(text);
+  return (!near || near.some(has)) && !not?.some(has);
 }

@@ -1,5 +1,5 @@
 import type { Registers } from '../../schema/registers.ts';
-import type { DocumentReading } from '../reading.ts';
+import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { isQuestion } from '../syntax/question.ts';
 
 /** What each place is, in words; a town that a crossing is called after is a crossing too: "Brzeg was closed". */
@@ -31,9 +31,10 @@ export function createTriggerContext(
   const sentence = document.sentences[index];
   // the heading tells what "the works" are; that of a column only names its cells
   const isSection = sentence !== undefined && sentence.kind !== 'cell';
-  const kindsOf = (read: DocumentReading['sentences'][number] | undefined): string =>
-    read?.mentions.flatMap((mention) => (mention.type === 'place' ? (kinds.get(mention.id) ?? []) : [])).join(' ') ??
-    '';
+  const kindsOf = (read: SentenceReading | undefined): string => {
+    if (!read?.mentions.some(({ type }) => type === 'place')) return '';
+    return read.mentions.flatMap((each) => (each.type === 'place' ? (kinds.get(each.id) ?? []) : [])).join(' ');
+  };
   let near: string | null = null;
   let wide: string | null = null;
   const context: TriggerContext = {

@@ -33,13 +33,30 @@ export function createTriggerIndex(eventTypes: readonly EventType[]): TriggerInd
     })),
   );
   const verbs = createLookup(
-    createVerbIndex(
-      entries.filter((entry) => 'verb' in entry.trigger),
-      (entry) => entry.words.join(' '),
+    withoutTwins(
+      createVerbIndex(
+        entries.filter((entry) => 'verb' in entry.trigger),
+        (entry) => entry.words.join(' '),
+      ),
     ),
   );
   const nouns = createLookup(createNounIndex(entries.filter((entry) => 'noun' in entry.trigger)));
   return { verbs, nouns, mayTell: createWordTable((word) => nouns(word) !== null || verbs(word) !== null) };
+}
+
+/** Without the participles that are like the past, "closed": what keeps the one from telling of an event keeps the other. */
+function withoutTwins(
+  index: ReadonlyMap<string, readonly VerbReading<TriggerEntry>[]>,
+): ReadonlyMap<string, readonly VerbReading<TriggerEntry>[]> {
+  return new Map(
+    [...index].map(([form, readings]) => [
+      form,
+      readings.filter(
+        ({ tense, entry }) =>
+          tense !== 'participle' || !readings.some((other) => other.tense === 'past' && other.entry === entry),
+      ),
+    ]),
+  );
 }
 
 function createNounIndex(entries: readonly TriggerEntry[]): ReadonlyMap<string, NounReading[]> {
