@@ -44,14 +44,16 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
         const code = vocabulary.countries.forms.at(tokens, at)[0]?.values[0]?.country.code;
         if (code !== undefined) seen.push({ start: token.start, code });
       }
+      let namesActor = false;
       for (const mention of sentence.mentions) {
         if (mention.type !== 'actor') continue;
+        namesActor = true;
         const code = mention.metonym ? codes.get(mention.id) : bodyCodes.get(mention.id);
         if (code !== undefined) seen.push({ start: mention.start, code });
       }
       if (seen.length > 1) seen.sort((a, b) => a.start - b.start);
       // most sentences name no body: they stay as they are
-      const bodies = sentence.mentions.some(({ type }) => type === 'actor') ? institutions.read(tokens) : [];
+      const bodies = namesActor ? institutions.read(tokens) : [];
       if (bodies.length === 0) {
         remember(seen);
         return sentence;

@@ -7,6 +7,7 @@ import { ministers } from '../lexicon/offices.ts';
 import { lowerAt } from '../names/token-shape.ts';
 import type { Refiner } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
 
 // offices that one may name by themselves; "the head", "the director" are too many people
 const alone = new Set([
@@ -31,6 +32,7 @@ const alone = new Set([
 /** Reads an office by itself ("the Secretary General", "the president") as the last person named who holds it on the document's day. */
 export function createBareOfficeRefiner(registers: Registers): Refiner {
   const { vocabulary, offices } = createNameReader(registers);
+  const opensOffice = createWordTable((word) => word.lower === 'minister' || offices.phrases.opens(word));
   const holders = new Set(registers.actors.filter(({ roles }) => roles.length > 0).map(({ id }) => id));
   return (document) => {
     // when each actor that has held an office was last named
@@ -38,8 +40,9 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
     let step = 0;
     const sentences = document.sentences.map((sentence) => {
       const { tokens, mentions } = sentence;
-      const found: ActorMention[] = [];
       const namesHolder = mentions.some((mention) => mention.type === 'actor' && holders.has(mention.id));
+      if (!namesHolder && (named.size === 0 || !tokens.some(opensOffice))) return sentence;
+      const found: ActorMention[] = [];
       const idAt = namesHolder
         ? new Map(mentions.flatMap((mention) => (mention.type === 'actor' ? [[mention.start, mention.id]] : [])))
         : null;
@@ -87,7 +90,7 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
       tokens.forEach((token, at) => {
         const id = idAt?.get(token.start);
         if (id !== undefined && holders.has(id)) named.set(id, ++step);
-        if (tokens[at - 1]?.lower === 'the') readOffice(token, at);
+        if (at > 0 && opensOffice(token) && tokens[at - 1]?.lower === 'the') readOffice(token, at);
       });
       return found.length === 0 ? sentence : { ...sentence, mentions: orderMentions([...mentions, ...found]) };
     });

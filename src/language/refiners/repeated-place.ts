@@ -8,16 +8,14 @@ import type { Refiner, SentenceReading } from '../reading.ts';
  */
 export const refineRepeatedPlaces: Refiner = (document) => {
   const places = new Map<string, string>();
-  const people = new Set<string>();
-  for (const { mentions } of document.sentences) {
-    for (const mention of mentions) {
+  for (const { mentions } of document.sentences)
+    for (const mention of mentions)
       if (mention.type === 'place' && mention.rule === 'unknown-place') places.set(mention.text, mention.id);
-      if (mention.type === 'actor' && /^(?:person|unknown-person|surname)$/.test(mention.rule))
-        for (const word of mention.text.split(' ')) people.add(word);
-    }
-  }
   if (places.size === 0) return document;
-  for (const name of places.keys()) if (people.has(name)) places.delete(name);
+  for (const { mentions } of document.sentences)
+    for (const mention of mentions)
+      if (mention.type === 'actor' && rulesOfPeople.has(mention.rule))
+        for (const word of mention.text.split(' ')) places.delete(word);
   const byFirst = new Map<string, string[]>();
   for (const name of places.keys()) {
     const first = name.split(/[\s–-]/)[0] ?? name;
@@ -52,6 +50,8 @@ export const refineRepeatedPlaces: Refiner = (document) => {
   });
   return { ...document, sentences };
 };
+
+const rulesOfPeople: ReadonlySet<string> = new Set(['person', 'unknown-person', 'surname']);
 
 function isCovered(mentions: SentenceReading['mentions'], start: number, end: number): boolean {
   return mentions.some(
