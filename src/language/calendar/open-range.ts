@@ -13,8 +13,8 @@ const joint = /^\s?(?:[-–—]|and|to|until|till|through)\s?(?:the\s)?$/i;
 const opensSpan = createWordTable(({ lower }) => /^(?:since|until|till|between|from)$/u.test(lower));
 
 /** Joins "from … to …" and "between … and …" into one range, and takes "since" and "until" into the span of a date. */
-export function widenDates(sentence: SentenceReading, mentions: readonly Mention[]): Mention[] {
-  if (!sentence.tokens.some(opensSpan)) return orderMentions([...mentions]);
+export function widenDates(sentence: SentenceReading, mentions: Mention[]): Mention[] {
+  if (!sentence.tokens.some(opensSpan)) return mentions;
   const kept: Mention[] = [];
   for (const mention of mentions) {
     const previous = mention.type === 'date' ? kept.findLast((other) => other.type === 'date') : undefined;
