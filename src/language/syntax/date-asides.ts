@@ -1,4 +1,5 @@
 import type { DateMention } from '../../schema/mention.ts';
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 
@@ -9,7 +10,7 @@ export function isInAside({ text }: SentenceReading, { start, end }: DateMention
   return (
     end < at &&
     /^(?:[^,;]|,\d)*,(?! (?:and|but)\b)/u.test(text.slice(end, at)) &&
-    (opensAside.test(text.slice(0, start)) ||
+    (isInOpenAside(text, start) ||
       (text[end] === ',' && /^since\b/iu.test(text.slice(start, end)) && /, [^,;]*$/u.test(text.slice(0, start))))
   );
 }
@@ -24,6 +25,8 @@ const followed = prosePattern(
 );
 
 /** "…, who had been wounded in (May)", "…, jailed in (May)" */
-const opensAside = prosePattern(
-  /,\s(?:an? \p{L}+ )?(?:who|whose|which|where|(?:then |now |once |first )?(?:\p{Ll}+(?:ed|wn|ught)|held|sent|shot|made))\s(?:[^,;]|,\d)*$/u,
+const isInOpenAside = createEnding(
+  prosePattern(
+    /,\s(?:an? \p{L}+ )?(?:who|whose|which|where|(?:then |now |once |first )?(?:\p{Ll}+(?:ed|wn|ught)|held|sent|shot|made))\s(?:[^,;]|,\d)*/u,
+  ),
 );

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../schema/mention.ts';
+import { createEnding } from '../ending.ts';
 import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
@@ -6,6 +7,7 @@ import { clauseAt } from './clause.ts';
 import { isAfterwards, isInAside } from './date-asides.ts';
 import { isHead } from './date-head.ts';
 import { prosePattern } from '../prose-pattern.ts';
+import { createWordTable } from '../word.ts';
 
 /**
  * Value of the date that stands with the words at `at`: the nearest one of the same clause, else one at the head of the
@@ -22,9 +24,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isOfOffice(sentence, mention) &&
         !isCompared(sentence, mention) &&
         // "since January, 398 of them in May": the month of those
-        !/\d (?:of|among) (?:them|these|those|whom|which) (?:on |in |over |during )?(?:the )?$/u.test(
-          sentence.text.slice(0, mention.start),
-        ),
+        !isOfSome(sentence.text, mention.start),
     )
     .filter(
       // "On 27 January, a day after the vote, …": the offset dates the vote
@@ -87,13 +87,16 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
 /** "said on Wednesday it had closed", "the ban introduced in March was extended": a date right behind another verb is its. */
 function isOfOtherVerb(sentence: SentenceReading, date: DateMention, at: number): boolean {
   if (date.start >= at) return false;
-  const before = sentence.tokens.filter((token) => token.end <= date.start).slice(-3);
-  while (/^(?:on|in|by|at|from|late|early|of)$/u.test(before.at(-1)?.lower ?? '')) before.pop();
-  const verb = before.at(-1);
-  return (
-    verb !== undefined && verb.start !== at && /(?:ed|said|told|met|held|shut|sent|began|wrote)$/u.test(verb.lower)
-  );
+  let last = sentence.tokens.findLastIndex((token) => token.end <= date.start);
+  for (let words = 0; words < 3 && last >= 0; words++, last--) {
+    const word = sentence.tokens[last];
+    if (word && !leadsToDate(word)) return word.start !== at && isPastVerb(word);
+  }
+  return false;
 }
+
+const leadsToDate = createWordTable(({ lower }) => /^(?:on|in|by|at|from|late|early|of)$/u.test(lower));
+const isPastVerb = createWordTable(({ lower }) => /(?:ed|said|told|met|held|shut|sent|began|wrote)$/u.test(lower));
 
 /** "closed it on 9 May and reopened it on 20 May": a day right before "and" and a verb is that of the verb before. */
 const isOfVerbBefore = ({ text }: SentenceReading, { end }: DateMention, at: number): boolean =>
@@ -122,7 +125,7 @@ function isOfSpeechBehind(sentence: SentenceReading, date: DateMention, at: numb
 
 /** "up from 12,000 three days earlier", "compared with July": the day of another figure. */
 function isCompared(sentence: SentenceReading, date: DateMention): boolean {
-  return beforeCompared.test(sentence.text.slice(0, date.start));
+  return isBesideFigure(sentence.text, date.start);
 }
 
 /** 0 for the date of whose clause the words are: "a day after police *used*"; 1 for others. */
@@ -166,11 +169,13 @@ function weight(date: DateMention): number {
 
 /** "The barrier, finished in June 2022, is being rebuilt", "decided on Monday to reopen it": the day of another verb. */
 const isOfAside = ({ text }: SentenceReading, { start, end }: DateMention): boolean =>
-  /, \p{L}+(?:ed|en|ilt) (?:on |in )$/u.test(text.slice(0, start)) || /^ to \p{Ll}/u.test(text.slice(end));
+  opensAside(text, start) || /^ to \p{Ll}/u.test(text.slice(end));
+const opensAside = createEnding(prosePattern(/, \p{L}+(?:ed|en|ilt) (?:on |in )/u));
 
 /** "Berg, in power since 1994, rejects it": how long somebody has been what he is. */
 const isOfOffice = ({ text }: SentenceReading, { start, end }: DateMention): boolean =>
-  /, (?:\p{L}+ )?in (?:power|office|exile|prison|jail|hiding) $/u.test(text.slice(0, start)) && text[end] === ',';
+  text[end] === ',' && isInOffice(text, start);
+const isInOffice = createEnding(prosePattern(/, (?:\p{L}+ )?in (?:power|office|exile|prison|jail|hiding) /u));
 
 /** "repealed the regulation of 20 August": known by its day; not "the night of 11 July", "the summit of 24 May". */
 function isOfNoun({ text, tokens }: SentenceReading, { start }: DateMention, at: number): boolean {
@@ -192,9 +197,14 @@ function isEarlier({ text }: SentenceReading, clause: TextRange, at: number): bo
 }
 
 /** "up from 12,000 (three days earlier)", "compared with (July)" */
-const beforeCompared = prosePattern(
-  /\b(?:up|down) from (?:[^,;]|,\d)*$|\bcompared (?:with|to) (?:[^,;]|,\d)*$|\bthan (?!\d)(?:in |a |the )?[^,;]{0,30}$|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?$/iu,
+const isBesideFigure = createEnding(
+  prosePattern(
+    /\b(?:up|down) from (?:[^,;]|,\d)*|\bcompared (?:with|to) (?:[^,;]|,\d)*|\bthan (?!\d)(?:in |a |the )?[^,;]{0,30}|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?/iu,
+  ),
 );
+
+/** "398 of them in (May)" */
+const isOfSome = createEnding(/\d (?:of|among) (?:them|these|those|whom|which) (?:on |in |over |during )?(?:the )?/u);
 
 /** "which had been (closed)" */
 const hadBefore = prosePattern(/^(?:after|since|because|which|who|whose|where)\b[^,;]* had (?:\p{L}+ )?$/u);

@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
@@ -27,7 +28,7 @@ export function dayOfPassage(
   let previous = at - 1;
   while (adverbs.has(sentence.tokens[previous]?.lower ?? '')) previous--;
   if (auxiliaries.has(sentence.tokens[previous]?.lower ?? '')) return null;
-  if (described.test(sentence.text.slice(0, token.start))) return null;
+  if (isDescribed(sentence.text, token.start)) return null;
   const named = lastDay(sentence, token.start) ?? before[index] ?? null;
   return named === document.date ? named : null;
 }
@@ -52,4 +53,4 @@ function lastDay({ mentions }: SentenceReading, end: number): string | null {
 }
 
 /** "a call which the palace (described)": an aside, of whenever */
-const described = prosePattern(/\b(?:which|whom|that|as) (?:[\p{L}'’.-]+ ){1,5}$/u);
+const isDescribed = createEnding(prosePattern(/\b(?:which|whom|that|as) (?:[\p{L}'’.-]+ ){1,5}/u));
