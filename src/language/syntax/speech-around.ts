@@ -1,5 +1,6 @@
 import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import type { EventMention } from '../../schema/mention.ts';
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
@@ -18,6 +19,7 @@ export function speechAround(
       mention.stance !== null &&
       (mention.eventType === 'statement' || mention.eventType === 'denial'),
   );
+  if (statements.length === 0) return null;
   const before = statements.findLast(
     (mention) => mention.end <= position && reaches(sentence, mention, position, clauses),
   );
@@ -39,7 +41,7 @@ export function speechAround(
         mention.start > position &&
         !sentence.text.slice(position, mention.start).includes(';') &&
         // "an exercise with, the alliance estimates, 13,000 troops": only what follows
-        !/\b(?:with|of|by|to|at|than|for|from), [^,]*$/u.test(sentence.text.slice(0, mention.start)) &&
+        !interrupts(sentence.text, mention.start) &&
         // … or stands between commas in the middle of it: "2,000 are there, Berg told reporters, and 7,000 farther in"
         /^[\s,.”")]*$|^[^,;]{0,40}[.”")]*$|^[^,;]{0,30},|^[^,;:]{0,40}[;:]\s/u.test(sentence.text.slice(mention.end)) &&
         /,["”]?\s[^,]*$|["”]\s[^,]*$|\s\($/u.test(sentence.text.slice(position, mention.start)) &&
@@ -55,7 +57,10 @@ export function speechAround(
 const closesWith = ({ text }: SentenceReading, { start, end, stance }: EventMention): boolean =>
   stance === 'threatens' && /^[.”"]*\s*$/u.test(text.slice(end)) && /,[”"]? [^,]*$/u.test(text.slice(0, start));
 
-const setting = prosePattern(/ during (?:the |a |an |their |his |her )?(?:\p{L}+ )?$/u);
+/** "an exercise with, the alliance (estimates), 13,000 troops" */
+const interrupts = createEnding(/\b(?:with|of|by|to|at|than|for|from), [^,]*/u);
+
+const setting = createEnding(prosePattern(/ during (?:the |a |an |their |his |her )?(?:\p{L}+ )?/u));
 
 // Content runs to the end of the sentence, but not past "; " or a new main clause with its own subject: ", and Norland closed"
 function reaches(
@@ -84,7 +89,7 @@ function reaches(
     !/\bthat\b|[:,]/u.test(between) &&
     ((/^ at (?!least\b|most\b)/u.test(between) && !statement.text.startsWith('hint')) ||
       between.startsWith(' during ') ||
-      setting.test(between))
+      setting(between))
   )
     return false;
   // "denies pushing people to the Union, which imposed sanctions in May": the text itself tells that
