@@ -147,6 +147,7 @@ export const isNameWord = createTrait(
 
 /** Short names of capitals that speak or are spoken to, as news agencies do: "AFP counted", "told the BBC". The rule is `unknown-organisation`. */
 export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): NameSpan[] {
+  if (!tokens.some(isAcronym)) return [];
   return tokens.flatMap((token, at) => {
     if (!isAcronym(token) || isKnown(at)) return [];
     // a line in capitals

@@ -17,13 +17,10 @@ export function readUnknownPeople(
   isKnown: Known,
 ): NameSpan[] {
   const spans: NameSpan[] = [];
+  const isWord = (at: number): boolean =>
+    (isGivenWord(tokens[at]) || isMonthName(tokens, at)) && !isKnown(at) && countries.forms.at(tokens, at).length === 0;
   for (let at = 0; at < tokens.length; at++) {
-    const end = readRun(
-      tokens,
-      at,
-      (k) =>
-        (isGivenWord(tokens[k]) || isMonthName(tokens, k)) && !isKnown(k) && countries.forms.at(tokens, k).length === 0,
-    );
+    const end = readRun(tokens, at, isWord);
     if (end === at) continue;
     let first = at;
     let titled =

@@ -1,9 +1,11 @@
+import { tokenAt } from '../names/token-shape.ts';
 import type { SentenceReading } from '../reading.ts';
 
 /** "Norland on Friday accused", "has in the past denied": when, between a subject and its verb. */
 export function skipAdverbial({ tokens, mentions }: SentenceReading, index: number): number {
-  const token = tokens[index];
-  const date = mentions.find((mention) => mention.type === 'date' && mention.end === token?.end);
+  const token = tokenAt(tokens, index);
+  if (!token) return index;
+  const date = mentions.find((mention) => mention.end === token.end && mention.type === 'date');
   if (date) {
     let first = tokens.findIndex((word) => word.start === date.start) - 1;
     while (/^(?:on|in|late|early|since|earlier|later)$/u.test(tokens[first]?.lower ?? '')) first--;
@@ -12,13 +14,13 @@ export function skipAdverbial({ tokens, mentions }: SentenceReading, index: numb
   }
   // "Berg for her part threatened"
   if (
-    token?.lower === 'part' &&
+    token.lower === 'part' &&
     /^(?:his|her|its|their)$/u.test(tokens[index - 1]?.lower ?? '') &&
     tokens[index - 2]?.lower === 'for' &&
     index > 2
   )
     return index - 3;
-  if (token?.lower === 'past' && tokens[index - 1]?.lower === 'the' && tokens[index - 2]?.lower === 'in')
+  if (token.lower === 'past' && tokens[index - 1]?.lower === 'the' && tokens[index - 2]?.lower === 'in')
     return index - 3;
   return index;
 }

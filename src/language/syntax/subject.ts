@@ -1,10 +1,13 @@
+import { createEnding } from '../ending.ts';
 import { reportingForms } from '../lexicon/acting-verbs.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
 import { speakingNouns } from '../lexicon/reporting-verbs.ts';
+import { tokenAt } from '../names/token-shape.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { skipAdverbial } from './adverbial.ts';
 import { actorsEndingAt, actorsOf, joined } from './named-actors.ts';
+import { oneOf } from './one-of.ts';
 import { beforeSpeakingNoun } from './speaking-noun.ts';
 import { isSureVerb } from './sure-verb.ts';
 import { isAdverb, isOnceMore } from './verb-use.ts';
@@ -12,6 +15,7 @@ import { isAdverb, isOnceMore } from './verb-use.ts';
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;
 
+const isReflexive = oneOf('itself itselves himself himselves herself herselves themself themselves');
 const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both', 'i', 'we']);
 
 /**
@@ -23,12 +27,13 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   // a day first: "a day later" ends in what may be an adverb of its own
   let index = skipVerbGroup(tokens, skipAdverbial(sentence, at - 1));
   // "Norland itself is considering"
-  if (/^(?:it|him|her|them)(?:self|selves)$/u.test(tokens[index]?.lower ?? '')) index--;
+  if (isReflexive(tokenAt(tokens, index))) index--;
   index = skipVerbGroup(tokens, skipAdverbial(sentence, index));
   // "He went on to say": the words before "to" only say that he spoke again
-  if (tokens[index]?.lower === 'to' && continuing.has(tokens[index - 1]?.lower ?? '')) {
+  if (tokenAt(tokens, index)?.lower === 'to' && isContinuing(tokenAt(tokens, index - 1))) {
     index = skipVerbGroup(tokens, index - (tokens[index - 1]?.lower === 'on' ? 3 : 2));
   }
+  if (index < 0) return null;
   // ", the prime minister," or ", who had come," stands between commas
   if (tokens[index]?.text === ',') {
     // "Berg phoned Lund, called the plan inhuman and asked …": what stands between commas is another thing she did
@@ -80,22 +85,22 @@ function beforePlace(sentence: SentenceReading, index: number): number | null {
   const place = mentions.find((mention) => mention.type === 'place' && mention.end === tokens[index]?.end);
   if (!place) return null;
   const first = tokens.findIndex((token) => token.start === place.start);
-  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return /^(?:in|of|at)$/u.test(tokens[at]?.lower ?? '') ? at - 1 : null;
+  const at = tokenAt(tokens, first - 1)?.lower === 'the' ? first - 2 : first - 1;
+  return /^(?:in|of|at)$/u.test(tokenAt(tokens, at)?.lower ?? '') ? at - 1 : null;
 }
 
 /** "Anna Berg of Velm Aid called": who belongs to the body that stands before the verb; null where nobody does. */
 function ofWhom(sentence: SentenceReading, index: number): string[] | null {
   const body = actorsOf(sentence).find((mention) => mention.end === sentence.tokens[index]?.end);
   const of = sentence.tokens.findIndex((token) => token.start === body?.start) - 1;
-  const at = sentence.tokens[of]?.lower === 'the' ? of - 1 : of;
-  if (sentence.tokens[at]?.lower !== 'of') return null;
+  const at = tokenAt(sentence.tokens, of)?.lower === 'the' ? of - 1 : of;
+  if (tokenAt(sentence.tokens, at)?.lower !== 'of') return null;
   const member = actorsOf(sentence).find((mention) => mention.end === sentence.tokens[at - 1]?.end);
   return member && /person/u.test(member.rule) ? [member.id] : null;
 }
 
 // "went on to say", "continued to insist"
-const continuing = new Set(['on', 'continued', 'continues', 'used', 'came']);
+const isContinuing = oneOf('on continued continues used came');
 
 /** "Anna Berg, the union's chief diplomat said": the second comma was forgotten. */
 function beforeOpenApposition(sentence: SentenceReading, index: number): Subject {
@@ -116,7 +121,7 @@ function beforeOpenApposition(sentence: SentenceReading, index: number): Subject
 
 /** The actor right behind the verb: '"It is over," said Berg'; only where the verb ends a quotation or opens the clause. */
 export function findInvertedSubject(sentence: SentenceReading, at: number): Subject {
-  const before = sentence.tokens[at - 1];
+  const before = tokenAt(sentence.tokens, at - 1);
   if (before && !/^[,"”’']$/u.test(before.text)) return null;
   const next = sentence.tokens[at + 1];
   if (!next) return null;
@@ -143,21 +148,13 @@ function isTitle(words: string): boolean {
   return /^(?:[\p{L}' -]+|the [\p{L}' -]+,) $/u.test(words);
 }
 
+const isOfGroup = oneOf(new Set([...auxiliaries, "'s", 't']));
+
 function skipVerbGroup(tokens: readonly Token[], from: number): number {
   let index = from;
   while (index >= 0) {
     const token = tokens[index];
-    if (
-      !token ||
-      !(
-        auxiliaries.has(token.lower) ||
-        isAdverb(token) ||
-        token.lower === "'s" ||
-        isOnceMore(tokens, index) ||
-        token.lower === 't'
-      )
-    )
-      break;
+    if (!token || !(isOfGroup(token) || isAdverb(token) || isOnceMore(tokens, index))) break;
     // "Norland's said" is no verb group
     if (token.lower === "'s" && index === from) break;
     index--;
@@ -214,13 +211,12 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
 /** "the spokesman of the guard": a name that ends here and only says of what somebody is the head or the voice. */
 function isOfRole(sentence: SentenceReading, index: number): boolean {
   const body = actorsOf(sentence).find((mention) => mention.end === sentence.tokens[index]?.end);
-  return (
-    body !== undefined &&
-    /\b(?:spokes(?:man|woman|person)|representative|head|chief|director|commander|chair(?:man|woman)?|secretary|ambassador|deputy|leader|minister|mayor|adviser|aide) (?:of|for|at|to) (?:the )?$/i.test(
-      sentence.text.slice(0, body.start),
-    )
-  );
+  return body !== undefined && isRoleOf(sentence.text, body.start);
 }
+
+const isRoleOf = createEnding(
+  /\b(?:spokes(?:man|woman|person)|representative|head|chief|director|commander|chair(?:man|woman)?|secretary|ambassador|deputy|leader|minister|mayor|adviser|aide) (?:of|for|at|to) (?:the )?/i,
+);
 
 /** "the ministry", "a spokesman for the guard": the head noun of the phrase that ends at a token. */
 function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
