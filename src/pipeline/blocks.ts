@@ -44,10 +44,13 @@ export function parseBlocks(tree: Root, raw: string): Block[] {
         break;
       case 'table': {
         const columns = node.children[0]?.children.map((cell) => toString(cell)) ?? [];
+        let above: string | null = null;
         for (const row of node.children) {
           rows++;
           const [first] = row.children;
-          const label = first ? toString(first) : null;
+          // "Same, June 2022": of what the row above was about
+          const label: string | null = first ? withLabelAbove(toString(first), above) : null;
+          above = label;
           row.children.forEach((cell, column) => {
             blocks.push({
               node: cell,
@@ -68,3 +71,8 @@ export function parseBlocks(tree: Root, raw: string): Block[] {
   for (const node of tree.children) walk(node, false);
   return blocks;
 }
+
+const sameAsAbove = /^(?:(?:the )?same|ditto|idem|as above|[″"]|〃)(?=[,;:. ]|$)/iu;
+
+const withLabelAbove = (label: string, above: string | null): string =>
+  above === null ? label : label.replace(sameAsAbove, above.split(/[,;(]/u)[0]?.trim() ?? '');

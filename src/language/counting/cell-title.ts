@@ -1,8 +1,15 @@
 import type { SentenceReading } from '../reading.ts';
 
-/** What a cell is about: the heading of its column or, where that is a time, the label of its row; null outside of tables. */
+/** What a cell is about: the heading of its column or, where that is a time or says only "How many", the label of its row; null outside of tables. */
 export const cellTitle = ({ heading, label, kind }: SentenceReading): string | null =>
-  kind === 'cell' ? (label !== null && isOfTime(heading) ? label : heading) : null;
+  kind === 'cell' ? (label !== null && (isOfTime(heading) || isOfNumber(heading)) ? label : heading) : null;
+
+/** "How many", "Figure": columns of numbers whose rows say what was counted. */
+const isOfNumber = (heading: string | null): boolean =>
+  heading !== null &&
+  /^\s*(?:how many|how much|(?:the |total |latest |official )?(?:numbers?|figures?|counts?|amounts?|values?|totals?|quantity|quantities|estimates?)|no\.?|#|n)\s*$/iu.test(
+    heading,
+  );
 
 /** "2022", "January–November 2024": columns of times have rows of what was counted. */
 const isOfTime = (heading: string | null): boolean =>

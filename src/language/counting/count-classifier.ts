@@ -82,9 +82,12 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   };
 
   // "a fence of 186 km": the first metric given in this unit that the sentence speaks of
-  function measured(unit: string, { tokens, text }: SentenceReading): string {
+  function measured(unit: string, sentence: SentenceReading): string {
     const ofUnit = metrics.filter(({ units }) => units.includes(unit));
     if (ofUnit.length === 0) return 'other';
+    // of a number in a cell, the heading and the label of its row say what it measures
+    const title = [cellTitle(sentence), sentence.label].filter((words) => words !== null).join(' ');
+    const { tokens, text } = title === '' ? sentence : withTitle(title, sentence);
     const begun = findMeasured(tokens, text);
     return ofUnit.find(({ near }) => near.some((word) => begun.has(word.toLowerCase())))?.id ?? 'other';
   }

@@ -3,12 +3,11 @@ import { measures } from '../lexicon/units.ts';
 import { parseTokens } from '../token.ts';
 import { inheritNoun } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
-import { cellTitle } from './cell-title.ts';
 import { createEnding } from '../ending.ts';
+import { wasDone } from './number-in-cell.ts';
 import { endsPhrase, tokenAt } from './number-place.ts';
-import { prosePattern } from '../prose-pattern.ts';
 
-// Numbers whose noun stands in their own sentence, or in the heading of their column.
+// Numbers whose noun stands in their own sentence.
 
 /** "186 km", "5 percent": the unit is part of the number. */
 export const withUnit: CountedReading = ({ phrase }) =>
@@ -21,31 +20,6 @@ export const withNoun: CountedReading = ({ phrase, sentence, nouns }) => {
   if (phrase.kind === 'words' && phrase.value === 1) return null;
   const [next, second] = [sentence.tokens[phrase.to], sentence.tokens[phrase.to + 1]];
   return next?.lower === 'of' && measures[second?.lower ?? ''] ? null : undefined;
-};
-
-/** A number in a cell counts what the heading of its column names, or the label of its row. */
-export const inCell: CountedReading = ({ phrase, sentence, nouns }) => {
-  if (sentence.kind !== 'cell') return undefined;
-  const alone = phrase.end >= sentence.text.replace(/[\s*.†‡]+$/u, '').length && phrase.start <= 1;
-  const title = cellTitle(sentence);
-  if (!alone || title === null) return null;
-  const heading = parseTokens(title);
-  const last = heading.at(-1);
-  if (last && /^(?:%|km|year|date)$/u.test(last.lower)) return null;
-  const noun = nouns.within(heading);
-  // "Detained", "Turned back": people to whom that was done
-  const done = wasDone.test(title);
-  if (noun || done) return counts(phrase, noun, 'count-cell');
-  // "Helpers detained": people, but of a kind of their own
-  const others = whoWas.exec(title);
-  const who = others?.groups?.['who'];
-  return who === undefined
-    ? null
-    : counts(
-        phrase,
-        { group: null, unit: 'people', head: who.toLowerCase(), text: who, to: 0, plain: false, migrants: false },
-        'count-cell',
-      );
 };
 
 /** "Soldiers at the border: 15,000", "Missing: 187": a number behind its label counts what the label names. */
@@ -156,11 +130,3 @@ const isBehindOut = createEnding(/\bout of /u);
 const isBehindVotes = createEnding(/ votes (?:in favour )?to /u);
 /** "…, (Sorland) 5,388" */
 const isNext = createEnding(/(?:[,;]|,? and|,? but) (?:the )?/u);
-
-/** "Detained", "Turned back": what was done to people */
-const wasDone = prosePattern(/^(?:\p{L}+(?:ed|en)|let in|sent back|let through)\b[^%]{0,40}$/iu);
-
-/** "Helpers detained": people, but of a kind of their own */
-const whoWas = prosePattern(
-  /^(?<who>\p{L}+s) (?:detained|arrested|charged|convicted|injured|killed|sentenced|deployed)$/iu,
-);

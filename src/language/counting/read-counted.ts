@@ -4,13 +4,14 @@ import type { NounFinder } from './counted-noun.ts';
 import type { Counted, CountedReading, NumberPlace } from './counted.ts';
 import * as elsewhere from './noun-elsewhere.ts';
 import * as here from './noun-in-sentence.ts';
+import { inCell } from './number-in-cell.ts';
 import { tokenAt } from './number-place.ts';
 
 /** The ways to find what a number counts, in the order in which they are asked: the nearest words first. */
 const readings: readonly CountedReading[] = [
   here.withUnit,
   here.withNoun,
-  here.inCell,
+  inCell,
   here.behindLabel,
   here.seenBefore,
   here.numberOf,

@@ -3,7 +3,9 @@ import type { Registers } from '../../schema/registers.ts';
 import { createNounFinder } from '../counting/counted-noun.ts';
 import type { Counted } from '../counting/counted.ts';
 import { createCountClassifier } from '../counting/count-classifier.ts';
+import { withHeadingUnit } from '../counting/heading-unit.ts';
 import { isNoCount } from '../counting/not-a-count.ts';
+import { isPairInCell } from '../counting/number-in-cell.ts';
 import { isDated, isInDate } from '../counting/number-place.ts';
 import { readCounted } from '../counting/read-counted.ts';
 import type { Parser, SentenceReading } from '../reading.ts';
@@ -19,9 +21,10 @@ export function createCountParser(registers: Registers): Parser {
   return (sentence) => {
     const counts: CountMention[] = [];
     const read: Counted[] = [];
-    const phrases = parseNumberPhrases(sentence.tokens, sentence.text, (start) => isInDate(start, sentence)).filter(
-      (phrase) => !isDated(phrase, sentence) && !isNoCount(phrase, sentence.tokens, sentence.text),
-    );
+    const isPair = isPairInCell(sentence);
+    const phrases = parseNumberPhrases(sentence.tokens, sentence.text, (start) => isInDate(start, sentence))
+      .map((phrase) => (sentence.kind === 'cell' ? withHeadingUnit(phrase, sentence) : phrase))
+      .filter((phrase) => !isDated(phrase, sentence) && (isPair || !isNoCount(phrase, sentence.tokens, sentence.text)));
     for (const phrase of phrases) {
       const counted = readCounted(phrase, sentence, nouns, read, phrases);
       if (!counted) continue;

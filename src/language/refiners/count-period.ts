@@ -1,7 +1,7 @@
 import type { CountMention, DateMention } from '../../schema/mention.ts';
 import { sayingForms } from '../lexicon/acting-verbs.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
-import { columnDatesOf, rowDatesOf } from '../syntax/row-dates.ts';
+import { columnDatesOf, labelDatesOf, rowDatesOf } from '../syntax/row-dates.ts';
 
 const measured = new Set([
   'percent',
@@ -24,13 +24,16 @@ const clauseBreak =
 export const refineCountPeriods: Refiner = (document) => {
   const rowDates = rowDatesOf(document);
   const columnDates = columnDatesOf(document);
+  const labelDates = labelDatesOf(document);
   const sentences = document.sentences.map((sentence, index) => {
     if (!sentence.mentions.some((mention) => mention.type === 'count')) return sentence;
     const dates = datesOf(sentence);
     const mentions = sentence.mentions.map((mention) => {
       if (mention.type !== 'count' || mention.period !== null || measured.has(mention.unit)) return mention;
       const cell =
-        sentence.kind === 'cell' ? (rowDates.get(index) ?? columnDates.get(sentence.heading ?? '')) : undefined;
+        sentence.row === null
+          ? undefined
+          : (rowDates.get(index) ?? columnDates.get(sentence.heading ?? '') ?? labelDates.get(sentence.row));
       const period = cell ?? periodOf(mention, dates, sentence);
       return period === null ? mention : { ...mention, period };
     });

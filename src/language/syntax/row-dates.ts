@@ -30,3 +30,14 @@ export function columnDatesOf(document: DocumentReading): ReadonlyMap<string, st
   }
   return found;
 }
+
+/** The one date in the first cell of a table's row, by row: "Attempts, 2021". */
+export function labelDatesOf({ sentences }: DocumentReading): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { row, label, heading, text, mentions } of sentences) {
+    if (row === null || label !== null || heading === text) continue;
+    const [date, other] = mentions.filter((mention) => mention.type === 'date');
+    if (date && date.value !== null && !other) found.set(row, date.value);
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './sentences/mark.ts';
+
+const counts = (...rows: string[]): string[] => {
+  const [head = '', ...body] = rows;
+  return read(`${head}\n${head.replace(/[^|]+/gu, ' --- ')}\n${body.join('\n')}\n`).flatMap((mention) =>
+    mention.type === 'count'
+      ? [
+          `${mention.text}: ${mention.qualifier} ${mention.value} ${mention.unit} ${mention.metric} ${mention.period} ${String(mention.claimant)}`,
+        ]
+      : [],
+  );
+};
+
+test('a heading may say in what its column counts', () => {
+  assert.deepEqual(
+    counts('| Country | Aid (million zlotys) | Fence, km | Share (%) |', '| Latvia | 2.4 | 145.5 | 12.5 |'),
+    [
+      '2.4: exact 2400000 zlotys other null null',
+      '145.5: exact 145.5 km barrier-length-km null null',
+      '12.5: exact 12.5 percent other null null',
+    ],
+  );
+  assert.deepEqual(counts('| Year | Cost in €m | Migrants (thousands) |', '| 2021 | 3 | 4.5 |'), [
+    '3: exact 3000000 euros other null null',
+    '4.5: exact 4500 migrants other 2021 null',
+  ]);
+});
+
+test('two numbers in a cell are those of the two nouns of its heading', () => {
+  assert.deepEqual(
+    counts('| Act | Persons / companies listed |', '| Second round | 40 / 7 |', '| Third round | 12/3 |'),
+    [
+      '40: exact 40 people other null null',
+      '7: exact 7 entities other null null',
+      '12: exact 12 people other null null',
+      '3: exact 3 entities other null null',
+    ],
+  );
+  assert.deepEqual(counts('| Act | Persons |', '| Second round | 40 / 7 |'), []);
+});
+
+test('under "How many" a row says what was counted, when, and "Same" what the row above did', () => {
+  assert.deepEqual(
+    counts(
+      '| What | Number | According to |',
+      '| Migrants turned back, 2020 | more than 1,200 | Latvian State Border Guard |',
+      '| Same, 2021 | under 900 | Latvian State Border Guard |',
+      '| Soldiers, May 2021 | about 600 | Latvian State Border Guard |',
+      '| Rooms | 12 | Latvian State Border Guard |',
+    ).map((count) => count.split(': ')[0]),
+    ['more than 1,200', 'under 900', 'about 600'],
+  );
+});
+
+test('a column of what was done to some of those in another counts people', () => {
+  assert.deepEqual(
+    counts('| Week | Migrants | Of them, expelled | Remarks |', '| 1 | 30 or more | 12 (provisional) | 4 to 5 |').map(
+      (count) => count.split(': ')[0],
+    ),
+    ['30 or more', '12'],
+  );
+});
