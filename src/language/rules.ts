@@ -128,6 +128,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'count-people': { why: 'is a number that does what people do', example: 'Thousands have camped there.' },
   'count-gathering': { why: 'is the size of a group or a crowd', example: 'a crowd of 3,000' },
+  'count-vote': { why: 'is one side of a vote', example: 'The motion passed with 237 in favour and 179 against.' },
   'count-measure': { why: 'is an amount of money, length or a share', example: '186 km' },
   'count-label': {
     why: 'is a number behind a label that says what it counts',

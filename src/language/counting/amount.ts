@@ -1,6 +1,7 @@
 import { fractions, scales, severalOf, shortScales, smallNumbers, vagueAmounts } from '../lexicon/number-words.ts';
 import type { Token } from '../token.ts';
 import { createLookup, createTrait, createWordTable } from '../word.ts';
+import { isShare } from './share.ts';
 
 /** A number as written, without the words around it. */
 export interface Amount {
@@ -239,8 +240,7 @@ function parseShare(tokens: readonly Token[], index: number): Amount | null {
   const at = bare ? index : index + 1 + hyphen;
   const share = fractions[tokens[at]?.lower ?? ''];
   if (share === undefined || (!bare && count === undefined)) return null;
-  const next = tokens[at + 1]?.lower ?? '';
-  if (!['of', 'below', 'above', 'more', 'less', 'fewer', 'lower', 'higher', 'down', 'up'].includes(next)) return null;
+  if (!isShare(tokens, index, at + 1)) return null;
   const half = (count ?? 1) === 2 && share === 33 ? 67 : share * (count ?? 1);
   return { from: index, to: at + 1, value: half, bounds: null, kind: 'share', scale: 1 };
 }

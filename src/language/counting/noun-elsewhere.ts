@@ -1,9 +1,18 @@
-import { gatherings, verbsOfCounting, verbsOfPeople } from '../lexicon/people.ts';
+import {
+  crews,
+  forces,
+  gatherings,
+  phrasalVerbsOfPeople,
+  verbsAfterPeople,
+  verbsOfCounting,
+  verbsOfPeople,
+} from '../lexicon/people.ts';
 import { isBareSubject, isOfThem } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
 import { endsPhrase, isYear, tokenAt } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
+import { parseTokens } from '../token.ts';
 
 // Numbers whose noun stands in an earlier sentence, or that count people without saying so.
 
@@ -12,6 +21,17 @@ export const ofGathering: CountedReading = ({ phrase, sentence, outer }) =>
   outer === 'of' && gatherings.has(sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '')
     ? counts(phrase, null, 'count-gathering')
     : undefined;
+
+/** "a force of up to 17,000", "a team of 12": soldiers, or people with a task of their own. */
+export const ofForce: CountedReading = ({ phrase, sentence, outer, nouns }) => {
+  const next = sentence.tokens[phrase.to]?.lower ?? '';
+  if (outer !== 'of' || !(endsPhrase(phrase, sentence) || verbsAfterPeople.has(next) || /[a-z]{3}ed$/u.test(next)))
+    return undefined;
+  const whole = sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '';
+  const member = forces.has(whole) ? 'soldiers' : crews.has(whole) ? 'members' : null;
+  const noun = member === null ? null : nouns.within(parseTokens(member));
+  return noun ? counts(phrase, noun, 'count-gathering') : undefined;
+};
 
 /** "puts the group at roughly 500" */
 export const gatheringAt: CountedReading = ({ phrase, sentence, outer }) =>
@@ -46,6 +66,41 @@ export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
 const isBehindFigure = createEnding(
   /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |^The (?:figure|total|tally) (?:is|was) |\bit had been |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
 );
+
+/** "Monthly figures slid from over 5,400 in August to around 400 in November." */
+export const figureMoved: CountedReading = ({ phrase, sentence, lead, outer }) =>
+  (outer === 'from' || outer === 'to') && isMovingFigure(lead) && endsPhrase(phrase, sentence)
+    ? counts(phrase, null, antecedentRule)
+    : undefined;
+
+const isMovingFigure = createEnding(
+  /(?:^|\b(?:the|those|these|such|its|their|daily|weekly|monthly|yearly|annual|quarterly|official|overall) )(?:figures?|numbers?|totals?|tally|toll|count)(?: \w+)? (?:fell|fallen|slid|slipped|sank|dropped|declined|decreased|shrank|rose|risen|grew|climbed|jumped|went|surged|soared|swelled|plunged|plummeted|tumbled|dwindled|crept)\b[^.;:]{0,60}\b(?:from|to) /iu,
+);
+
+/** "More than half, 118, had been returned": a share, and then how many that is. */
+export const afterShare: CountedReading = ({ phrase, phrases, sentence, rest }) => {
+  const share = phrases[phrases.indexOf(phrase) - 1];
+  if (share?.unit !== 'percent') return undefined;
+  const between = sentence.text.slice(share.end, phrase.start);
+  const isAside =
+    (between === ', ' && /^(?:,| of (?:them|these|those|whom)\b)/u.test(rest)) ||
+    (between === ' (' && rest.startsWith(')'));
+  return isAside ? counts(phrase, null, antecedentRule) : undefined;
+};
+
+/** "named three injured", "left 12 wounded": whoever they are. */
+export const hurt: CountedReading = ({ phrase, rest }) => {
+  const head = whoIsHurt.exec(rest)?.groups?.['who'];
+  if (head === undefined) return undefined;
+  return counts(
+    phrase,
+    { group: null, unit: 'people', head, text: head, to: 0, plain: false, migrants: false },
+    'count-noun',
+  );
+};
+
+const whoIsHurt =
+  /^ (?<who>injured|wounded|hospitali[sz]ed)(?=[.,;:)]|$| (?:in|on|at|after|and|by|since|during|from|among|as|when|so|this|last|near)\b)/u;
 
 /** "a corridor for the 2,000 at the frontier": people who are somewhere */
 export const theOnesThere: CountedReading = ({ phrase, sentence, outer }) =>
@@ -84,6 +139,25 @@ const isBehindThere = createEnding(/\bthere (?:were|was|are|is|(?:had|have|has) 
 export const afterVerbOfPeople: CountedReading = ({ phrase, sentence, outer, before }) =>
   verbsOfPeople.has(outer) && endsPhrase(phrase, sentence) && !/^(?:in|on|at)$/u.test(before)
     ? counts(phrase, null, 'count-people')
+    : undefined;
+
+/** "turned away 23", "sent back over 40" */
+export const afterVerbWithParticle: CountedReading = ({ phrase, sentence, outer }) =>
+  /^(?:away|back|home|in|out|off|up)$/u.test(outer) &&
+  phrasalVerbsOfPeople.has(sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '') &&
+  endsPhrase(phrase, sentence) &&
+  !isYear(phrase)
+    ? counts(phrase, null, 'count-people')
+    : undefined;
+
+/** "speaks of 23" */
+export const afterSpeakingOf: CountedReading = ({ phrase, sentence, outer }) =>
+  outer === 'of' &&
+  /^(?:speaks?|spoke|speaking|talks?|talked|talking|knows?|knew|tells?|told)$/u.test(
+    sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '',
+  ) &&
+  endsPhrase(phrase, sentence)
+    ? counts(phrase, null, antecedentRule)
     : undefined;
 
 /** "logged 468 on Tuesday" */

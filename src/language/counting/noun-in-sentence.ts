@@ -88,21 +88,18 @@ export const ofAnother: CountedReading = ({ phrase, sentence, read, outer, lead 
 /** "15,000 soldiers, up from 12,000" */
 export const inherited: CountedReading = ({ phrase, sentence, read, phrases }) => {
   const earlier = inheritNoun(phrase, sentence.tokens, read, phrases);
-  return earlier ? { phrase, noun: earlier.noun, rule: 'count-inherited', of: earlier } : undefined;
-};
-
-/** "by 247 votes to 168", "421 votes in favour, 15 against and two abstentions": the other side of a vote. */
-export const otherSideOfVote: CountedReading = ({ phrase, lead, rest, read }) => {
-  const last = read.findLast((counted) => counted.phrase.unit === null);
-  if (!last?.noun || !/^votes?$/u.test(last.noun.head)) return undefined;
-  return isBehindVotes(lead) || /^ (?:against|in favour|for|abstain\p{L}+|abstentions?)\b/u.test(rest)
-    ? { phrase, noun: last.noun, rule: 'count-inherited', of: last }
-    : undefined;
+  if (!earlier) return undefined;
+  // what the first of them counts stands in another sentence: so does what the others count
+  const rule = earlier.noun === null && earlier.rule === antecedentRule ? antecedentRule : 'count-inherited';
+  return { phrase, noun: earlier.noun, rule, of: earlier };
 };
 
 const reaching = /^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|from|:)$/u;
 const totals =
-  /\b(?:number|numbers|total|toll|figure|count|tally|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/i;
+  /\b(?:number|numbers|total|toll|figure|count|tally|list|roll|register|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/i;
+
+/** "put the bodies found by July at (75)" */
+const isPutAt = createEnding(/\bput(?:s|ting)? (?:the |its |their )?[^,;.]{3,60} at /u);
 
 /** "put the number of soldiers at about 1,500", "the death toll rose to 13", "Iraqis numbered 1,200" */
 export const nounBefore: CountedReading = ({ phrase, sentence, nouns, outer, lead }) => {
@@ -116,7 +113,7 @@ export const nounBefore: CountedReading = ({ phrase, sentence, nouns, outer, lea
       return counts(phrase, null, 'count-gathering');
   }
   if (!told || (phrase.kind === 'words' && (phrase.value ?? 99) <= 10)) return undefined;
-  return totals.test(lead) ? counts(phrase, told, 'count-noun-before') : undefined;
+  return totals.test(lead) || isPutAt(lead) ? counts(phrase, told, 'count-noun-before') : undefined;
 };
 
 /** "700,000 euros, 200,000 of it", "spans along 140 kilometres, out of about 186" */
@@ -127,6 +124,5 @@ export const ofMeasure: CountedReading = ({ phrase, phrases, rest, lead }) => {
 };
 
 const isBehindOut = createEnding(/\bout of /u);
-const isBehindVotes = createEnding(/ votes (?:in favour )?to /u);
 /** "…, (Sorland) 5,388" */
 const isNext = createEnding(/(?:[,;]|,? and|,? but) (?:the )?/u);

@@ -6,6 +6,7 @@ import * as elsewhere from './noun-elsewhere.ts';
 import * as here from './noun-in-sentence.ts';
 import { inCell } from './number-in-cell.ts';
 import { tokenAt } from './number-place.ts';
+import { sideOfVote } from './side-of-vote.ts';
 
 /** The ways to find what a number counts, in the order in which they are asked: the nearest words first. */
 const readings: readonly CountedReading[] = [
@@ -17,20 +18,26 @@ const readings: readonly CountedReading[] = [
   here.numberOf,
   here.sharedNoun,
   here.inSeries,
-  here.otherSideOfVote,
+  sideOfVote,
+  elsewhere.hurt,
   here.inherited,
   here.ofAnother,
   elsewhere.ofGathering,
+  elsewhere.ofForce,
   here.nounBefore,
   elsewhere.gatheringAt,
   here.ofMeasure,
   elsewhere.moreCases,
   elsewhere.figureAt,
+  elsewhere.figureMoved,
+  elsewhere.afterShare,
   elsewhere.othersOfThem,
   elsewhere.theOnesThere,
   elsewhere.ofThem,
   elsewhere.thereWere,
   elsewhere.afterVerbOfPeople,
+  elsewhere.afterVerbWithParticle,
+  elsewhere.afterSpeakingOf,
   elsewhere.afterVerbOfCounting,
   elsewhere.asSubject,
 ];

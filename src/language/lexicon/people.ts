@@ -33,6 +33,16 @@ export const gatherings: ReadonlySet<string> = wordSet(`
   group groups family camp crowd crowds column party parties gathering convoy caravan mob
 `);
 
+/** Bodies of soldiers: "a force of 17,000". */
+export const forces: ReadonlySet<string> = wordSet(`
+  force forces contingent garrison battalion brigade regiment division army corps detachment militia reserve
+`);
+
+/** Bodies of people with a task of their own: "a team of 12". */
+export const crews: ReadonlySet<string> = wordSet(`
+  team crew staff delegation squad jury panel workforce mission
+`);
+
 /** Beginnings of words that show a sentence is about something else than people on the move. */
 export const otherwiseEngaged: readonly string[] = [
   ...wordSet(`
@@ -164,6 +174,12 @@ export const onTheMoveThemselves: readonly string[] = [
 export const verbsOfPeople: ReadonlySet<string> = wordSet(`
   detained arrested killed injured wounded rescued jailed freed released deported expelled evacuated stopped
   caught apprehended hospitalised hospitalized repatriated
+`);
+
+/** Verbs that take a bare number of people behind "away", "back", "home" and the like: "turned away 23". */
+export const phrasalVerbsOfPeople: ReadonlySet<string> = wordSet(`
+  turned turns turning sent sends sending pushed pushes pushing forced drove driven flew flown took taken takes
+  brought let lets picked rounded handed threw
 `);
 
 /** Verbs before a bare number of what was counted before: "the guards counted 468". */

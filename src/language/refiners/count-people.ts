@@ -83,7 +83,9 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       }
       passage = sentence.passage;
       if (!sentence.mentions.some(isOpen)) return sentence;
-      for (; !isTold && unasked <= index; unasked++) isTold = tellsOfThem(document.sentences[unasked]);
+      // the cells up to this one, or all of a paragraph: whom it is about may be said behind the number
+      for (; !isTold && (unasked <= index || document.sentences[unasked]?.passage === passage); unasked++)
+        isTold = tellsOfThem(document.sentences[unasked]);
       if (speaksOfOthers(sentence) || sentAway.test(sentence.text)) return sentence;
       if (!isTold && !(isTheSubject ??= isAboutThem(document))) return sentence;
       const isSure = isTold || speaksOfPlight(sentence);

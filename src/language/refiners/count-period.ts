@@ -52,7 +52,10 @@ function periodOf(count: CountMention, dates: readonly DateMention[], sentence: 
   if (dates.length === 0) return null;
   const counts = sentence.mentions.filter((mention) => mention.type === 'count');
   // behind the count, before the next one: "1,246 of them in the first nine days of November"
-  const next = counts.find((other) => other.start >= count.end && other.unit !== 'km');
+  // "60 deaths in three countries between May and June": those tell where
+  const next = counts.find(
+    (other) => other.start >= count.end && other.unit !== 'km' && !tellsWhere(sentence.text, count, other),
+  );
   const behind = dates.find(
     (date) => date.start >= count.end && (!next || date.start < next.start || isListed(sentence.text, count, next)),
   );
@@ -70,6 +73,10 @@ function periodOf(count: CountMention, dates: readonly DateMention[], sentence: 
   if (divided) return null;
   return head || !/,/u.test(between) ? ahead.value : null;
 }
+
+const tellsWhere = (text: string, count: CountMention, other: CountMention): boolean =>
+  /^(?:entities|localities|places)$/u.test(other.unit) &&
+  /^[^,;.]* (?:in|across) $/u.test(text.slice(count.end, other.start));
 
 // "501 attempts and 20 arrests on Tuesday"
 function isListed(text: string, count: CountMention, next: CountMention): boolean {
