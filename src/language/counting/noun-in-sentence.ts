@@ -23,8 +23,9 @@ export const withNoun: CountedReading = ({ phrase, sentence, nouns }) => {
 };
 
 /** "Soldiers at the border: 15,000", "Missing: 187": a number behind its label counts what the label names. */
-export const behindLabel: CountedReading = ({ phrase, sentence, nouns, lead }) => {
-  if (!lead.endsWith(': ')) return undefined;
+export const behindLabel: CountedReading = ({ phrase, sentence, nouns, lead, read }) => {
+  // "30 deaths in May: 20 near Velm" is a sum and its parts
+  if (!lead.endsWith(': ') || read.length > 0) return undefined;
   const label = /^(?<label>\p{L}[^:.;!?]{2,70}): $/u.exec(lead)?.groups?.['label'];
   if (label === undefined || phrase.value === null || !endsPhrase(phrase, sentence)) return undefined;
   const noun = nouns.within(parseTokens(label));

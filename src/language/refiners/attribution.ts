@@ -65,7 +65,7 @@ function attribute(
         : undefined
       : (columns.get(cellTitle(sentence) ?? heading) ?? rows.get(sentence.row));
   const clauses = clausesOf(sentence);
-  return {
+  return withSeries({
     ...sentence,
     mentions: sentence.mentions.map((mention) => {
       if (mention.type !== 'count' || mention.claimant !== null) return mention;
@@ -78,8 +78,38 @@ function attribute(
       if (claimant === undefined) return mention;
       return { ...mention, claimant, ...(around && isDeniedNumber(sentence, around, mention.start) ? denied : {}) };
     }),
-  };
+  });
 }
+
+/** "In May the guard counted 300 attempts; in June, over 400": whoever gave the first number of a series gave the next. */
+function withSeries(sentence: SentenceReading): SentenceReading {
+  let last: CountMention | null = null;
+  const mentions = sentence.mentions.map((mention): Mention => {
+    if (mention.type !== 'count') return mention;
+    const goesOn = mention.rule === 'count-inherited' || mention.rule === antecedentRule;
+    const isNext = mention.claimant === null && last !== null && goesOn && isElliptic(sentence, last, mention);
+    last = isNext && last !== null ? { ...mention, claimant: last.claimant } : mention;
+    return last;
+  });
+  return { ...sentence, mentions };
+}
+
+/** Whether nothing but a time stands before the second number: "; other reports have 120" is of somebody else. */
+function isElliptic({ text, mentions }: SentenceReading, first: CountMention, second: CountMention): boolean {
+  if (mentions.some(({ type, start }) => type === 'actor' && start >= first.end && start < second.start)) return false;
+  const between = mentions.reduceRight(
+    (words, { type, start, end }) =>
+      type === 'date' && start >= first.end && end <= second.start
+        ? words.slice(0, start - first.end) + words.slice(end - first.end)
+        : words,
+    text.slice(first.end, second.start),
+  );
+  return !/\d/u.test(between) && isOnlyOfTime(between);
+}
+
+const isOnlyOfTime = createEnding(
+  /(?:^|[;,])[\s,]*(?:(?:and|but|in|on|for|by|since|during|then|later|there|were|was|had|been|to|it|the|all|of|a|year|month|week)[\s,]+)*/u,
+);
 
 const denied = { doubt: 'denied-number' } as const;
 
@@ -94,10 +124,23 @@ const inBrackets = createEnding(/\((?:[Ss]ource: )?(?:the )?/u);
 function claimantOfLabel({ text, mentions }: SentenceReading): string | undefined {
   const label = mentions.find(
     ({ type, rule, start, end }) =>
-      type === 'actor' && rule !== 'actor-country' && start <= 1 && /^: \p{N}/u.test(text.slice(end)),
+      type === 'actor' &&
+      rule !== 'actor-country' &&
+      (start <= 1 || isBehindDay(text, start)) &&
+      beginsWithNumber.test(text.slice(end)),
   );
   return label?.type === 'actor' ? label.id : undefined;
 }
+
+/** "10 August – (Norland Border Guard)" */
+const isBehindDay = createEnding(/^[^.;:]{3,24} [–—-] /u);
+
+/** "(Norland Border Guard): up to 2,100 attempts" */
+const beginsWithNumber = /^: (?:(?:about|around|some|nearly|almost|over|more than|at least|up to|roughly) )?\p{N}/u;
+
+/** "(Velm Aid)'s list of the dead has reached 45" */
+const itsList =
+  /^['’]s (?:own |latest |running |official )?(?:list|tally|count|register|roll|toll|database|figures?|statistics|estimates?)\b[^.;:,]{0,50} (?:reach(?:es|ed)|stands? at|stood at|r[io]ses? to|names?|named|includes?|included|shows?|showed|puts?|has|had|now)\b/u;
 
 /** "by the guard's (tally)" */
 const itsReckoning = /^['’]s (?:own )?(?:tally|count|reckoning|estimates?|figures|calculations?)\b/u;
@@ -114,7 +157,7 @@ function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
     return (
       reckoning(text, start) ||
       (by(text, start) && itsReckoning.test(text.slice(end))) ||
-      (start <= 4 && itsNumbers.test(text.slice(end))) ||
+      (start <= 4 && (itsNumbers.test(text.slice(end)) || itsList.test(text.slice(end)))) ||
       (isBracketed && inBrackets(text, start) && /^\)[\s.]*$/u.test(text.slice(end)))
     );
   });

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './sentences/mark.ts';
+
+const periods = (text: string): string[] =>
+  read(text).flatMap((mention) => (mention.type === 'count' ? [`${mention.text} ${String(mention.period)}`] : []));
+
+test('a part of a number has its time, and an aside on a part does not hide the time behind it', () => {
+  assert.deepEqual(periods('The guards met 300 people in May 2021, 40 of them children.'), [
+    '300 2021-05',
+    '40 2021-05',
+  ]);
+  assert.deepEqual(periods('Some 900 people, 200 of them near Velm, tried to cross in May 2021.'), [
+    'Some 900 2021-05',
+    '200 2021-05',
+  ]);
+});
+
+test('a list behind a colon has the time of its sum', () => {
+  assert.deepEqual(periods('The ministry counted 30 deaths in May 2021: 20 near Latvia, 10 near Poland.'), [
+    '30 2021-05',
+    '20 2021-05',
+    '10 2021-05',
+  ]);
+});
+
+test('a number without a verb has the time right before it', () => {
+  assert.deepEqual(periods('In May 2021 the guards counted 300 attempts; in June 2021, well over 400.'), [
+    '300 2021-05',
+    'well over 400 2021-06',
+  ]);
+});
+
+test('what a number is compared with is of another time', () => {
+  assert.deepEqual(periods('The guards counted 300 attempts in May 2021, down from 400.'), ['300 2021-05', '400 null']);
+});
