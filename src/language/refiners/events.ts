@@ -136,7 +136,9 @@ function isOnlyAbout({ text, mentions }: SentenceReading, { start, end, tense }:
   );
 }
 
-const isOver = createEnding(/\b(?:over|into|about) (?:the |a |an |his |her |their )?/u);
+const isOver = createEnding(
+  /\b(?:over|into|about|(?:answer|response|reaction|reply) to|(?:hours?|days?|weeks?|months?|years?) (?:after|before)) (?:the |a |an |his |her |their )?/u,
+);
 
 /** Ids of those that a sentence names, those of the clause first. */
 function named({ mentions }: SentenceReading, type: 'actor' | 'place', clause: TextRange): Set<string> {

@@ -123,7 +123,11 @@ const callsForBase = oneOf(
 );
 const isPlural = createWordTable(
   ({ lower }) =>
-    /[a-z]s$|^(?:people|men|women|children|police)$/.test(lower) && !formsOfBe.has(lower) && !determiners.has(lower),
+    /[a-z]s$|^(?:people|men|women|children|police)$/.test(lower) &&
+    // "as close as"
+    lower !== 'as' &&
+    !formsOfBe.has(lower) &&
+    !determiners.has(lower),
 );
 
 /** Participles that stand before people whom something was done to. */

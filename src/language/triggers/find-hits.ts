@@ -46,7 +46,7 @@ export function findHits(
           ({ words, entry }) =>
             (words.length === 1 || words.every((word, offset) => sentence.tokens[at + offset]?.lower === word)) &&
             (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
-            fits(entry.trigger, () => context.near()),
+            fits(entry.trigger, () => (leadsBack(sentence, at, words.length) ? context.passage() : context.near())),
         );
     if (noun && !isLabel(sentence, at + noun.words.length) && !isCompound(sentence, at + noun.words.length)) {
       const end = sentence.tokens[at + noun.words.length - 1]?.end ?? token.end;
@@ -72,7 +72,11 @@ export function findHits(
   });
   if (hits.length < 2) return hits;
   return hits.filter(
-    (hit) => !isLight(sentence, hit, hits) && !isComplement(sentence, hit, hits) && !isBegun(hit, hits),
+    (hit) =>
+      !isLight(sentence, hit, hits) &&
+      !isComplement(sentence, hit, hits) &&
+      !isBegun(hit, hits) &&
+      !isObject(sentence, hit, hits),
   );
 }
 
@@ -89,6 +93,13 @@ function hasParticles({ tokens }: SentenceReading, at: number, words: readonly s
       return true;
   return false;
 }
+
+/** "a day after the attack", "backed the extension": an article, and nothing behind that says which, lead back to what was told. */
+const leadsBack = ({ tokens }: SentenceReading, at: number, length: number): boolean =>
+  isArticle(tokens[at - 1]) && !saysWhich(tokens[at + length]);
+
+const isArticle = oneOf('the this that');
+const saysWhich = oneOf("of on to by against in at between with 's ’s");
 
 /** Names of what stands already: no trigger is read in them. */
 const keeps = ({ type }: Mention): boolean =>
@@ -196,6 +207,21 @@ const isBegun = (hit: Hit, hits: readonly Hit[]): boolean =>
       /^(?:begin|start|commence|resume|complete|finish)$/u.test(entry.trigger.verb) &&
       entry.type.id === hit.entry.type.id &&
       (start > hit.end ? start - hit.end < 60 : hit.start - end < 30),
+  );
+
+/** "fired warning shots", "sent reinforcements": the verb tells of both. */
+const isObject = ({ text }: SentenceReading, hit: Hit, hits: readonly Hit[]): boolean =>
+  hit.tense === 'noun' &&
+  hits.some(
+    ({ entry, tense, end }) =>
+      tense !== 'noun' &&
+      entry.type.id === hit.entry.type.id &&
+      end < hit.start &&
+      'verb' in entry.trigger &&
+      !lightVerbs.has(entry.trigger.verb) &&
+      /^ (?:(?!(?:in|by|with|after|before|during|over|at|to|and|on|from|for|of|against|under) )[\p{L}\d-]+ ){0,4}$/u.test(
+        text.slice(end, hit.start),
+      ),
   );
 
 const patterns = new Map<string, RegExp>();

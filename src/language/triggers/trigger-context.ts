@@ -21,6 +21,8 @@ export interface TriggerContext {
   near(): string;
   /** The heading and the sentence before, with the kinds of its places, for what a pronoun leads back to: "would close them again". */
   wide(): string;
+  /** The passage up to the sentence, for what an article leads back to: "a day after the attack". */
+  passage(): string;
 }
 
 export function createTriggerContext(
@@ -37,6 +39,7 @@ export function createTriggerContext(
   };
   let near: string | null = null;
   let wide: string | null = null;
+  let passage: string | null = null;
   const context: TriggerContext = {
     near() {
       return (near ??=
@@ -48,6 +51,12 @@ export function createTriggerContext(
       const isNear = before !== undefined && (before.passage === sentence?.passage || isQuestion(before));
       const previous = isNear ? `${before?.text ?? ''} ${kindsOf(before)}` : '';
       return (wide ??= `${context.near()} ${sentence?.heading ?? ''} ${previous}`.toLowerCase());
+    },
+    passage() {
+      let from = index;
+      while (document.sentences[from - 1]?.passage === sentence?.passage) from--;
+      const told = document.sentences.slice(from, index).map((before) => `${before.text} ${kindsOf(before)}`);
+      return (passage ??= [context.wide(), ...told].join(' ').toLowerCase());
     },
   };
   return context;
