@@ -29,6 +29,8 @@ export interface Company {
   passage?: readonly string[];
   /** Words right before the noun, or an ordinal, that let the passage decide. */
   before?: RegExp;
+  /** Words before the noun without which it is none; with them the passage decides. */
+  lead?: (text: string, at: number) => boolean;
   /** What may stand right behind the noun, so that the passage decides: "measures of its own". */
   behind?: RegExp;
   /** What may stand right behind the noun, so that nothing else is asked: "measures against ten officials". */
@@ -51,9 +53,9 @@ export const listed = [
   'trade restrictions',
 ];
 const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|this|that|the|a|own|draft|planned|eu|european)$/u;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|fresh|more|additional|extra|this|that|the|a|own|draft|planned|eu|european)$/u;
 const againstSomebody = prosePattern(
-  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers)\b/u,
+  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers|producers?|enterprises|businesses|financiers|propagandists?|generals|commanders|brokers|shippers|insurers|refineries|factories)\b/u,
 );
 const againstSomebodyOrState = new RegExp(
   `${againstSomebody.source}|^(?: from (?:the )?[\\p{L}-]+)? against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
@@ -88,7 +90,7 @@ const inForceBan =
 export const sanctionNounsInCompany = wordMap<Company>({
   package: {
     sentence: [...listed, 'trade package'],
-    passage: [...listed, 'measures against'],
+    passage: [...listed, 'measures against', 'designated', 'designation'],
     before: ordinal,
     after: new RegExp(
       `${againstSomebodyOrState.source}|^ on (?:the )?\\p{Lu}|^ against (?:everyone|anyone|those|all)\\b`,
@@ -101,6 +103,9 @@ export const sanctionNounsInCompany = wordMap<Company>({
     sentence: listed,
     passage: listed,
     before: ordinal,
+    after: prosePattern(
+      /^ (?:aimed at|targeting|against) (?:the |state |[\p{L}-]+ ){0,3}(?:banks?|firms?|companies|airlines?|carriers?|officials?|exporters?|producers?|individuals|entities|refineries|hauliers)\b/u,
+    ),
     not: /\brounds? of (?:talks|negotiations|voting|consultations|meetings|the election)\b/u,
   },
   rounds: {
@@ -244,6 +249,13 @@ export const sanctionNounsInCompany = wordMap<Company>({
     not: /\b(?:price|rent|wage|hiring|deep) freeze\b/u,
   },
   freezes: { sentence: ['asset'] },
+  list: {
+    passage: listed,
+    lead: createEnding(
+      /\b(?:is|are|was|were|stays?|stayed|remains?|remained|still|not|already)(?: \p{L}+)? on (?:the|its|their|the [\p{L}-]+['’]s) /u,
+    ),
+    not: /\blist of\b/u,
+  },
   measure: {
     after: prosePattern(
       /^ against (?:it|them|him|her|the \p{L}+) (?:is|was|has been) (?:planned|prepared|proposed|adopted)\b/u,

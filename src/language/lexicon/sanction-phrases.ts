@@ -42,15 +42,16 @@ export const reasonPhrase = createEnding(
 );
 
 export const inForce = prosePattern(
-  /^ (?:was|were|has been|have been) [^,;.]{0,60} and (?:still |now )?(?:appl(?:y|ies)|runs?|expires?)\b|^(?: on [^,;:.]{2,40}| against [^,;:.]{2,40})? (?:stays?|remains?) in (?:force|place|effect)\b|^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:["“]?(?:is|are|was|were|been|stays?|remains?|already) )*(?:["“]?(?:still|fully) )?in (?:force|place|effect)\b|^[^,;:]{0,60}, \p{L}+(?:ed|en) (?:in|on|by|over) [^;:]{3,160}, (?:is|are|stays?|remains?) (?:still )?in (?:force|place|effect)\b/iu,
+  /^, (?:\p{L}+ )?(?:tightened|extended|prolonged|renewed|widened|expanded) [^,;]{3,60}, (?:still )?(?:remain|stay|stand|appl)\p{L}*|^ (?:was|were|has been|have been) [^,;.]{0,60} and (?:still |now )?(?:appl(?:y|ies)|runs?|expires?)\b|^(?: on [^,;:.]{2,40}| against [^,;:.]{2,40})? (?:stays?|remains?) in (?:force|place|effect)\b|^(?:[^;:]{0,60}?,)? ?(?:\p{L}+ )?(?:["“]?(?:is|are|was|were|been|stays?|remains?|already) )*(?:["“]?(?:still|fully) )?in (?:force|place|effect)\b|^[^,;:]{0,60}, \p{L}+(?:ed|en) (?:in|on|by|over) [^;:]{3,160}, (?:is|are|stays?|remains?) (?:still )?in (?:force|place|effect)\b/iu,
 );
 
 /** Behind a measure: that it lies ahead. */
 export const aheadBehind = prosePattern(
-  /^ on the table\b|^(?: (?:on|against) [^,;."“]{2,40})?,? ["“]?(?:under|in) (?:preparation|discussion|consideration|negotiation)\b|^(?:(?:naming|covering|targeting|listing|with|including) [^;.]{3,100} |[^,;.]{0,60} )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:possible|conceivable|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered|negotiated)|in preparation|at the (?:drafting|planning|preparatory|discussion) stage|in the (?:works|making|pipeline|offing)|pencilled in|set to|about to|meant to)\b/iu,
+  /^ on the table\b|^(?: (?:on|against) [^,;."“]{2,40})?,? ["“]?(?:under|in) (?:preparation|discussion|consideration|negotiation)\b|^(?:(?:naming|covering|targeting|listing|with|including) [^;.]{3,100} |[^,;.]{0,60} |[^,;.]{0,60}, (?:the|its) \p{L}+, )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:(?:nearly|almost|all but) (?:done|ready|agreed|complete|finished)|possible|conceivable|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered|negotiated)|in preparation|at the (?:drafting|planning|preparatory|discussion) stage|in the (?:works|making|pipeline|offing)|pencilled in|set to|about to|meant to)\b/iu,
 );
 // case matters: "May" is a month
-export const modalBehind = /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b/u;
+export const modalBehind =
+  /^(?:(?:(?! that )[^,;.]){0,40} )?(?:could|may|might|would|will|should)\b(?! (?:soon |also )?(?:go|end|lapse|expire|fall|disappear)\b)/u;
 
 /** Before a measure: that a text of the day tells of its adoption. */
 export const ofTheDay = createLeadEnding(
@@ -107,7 +108,7 @@ export const newMeasure = createEnding(
 /** Before a measure: that it was there before what is told: "a ground for listing", "the older measures". */
 export const thereBefore = createEnding(
   prosePattern(
-    /\b(?:grounds?|basis|criteri(?:on|a)|reasons?) for (?:\p{L}+ )?|\b(?:older|oldest|existing|earlier|current|previous)(?: [\p{L}-]+){0,2} /iu,
+    /\b(?:grounds?|basis|criteri(?:on|a)|reasons?) for (?:\p{L}+ )?|\b(?:end to|exemptions? from|relief from) (?:the |its |their )?(?:\p{L}+ )?|\b(?:older|oldest|existing|earlier|current|previous)(?: [\p{L}-]+){0,2} /iu,
   ),
 );
 

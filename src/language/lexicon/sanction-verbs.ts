@@ -24,7 +24,9 @@ const offTheList: Listing = {
   lifts: true,
 };
 const ontoTheList: Listing = {
-  object: /^(?: [^.;,]{1,60})? (?:to|on|in) (?:the|its|their|that|this) list\b(?! of)/u,
+  // "added Skyways, Airlane and nine further firms to its list": names between commas, and no clause
+  object:
+    /^(?: [^.;,]{1,60}(?:, (?:\p{Lu}|and )[^.;,]{1,40}){0,5})? (?:to|on|in) (?:the|its|their|that|this) list\b(?! of)/u,
   passage: listed,
 };
 /** The right of a carrier to fly: who takes it away imposes a measure. */
@@ -106,6 +108,8 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'rescind',
     'repeal',
     'annul',
+    'abandon',
+    'reverse',
     'strike',
     'delete',
   ],

@@ -121,7 +121,7 @@ export function isFollowedByDay({ mentions, text }: SentenceReading, { end }: { 
     (mention) =>
       mention.type === 'date' &&
       mention.start > end &&
-      /^ (?:by (?!\p{Ll}+ing\b)(?:[^,;]{2,50}|(?:the )?\p{Lu}[^;.]{2,70}) |in \p{Lu}\p{L}+ )?(?:(?:only|late|early|back) )?(?:on |in )?$/u.test(
+      /^ (?:by (?!\p{Ll}+ing\b)(?:[^,;]{2,50}|(?:the )?\p{Lu}[^;.]{2,70}) |in \p{Lu}\p{L}+ )?(?:(?:only|late|early|back|most recently|last|again|already|first) )?(?:on |in )?$/u.test(
         text.slice(end, mention.start),
       ),
   );

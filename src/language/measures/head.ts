@@ -85,6 +85,20 @@ function endsName({ mentions, text }: SentenceReading, at: number): boolean {
   );
 }
 
+/** "Skyways, which the Union (listed)": whom stands before the clause. */
+function isNamedBefore({ mentions, text }: SentenceReading, at: number): boolean {
+  const sender = mentions.find(
+    ({ type, end }) => type === 'actor' && end < at && /^ (?:has |have |had )?$/u.test(text.slice(end, at)),
+  );
+  return mentions.some(
+    ({ type, end }) =>
+      type === 'actor' &&
+      sender !== undefined &&
+      end < sender.start &&
+      /^, (?:which|whom) (?:the )?$/u.test(text.slice(end, sender.start)),
+  );
+}
+
 function isListingVerb(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
@@ -104,17 +118,19 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
   const { object, subject, passage }: Listing = listingVerbs[reading.base] ?? {};
   if (passage && !passage.some(context)) return false;
   // "was listed": whom, stands before
-  const isPassive = behindBe(text, token.start);
+  const isPassive =
+    behindBe(text, token.start) ||
+    // "| carriers banned |": a cell leaves the auxiliary out
+    (sentence.kind === 'cell' && reading.tense === 'past' && /^\p{L}+ $/u.test(text.slice(0, token.start)));
   // "the measures freeze any assets": what they do
   if (behindMeasure(text, token.start)) return false;
   // "their assets are frozen": how things stand
   if (/^(?:freeze|block)$/u.test(reading.base) && standsSo(text, token.start)) return false;
   // "Skyways was listed"
   const isNamed =
-    isPassive &&
     reading.base === 'list' &&
     !/^ (?:as|among) /u.test(text.slice(token.end)) &&
-    endsName(sentence, token.start);
+    ((isPassive && endsName(sentence, token.start)) || isNamedBefore(sentence, token.start));
   return (
     !object ||
     isNamed ||
@@ -191,7 +207,8 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
       if (word === 'sanction' && (before === 'to' || /^(?:could|may|might|would|will|should|can|not)$/u.test(before)))
         return false;
       return (
-        !(next in sanctionNounsInCompany && !/^(?:measures|restrictions)$/u.test(next)) && !sanctionTopics.has(next)
+        !(next in sanctionNounsInCompany && !/^(?:measures|restrictions|list)$/u.test(next)) &&
+        !sanctionTopics.has(next)
       );
     }
     return true;
@@ -209,6 +226,7 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     return false;
   const stands = (part: string): boolean => hasBeginning(lower, part);
   if (company.after?.test(behind) || company.sentence?.some(stands)) return true;
+  if (company.lead) return company.lead(text, token.start) && (company.passage?.some(context) ?? false);
   if (company.behindVerb?.(text, token.start) || isAtActor(sentence, token)) return true;
   if (containerNouns.has(word) && isNamedRound(sentence, at, company.before)) return true;
   const possessor = tokens[at - 1]?.lower === "'s";

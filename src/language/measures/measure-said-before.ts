@@ -7,7 +7,7 @@ import { ownStanding } from '../syntax/factuality.ts';
 import { speechAround } from '../syntax/speech-around.ts';
 import { isQuestion } from '../syntax/question.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
-import { isVerbUse, wordBefore } from '../syntax/verb-use.ts';
+import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
 import { createLookup, createTrait } from '../word.ts';
 
@@ -16,6 +16,7 @@ const verbs = createLookup(
   createVerbIndex(
     [
       ...['agree', 'adopt', 'decide', 'impose', 'approve'].map((verb) => ({ verb, isDraft: false })),
+      ...['extend', 'prolong', 'renew', 'tighten', 'widen'].map((verb) => ({ verb, isDraft: false })),
       ...['draft', 'propose', 'table', 'prepare'].map((verb) => ({ verb, isDraft: true })),
     ],
     (entry) => entry.verb,
@@ -54,8 +55,10 @@ function readVerb(document: DocumentReading, index: number, at: number): EventMe
   if (!measure || sentence.mentions.some((other) => other.type === 'event' && other.start === token.start)) return null;
   const clauses = clausesOf(sentence);
   const own = object === 'nothing' ? 'denied' : ownStanding(sentence, at, reading.tense, clauses);
-  const isAhead = own === 'planned' || own === 'hypothetical';
-  if (own !== 'denied' && !(isAhead && object === 'it')) return null;
+  const isAhead = own === 'planned' || own === 'hypothetical' || (object === 'another' && reading.entry.isDraft);
+  const isTold = own === 'asserted' && object === 'they';
+  if (own === null || (own !== 'denied' && !isTold && !(isAhead && (object === 'it' || object === 'another'))))
+    return null;
   return {
     type: 'event',
     start: token.start,
@@ -64,10 +67,10 @@ function readVerb(document: DocumentReading, index: number, at: number): EventMe
     rule: 'sanction-said-before',
     eventType: isAhead || reading.entry.isDraft ? 'sanction-proposed' : 'sanction-adopted',
     // what was not done has no day, unless it is to be done
-    date: isAhead ? dateOf(sentence, token.start, clauses) : null,
+    date: isAhead || isTold ? dateOf(sentence, token.start, clauses) : null,
     places: [],
     participants: [...new Set([measure.sender ?? [], measure.targets].flat())],
-    factuality: own,
+    factuality: object === 'another' && own === 'asserted' ? 'planned' : own,
     attributedTo: speechAround(sentence, token.start, clauses)?.attributedTo ?? null,
     polarity: 'begin',
     cancelled: false,
@@ -75,8 +78,8 @@ function readVerb(document: DocumentReading, index: number, at: number): EventMe
   };
 }
 
-/** "nothing has been agreed", "has drafted nothing", "has not proposed one.", "could approve it". */
-function pronounOf({ tokens }: SentenceReading, at: number): 'nothing' | 'one' | 'it' | null {
+/** "nothing has been agreed", "has drafted nothing", "has not proposed one.", "could approve it", "They were extended", "another is being prepared". */
+function pronounOf({ tokens }: SentenceReading, at: number): 'nothing' | 'one' | 'it' | 'they' | 'another' | null {
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:nothing|none)$/u.test(next)) return 'nothing';
   const isLast = tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'punctuation';
@@ -84,8 +87,17 @@ function pronounOf({ tokens }: SentenceReading, at: number): 'nothing' | 'one' |
   if (next === 'it' || next === 'them') return 'it';
   let before = wordBefore(tokens, at);
   while (before > 0 && auxiliaries.has(tokens[before]?.lower ?? '')) before = wordBefore(tokens, before);
-  return tokens[before]?.lower === 'nothing' ? 'nothing' : null;
+  const subject = tokens[before];
+  if (subject?.lower === 'nothing') return 'nothing';
+  if (!isPassive(tokens, at, 'participle')) return null;
+  if (subject?.lower === 'they' && before === 0) return 'they';
+  return subject?.lower === 'another' || (before === 1 && isOrdinal.test(`${tokens[0]?.lower} ${subject?.lower}`))
+    ? 'another'
+    : null;
 }
+
+/** "(a sixth) is being drafted" */
+const isOrdinal = /^(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
 /** The measure that was told of last, if it is near: before the verb or in the sentences before, of the same passage. */
 function measureBefore(document: DocumentReading, index: number, before: number): SanctionMention | null {

@@ -5,11 +5,13 @@ import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { findSubject } from '../syntax/subject.ts';
-import { isPassive } from '../syntax/verb-use.ts';
+import { isPassive, wordBefore } from '../syntax/verb-use.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { speechAround } from '../syntax/speech-around.ts';
 import { isOfSpeechBefore } from '../syntax/speech-day.ts';
 import { answeringAct } from './answering-act.ts';
+import { isUnnamedCaller } from './unnamed-caller.ts';
+import { plannedAct } from './planned-act.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { governing } from './governing.ts';
@@ -37,9 +39,12 @@ export function toSanctionEvent(
           (governor === null ? mention.stance === 'threatens' : isThreatOf(sentence, mention, governor))),
   );
   const answer = governor === null ? answeringAct(sentence, head) : null;
+  const isAhead = read.status === 'proposed' || read.status === 'called-for' || read.status === 'threatened';
+  const plan = governor === null && isAhead ? plannedAct(sentence, head) : null;
   const trigger =
     call ??
     answer ??
+    plan ??
     (governor?.relation === 'participle' &&
     !isApposedAct(sentence, governor) &&
     !isRecentAct(sentence, governor, read.day) &&
@@ -78,7 +83,19 @@ export function toSanctionEvent(
       ? event('sanction-adopted', source ? 'claimed' : 'asserted', source)
       : event('sanction-proposed', 'planned', source);
   }
+  if (plan) return event('sanction-proposed', plan.factuality, null);
   if (!governor) return null;
+  // "several capitals have asked for a ban": somebody without a name does
+  if (
+    governor.status === 'called-for' &&
+    read.status === 'called-for' &&
+    governor.relation === 'object' &&
+    governor.tense !== 'gerund' &&
+    !isPassive(sentence.tokens, governor.at, governor.tense) &&
+    isUnnamedCaller(sentence, governor) &&
+    ownStanding(sentence, governor.at, governor.tense, clauses) === 'asserted'
+  )
+    return calledFor(event('sanction-proposed', 'asserted', null), sentence);
   const speaker = speechAround(sentence, governor.start, clauses)?.attributedTo ?? null;
   if (governor.status === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
   const matrix = governing(sentence, governor);
@@ -117,7 +134,8 @@ export function toSanctionEvent(
     (governor.relation === 'participle' && isApposedAct(sentence, governor)) ||
     (governor.relation === 'subject' &&
       (isPassive(sentence.tokens, governor.at, governor.tense) ||
-        (governor.base === 'follow' && sentence.tokens[governor.at - 1]?.lower === 'will')));
+        (governor.base === 'follow' &&
+          /^(?:will|could|may|might|would)$/u.test(sentence.tokens[governor.at - 1]?.lower ?? ''))));
   // "vetoed the sanctions", "did not rule out sanctions": nobody prepares any
   const isHindered = /^(?:block|veto|delay|postpone|rule)$/u.test(governor.base);
   if (governor.status === 'proposed' && isProposal && !isHindered && governor.base !== 'target') {
@@ -134,7 +152,7 @@ export function toSanctionEvent(
         : null;
     return proposer && 'actors' in proposer
       ? event('sanction-proposed', 'asserted', speaker ?? proposer.actors[0] ?? null)
-      : event('sanction-proposed', 'planned', speaker);
+      : event('sanction-proposed', isUncertain(sentence, governor) ? 'hypothetical' : 'planned', speaker);
   }
   return null;
 }
@@ -143,6 +161,16 @@ export function toSanctionEvent(
 const isThreatOf = ({ text }: SentenceReading, threat: EventMention, governor: Governor): boolean =>
   threat.start === governor.start ||
   (threat.stance === 'threatens' && /^(?: [^,;]{1,30})? to $/u.test(text.slice(threat.end, governor.start)));
+
+/** "could follow", "should draft"; "said it would follow" is planned. */
+const isUncertain = ({ tokens }: SentenceReading, { at }: Governor): boolean =>
+  /^(?:could|may|might|should)$/u.test(tokens[wordBefore(tokens, at)]?.lower ?? '');
+
+/** "(called for) a ban": the verb with its particle. */
+function calledFor(event: EventMention, { text }: SentenceReading): EventMention {
+  const isCall = event.text.startsWith('call') && text.startsWith(' for ', event.end);
+  return isCall ? { ...event, end: event.end + 4, text: `${event.text} for` } : event;
+}
 
 /** "Fifth round adopted.": in a chronicle the act is told so. */
 const isFragment = (sentence: SentenceReading, governor: Governor): boolean =>

@@ -31,7 +31,8 @@ const isAhead = createEnding(/\b(?:could|may|might|would|will|(?:likely|set|due|
 
 /** "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected. */
 export const shouldBeDone: VerbStatusRule = ({ sentence }, governor) =>
-  governor.status === 'adopted' &&
+  (governor.status === 'adopted' ||
+    (governor.relation === 'object' && /^(?:draft|propose|prepare|table)$/u.test(governor.base))) &&
   obligation(sentence.text, governor.start) &&
   !isFollowedByDay(sentence, governor) &&
   !/^ ["“]?(?:in the coming|soon\b|shortly\b|within\b|before (?:the|long)\b)/u.test(sentence.text.slice(governor.end))
