@@ -7,6 +7,7 @@ import { hasBeginning } from '../word-beginning.ts';
 import { isHeadlineVerb } from './headline-verb.ts';
 import { isCounted, isNamedRound } from './named-round.ts';
 import { hasOwnSubject, isApposed, isBackground, isConsequence } from './two-acts.ts';
+import { endsName, isNamedBefore } from './listed-name.ts';
 import { isToldBefore, type Told } from './told-before.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
@@ -73,30 +74,6 @@ function isAnnounced({ tokens }: SentenceReading, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   while (/^(?:today|now|also|hereby)$/u.test(before.at(-1) ?? '')) before.pop();
   return /^(?:is|are|directive|decree|order|regulation|law|act|resolution)$/u.test(before.at(-1) ?? '');
-}
-
-/** A name right before the auxiliary of a verb in the passive. */
-function endsName({ mentions, text }: SentenceReading, at: number): boolean {
-  return mentions.some(
-    ({ type, end }) =>
-      type === 'actor' &&
-      end < at &&
-      /^,? (?:was|were|is|are|has been|have been)(?: \p{L}+ly| also)? $/u.test(text.slice(end, at)),
-  );
-}
-
-/** "Skyways, which the Union (listed)": whom stands before the clause. */
-function isNamedBefore({ mentions, text }: SentenceReading, at: number): boolean {
-  const sender = mentions.find(
-    ({ type, end }) => type === 'actor' && end < at && /^ (?:has |have |had )?$/u.test(text.slice(end, at)),
-  );
-  return mentions.some(
-    ({ type, end }) =>
-      type === 'actor' &&
-      sender !== undefined &&
-      end < sender.start &&
-      /^, (?:which|whom) (?:the )?$/u.test(text.slice(end, sender.start)),
-  );
 }
 
 function isListingVerb(sentence: SentenceReading, at: number, context: Context): boolean {
