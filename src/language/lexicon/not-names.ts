@@ -19,5 +19,6 @@ export const notNames: ReadonlySet<string> = wordSet(`
   internet covid boeing airbus nazi soviet parliament christian muslim catholic orthodox jewish islam english facing
   home foreign interior defence defense western eastern northern southern western-backed mostly data god state cold
   war world holocaust nobel olympic olympics games europeans west east north south baltic arab kurdish kurd kurds
-  arabs schengen dublin representative commissioner
+  arabs schengen dublin representative commissioner urgent updated correction corrected wrapup newsflash alert
+  timeline profile interview background feature
 `);

@@ -20,6 +20,14 @@ export const weakHeads: ReadonlySet<string> = wordSet(`
   aid relief prosecutor assembly congress division delegation directorate airline fund movement works
 `);
 
+/** Nouns of bodies right behind which a name may stand: "the news site Onet", "the truck maker BelAZ". */
+export const introducingNouns: ReadonlySet<string> = wordSet(`
+  site website portal newspaper daily weekly magazine tabloid broadcaster channel station outlet agency
+  maker producer manufacturer builder refiner refinery carrier airline operator forwarder haulier supplier contractor
+  developer lender bank insurer retailer company firm conglomerate charity ngo association foundation collective
+  watchdog pollster
+`);
+
 /** Heads that an adjective of a country is enough for: "Danish Radio". */
 export const nationalHeads: ReadonlySet<string> = wordSet(`
   radio television airlines airways railways

@@ -69,7 +69,7 @@ export const partsOfPlaces: ReadonlySet<string> = wordSet(`
   district districts province provinces corner heart shores gates half map metres crossing vicinity port closure
   reopening suburb suburbs municipality interior doorstep borderlands square bank gate rest lands swathes front hamlet
   short depth depths state county river lake island towns villages cities middle shore boundary settlement kilometre
-  mile direction tarmac runway
+  mile direction tarmac runway strip stretch swathe slice pocket belt
 `);
 
 /** Words before "with" that make what follows a neighbour on the map: "frontier with Norway". */
@@ -159,6 +159,11 @@ export const ownedNouns: ReadonlySet<string> = wordSet(`
 /** Adjectives that may stand between the bare name of a country and its border. */
 export const edgeAdjectives: ReadonlySet<string> = wordSet(`
   western eastern northern southern external outer land southeastern southwestern northeastern northwestern
+`);
+
+/** Adjectives that name a part of a country: "eastern Norway". */
+export const compassAdjectives: ReadonlySet<string> = wordSet(`
+  western eastern northern southern southeastern southwestern northeastern northwestern
 `);
 
 /** Adjectives that may stand between a preposition or possessive and what it governs. */

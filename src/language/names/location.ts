@@ -37,7 +37,10 @@ export function readStanding(tokens: readonly Token[], first: number, end: numbe
   return first === 0 ? null : readGovernor(tokens, first, end);
 }
 
-const isNoun = createWordTable(({ lower, small }) => small && !phraseEnds.has(lower) && !/(?:ly|ed|s)$/.test(lower));
+/** Whether a small word may be a noun, by what it is not. */
+export const isNoun = createWordTable(
+  ({ lower, small }) => small && !phraseEnds.has(lower) && !/(?:ly|ed|s)$/.test(lower),
+);
 
 const isAbbreviation = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length <= 4 && /^[\p{Lu}.]+$/u.test(token.text);
@@ -50,7 +53,7 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
   const possessive = isPossessive(tokens[end]);
   // "the X's long eastern border", "X eastern border", but not "in X the state border guard"
   const adjectives = possessive ? words.betweenAdjectives : words.edgeAdjectives;
-  let at = possessive ? end + 1 : end;
+  let at = possessive ? behindOthers(tokens, end + 1) : end;
   while (at < end + 4 && adjectives.has(lowerAt(tokens, at))) at++;
   const noun = lowerAt(tokens, at);
   if (
@@ -81,12 +84,20 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
   return isCommon && !reportingForms.has(noun) ? 'place' : null;
 }
 
+// "X's and Y's borders": the noun is that of both
+const behindOthers = (tokens: readonly Token[], at: number): number =>
+  /^(?:and|or)$/.test(lowerAt(tokens, at)) && isCapitalised(tokens[at + 1]) && isPossessive(tokens[at + 2])
+    ? at + 3
+    : at;
+
 const adjoining = wordSet('facing bordering adjoining opposite serve serves served serving');
 
 function readGovernor(tokens: readonly Token[], first: number, end: number): Standing {
   let at = first - 1;
   // "Barrier, Norland: 186 km": a label tells where
   if (lowerAt(tokens, end) === ':' && lowerAt(tokens, at) === ',' && at <= 4) return 'place';
+  // "a strip of eastern X": a part of it
+  if (words.compassAdjectives.has(lowerAt(tokens, at))) return 'place';
   while (at >= 0 && words.betweenAdjectives.has(lowerAt(tokens, at))) at--;
   if (words.townDescribers.has(lowerAt(tokens, at)) && at === first - 1) return 'place';
   if (words.describingNouns.has(lowerAt(tokens, at)) && at > 0) {

@@ -3,7 +3,7 @@ import { notNames } from '../lexicon/not-names.ts';
 import { personTitles } from '../lexicon/person-titles.ts';
 import type { Token } from '../token.ts';
 import { isTownOfCrossing } from './crossing-town.ts';
-import { isFollowedByVerb } from './location.ts';
+import { isFollowedByVerb, isNoun } from './location.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
@@ -84,6 +84,9 @@ function isProperUse(tokens: readonly Token[], first: number): boolean {
   if (before.lower === 'the' && lowerAt(tokens, first - 2) === ',' && personTitles.has(lowerAt(tokens, first + 1)))
     return false;
   if (/^(?:the|river)$/.test(before.lower)) return true;
+  // "a Wagner camp", "an Amnesty report": it says whose
+  const noun = tokens[first + 1];
+  if (/^an?$/.test(before.lower)) return noun !== undefined && isNoun(noun);
   return (
     /^(?:\p{Ll}|[;:(–—])/u.test(before.text) &&
     !/^(?:a|an|any|this|that|each|every|city|town|local|village)$/.test(before.lower)

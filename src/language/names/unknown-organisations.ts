@@ -1,6 +1,7 @@
 import { notNames } from '../lexicon/not-names.ts';
 import { nationalHeads, organisationFronts, organisationHeads, weakHeads } from '../lexicon/organisation-shapes.ts';
 import { appositionOpeners, personTitles } from '../lexicon/person-titles.ts';
+import { readIntroduced } from './introduced-organisation.ts';
 import { isFollowedByVerb } from './location.ts';
 import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
@@ -35,7 +36,8 @@ export function readUnknownOrganisations(
       readCourt(tokens, first, end, countries) ??
       readFront(tokens, first, end, isKnown) ??
       readHead(tokens, first, end, countries) ??
-      readApposed(tokens, first, end);
+      readApposed(tokens, first, end) ??
+      readIntroduced(tokens, first, end, countries);
     const span = found && withOffice(tokens, found);
     if (span && !(isKnown(span.first) && isKnown(span.end - 1)))
       spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));

@@ -46,6 +46,8 @@ export function readUnknownPlaces(
       at === 0 &&
       /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '') &&
       /^[–—]$/.test(tokens[1]?.text ?? '') &&
+      // "URGENT – Soldier dies"
+      !notNames.has(lowerAt(tokens, 0)) &&
       !isKnown(0)
     ) {
       spans.push(newcomer(tokens, 0, 1, 'place', 'unknown-place'));
