@@ -70,6 +70,9 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
       if (whole.country === null) owners.set(name.toLowerCase(), actor.country);
     }
   }
+  const bearers = new Map<string, string[]>();
+  for (const [key, names] of called)
+    for (const name of names) bearers.set(name, [...(bearers.get(name) ?? []), key.split(':')[0] ?? '']);
   return {
     opens: phrases.opens,
     read,
@@ -83,8 +86,8 @@ export function createInstitutions({ actors }: Registers, countries: Countries):
     isCalled: (key, code, phrase) => called.get(`${code}:${key}`)?.has(phrase.toLowerCase()) ?? true,
     ownerOf(phrase) {
       const words = phrase.toLowerCase();
-      const bearers = [...called].filter(([, names]) => names.has(words)).map(([key]) => key.split(':')[0]);
-      return owners.get(words) ?? (bearers.length === 1 ? bearers[0] : undefined);
+      const [bearer, other] = bearers.get(words) ?? [];
+      return owners.get(words) ?? (other === undefined ? bearer : undefined);
     },
     isRegistered: (key, code) => ids.has(`${code}:${key}`),
   };

@@ -31,6 +31,7 @@ export function createOffices({ actors }: Registers, countries: Countries, names
   const phrases = createPhraseIndex<string>();
   for (const { key, phrases: own } of offices) for (const phrase of own) phrases.add(phrase, key, 'any');
   const terms: Term[] = [];
+  const states = new Set(countries.list.map(({ actorId }) => actorId));
   for (const actor of actors) {
     const home = countries.byCode.get(actor.country ?? '')?.actorId ?? null;
     for (const role of actor.roles) {
@@ -44,17 +45,17 @@ export function createOffices({ actors }: Registers, countries: Countries, names
   }
   const fits = (term: Term, keys: readonly string[], day: string): boolean =>
     keys.includes(term.office) && (term.from === null || term.from <= day) && (term.to === null || day < term.to);
+  const ofBody = Map.groupBy(terms, ({ body }) => body);
   const single = (body: string, keys: readonly string[], day: string): string | null => {
-    const holders = new Set(
-      terms.filter((term) => term.body === body && fits(term, keys, day)).map((term) => term.actor),
-    );
+    const held = ofBody.get(body)?.filter((term) => fits(term, keys, day)) ?? [];
+    const holders = new Set(held.map(({ actor }) => actor));
     const [only] = holders;
     return holders.size === 1 && only !== undefined ? only : null;
   };
   return {
     phrases,
     holder(body, keys, day) {
-      const isState = countries.list.some((country) => country.actorId === body);
+      const isState = states.has(body);
       if (keys.includes('chief')) return isState ? null : single(body, chiefOffices, day);
       if (!keys.includes('leader')) return single(body, keys, day);
       if (!isState) return null;

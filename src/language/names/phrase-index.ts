@@ -11,7 +11,7 @@ export interface PhraseHit<T> {
   /** First token of the phrase and the one behind its last. */
   first: number;
   end: number;
-  values: T[];
+  values: readonly T[];
 }
 
 export interface PhraseIndex<T> {
@@ -28,7 +28,8 @@ interface Leaf<T> {
   /** For each word, whether it must not be written small. */
   capitals: boolean[];
   letters: LetterRule;
-  value: T;
+  /** What phrases that are written so stand for: most names are given as an actor and as a place. */
+  values: T[];
 }
 
 interface Node<T> {
@@ -53,7 +54,7 @@ export function createPhraseIndex<T>(): PhraseIndex<T> {
         node = branches.get(key) ?? { next: null, leaves: [] };
         branches.set(key, node);
       }
-      node?.leaves.push(toLeaf(tokens, letters, value));
+      if (node) addLeaf(node.leaves, toLeaf(tokens, letters, value));
       // what was looked up before may begin a phrase now
       opening = createWordTable((word) => root.get(word.folded) ?? null);
     },
@@ -78,14 +79,22 @@ export function createPhraseIndex<T>(): PhraseIndex<T> {
 }
 
 /** What the phrases that end at a node stand for, where their letters are written as they ask. */
-function valuesOf<T>(leaves: readonly Leaf<T>[], tokens: readonly Token[], first: number): T[] {
-  let values: T[] = none;
-  for (const leaf of leaves) {
-    if (!isWritten(leaf, tokens, first)) continue;
-    if (values === none) values = [leaf.value];
-    else values.push(leaf.value);
-  }
+function valuesOf<T>(leaves: readonly Leaf<T>[], tokens: readonly Token[], first: number): readonly T[] {
+  let values: readonly T[] = none;
+  for (const leaf of leaves)
+    if (isWritten(leaf, tokens, first)) values = values === none ? leaf.values : [...values, ...leaf.values];
   return values;
+}
+
+/** One look at the letters tells of all that are written alike. */
+function addLeaf<T>(leaves: Leaf<T>[], leaf: Leaf<T>): void {
+  const last = leaves.at(-1);
+  const isAlike =
+    last?.letters === leaf.letters &&
+    last.abbreviation === leaf.abbreviation &&
+    last.capitals.every((capital, at) => capital === leaf.capitals[at]);
+  if (isAlike) last.values.push(...leaf.values);
+  else leaves.push(leaf);
 }
 
 /** The tokens of a sentence that something may begin with, as indexes. */
@@ -106,7 +115,7 @@ function toLeaf<T>(tokens: readonly Token[], letters: LetterRule, value: T): Lea
       ({ text, capitalised }) => capitalised && !/^(?:al|el|von|van|de|der|forest|river|lake)$/i.test(text),
     ),
     letters,
-    value,
+    values: [value],
   };
 }
 
