@@ -33,6 +33,22 @@ export const ofForce: CountedReading = ({ phrase, sentence, outer, nouns }) => {
   return noun ? counts(phrase, noun, 'count-gathering') : undefined;
 };
 
+/** "a 17,000-strong force", "300-strong crowds" */
+export const strong: CountedReading = ({ phrase, rest, nouns }) => {
+  const who = isStrong.exec(rest)?.groups?.['who'];
+  if (who === undefined) return undefined;
+  const noun = nouns.within(parseTokens(who));
+  if (noun) return counts(phrase, noun, 'count-gathering');
+  const words = who.split(' ');
+  if (words.some((word) => forces.has(word))) {
+    const soldiers = nouns.within(parseTokens('soldiers'));
+    return soldiers ? counts(phrase, soldiers, 'count-gathering') : undefined;
+  }
+  return gatherings.has(words[0] ?? '') ? counts(phrase, null, 'count-gathering') : undefined;
+};
+
+const isStrong = prosePattern(/^-strong (?<who>\p{L}+(?: (?:of )?\p{L}+){0,2})/u);
+
 /** "puts the group at roughly 500" */
 export const gatheringAt: CountedReading = ({ phrase, sentence, outer }) =>
   /^(?:at|to)$/u.test(outer) &&
@@ -106,7 +122,7 @@ const whoIsHurt =
 export const theOnesThere: CountedReading = ({ phrase, sentence, outer }) =>
   outer === 'the' &&
   (phrase.value ?? 0) >= 20 &&
-  /^(?:at|on|in|still|already|camped|gathered|stranded|trapped|stuck|held|waiting|who)$/u.test(
+  /^(?:at|on|in|still|already|camped|gathered|stranded|trapped|stuck|held|waiting|who|caught|rescued|intercepted)$/u.test(
     sentence.tokens[phrase.to]?.lower ?? '',
   ) &&
   !isYear(phrase)

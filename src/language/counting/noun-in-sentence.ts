@@ -1,6 +1,6 @@
 import { gatherings } from '../lexicon/people.ts';
-import { measures } from '../lexicon/units.ts';
-import { parseTokens } from '../token.ts';
+import { currencies, measures } from '../lexicon/units.ts';
+import { parseTokens, type Token } from '../token.ts';
 import { inheritNoun } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
@@ -95,7 +95,8 @@ export const inherited: CountedReading = ({ phrase, sentence, read, phrases }) =
   return { phrase, noun: earlier.noun, rule, of: earlier };
 };
 
-const reaching = /^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|from|:)$/u;
+const reaching =
+  /^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|averaged|averages|averaging|topped|hit|from|:)$/u;
 const totals =
   /\b(?:number|numbers|total|toll|figure|count|tally|list|roll|register|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/i;
 
@@ -123,6 +124,26 @@ export const ofMeasure: CountedReading = ({ phrase, phrases, rest, lead }) => {
   if (!measured || measured.unit === null || !(/^ of it\b/u.test(rest) || isBehindOut(lead))) return undefined;
   return counts({ ...phrase, unit: measured.unit }, null, 'count-measure');
 };
+
+/** "52 million euros, and Sorland 15 million": the money of the amount beside it. */
+export const sharedMoney: CountedReading = ({ phrase, phrases, sentence, outer }) => {
+  const { tokens, text } = sentence;
+  // "a country of 5 million"
+  if (outer === 'of' || !isMillion(tokens[phrase.to - 1]) || !endsPhrase(phrase, sentence)) return undefined;
+  const at = phrases.indexOf(phrase);
+  const next = phrases[at + 1];
+  const money =
+    phrases.slice(0, at).findLast(({ unit }) => isMoney(unit)) ??
+    (next && isMoney(next.unit) && /^,? (?:to|and|or) (?:\p{L}+ )?$/u.test(text.slice(phrase.end, next.start))
+      ? next
+      : null);
+  return money ? counts({ ...phrase, unit: money.unit }, null, 'count-measure') : undefined;
+};
+
+const isMillion = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:million|billion|bn)$/u.test(token.lower);
+const isMoney = (unit: string | null): boolean => unit !== null && moneyUnits.has(unit);
+const moneyUnits: ReadonlySet<string> = new Set(Object.values(currencies));
 
 const isBehindOut = createEnding(/\bout of /u);
 /** "…, (Sorland) 5,388" */

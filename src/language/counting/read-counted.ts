@@ -11,11 +11,13 @@ import { sideOfVote } from './side-of-vote.ts';
 /** The ways to find what a number counts, in the order in which they are asked: the nearest words first. */
 const readings: readonly CountedReading[] = [
   here.withUnit,
+  elsewhere.strong,
   here.withNoun,
   inCell,
   here.behindLabel,
   here.seenBefore,
   here.numberOf,
+  here.sharedMoney,
   here.sharedNoun,
   here.inSeries,
   sideOfVote,

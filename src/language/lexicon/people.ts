@@ -15,7 +15,7 @@ export const otherPeople: ReadonlySet<string> = new Set([
   opponents dissidents critics reporters correspondents photographers civilians locals inhabitants tourists
   travellers travelers voters supporters marchers ambassadors envoys executives businessmen oligarchs
   specialists instructors fighters mercenaries guardsmen veterans recruits conscripts athletes priests
-  researchers interviewees respondents guests visitors patients neighbours neighbors colleagues facilitators scholars academics signatories helpers organisers organizers perpetrators professionals clients customers
+  researchers interviewees respondents guests visitors patients neighbours neighbors colleagues facilitators scholars academics signatories poles danes finns swedes turks spaniards britons czechs slovaks serbs croats greeks helpers organisers organizers perpetrators professionals clients customers
 `),
   'ministry officials',
   'aid workers',

@@ -10,6 +10,8 @@ const measured = new Set([
   'km',
   'm',
   'miles',
+  'feet',
+  'yards',
   'euros',
   'zlotys',
   'dollars',
