@@ -107,7 +107,7 @@ export function isBareSubject(phrase: NumberPhrase, tokens: readonly Token[]): b
   if (!next || !verbsAfterPeople.has(next.lower)) return false;
   const leads =
     before === undefined ||
-    /^(?:another|further|,|and|that|;|where|while|but|when|said|of|additional|"|“|since|after|least)$/u.test(
+    /^(?:another|further|,|and|that|;|where|while|but|when|said|of|additional|"|“|since|after|least|only|just)$/u.test(
       before.lower,
     );
   return (

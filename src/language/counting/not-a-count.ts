@@ -37,11 +37,17 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
     return (
       next?.lower === 'of' ||
       next?.lower === 'another' ||
+      oneOfSoMany.test(text.slice(phrase.end)) ||
       /^(?:no|not|any|every|some|this|that|each|which)$/u.test(before?.lower ?? '')
     );
   }
   return false;
 }
+
+/** "One (person in five)": a share */
+const oneOfSoMany = prosePattern(
+  /^ \p{L}+ in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?! (?:days|weeks|hours|months|years|cases|places|countries|minutes)\b)/u,
+);
 
 const ofOneThing = prosePattern(
   /^of (?:the |an? |this |that |its |his |her )?(?:answer|story|truth|battle|problem|question|puzzle|picture|plan|day|night|year|century|decade|time|way)\b(?!['’]s)/u,

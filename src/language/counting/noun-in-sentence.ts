@@ -14,10 +14,11 @@ export const withUnit: CountedReading = ({ phrase }) =>
   phrase.unit === null ? undefined : counts(phrase, null, 'count-measure');
 
 /** "39,697 attempts", "one migrant"; not "one is enough", "thousands of kilometres". */
-export const withNoun: CountedReading = ({ phrase, sentence, nouns }) => {
+export const withNoun: CountedReading = ({ phrase, sentence, nouns, rest }) => {
   const noun = nouns.after(sentence.tokens, phrase.to);
   if (noun) return counts(phrase, noun, 'count-noun');
-  if (phrase.kind === 'words' && phrase.value === 1) return null;
+  // "three against and one abstention"
+  if (phrase.kind === 'words' && phrase.value === 1 && !rest.startsWith(' abstention')) return null;
   const [next, second] = [sentence.tokens[phrase.to], sentence.tokens[phrase.to + 1]];
   return next?.lower === 'of' && measures[second?.lower ?? ''] ? null : undefined;
 };

@@ -193,5 +193,5 @@ export const verbsAfterPeople: ReadonlySet<string> = wordSet(`
   have has had were was are is died remain remained drowned perished fled waited gathered camped crossed
   marched tried attempted sought entered arrived came applied spent slept stayed stood broke left flew
   returned took walked moved sit wait live lived will would could may might got made went headed reached
-  managed
+  managed survived escaped vanished disappeared swam walk face faced need needed returned starved froze suffered
 `);
