@@ -247,6 +247,7 @@ export const announcing: ReadonlySet<string> = new Set([
 
 /** Words before "to" + verb by which the act is only held out or asked for. */
 export const hypotheticalBefore: ReadonlySet<string> = new Set([
+  'ought',
   'threatened',
   'threaten',
   'threatens',

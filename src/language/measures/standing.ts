@@ -53,7 +53,7 @@ export function readStanding(
       governor === null &&
       !thereBefore(lead) &&
       !inForce.test(sentence.text.slice(head.end)) &&
-      !/^[^.;]{0,40}\bsince\b/u.test(sentence.text.slice(head.end)) &&
+      !/^[^.;]{0,40}\b(?:since|go(?:es)? back to|dates? (?:back|from))\b/u.test(sentence.text.slice(head.end)) &&
       ((memory.isNews && isNew(lead, memory.last?.measure ?? null)) ||
         (rowDate !== null && isDay(rowDate) && rowDate <= date))) ||
     (memory.isNews && said === 'proposed' && effectOfNew.test(sentence.text)) ||

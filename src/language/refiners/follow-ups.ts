@@ -45,7 +45,9 @@ function findFollowUp(sentence: SentenceReading, before: EventMention | null): E
   // without an object: "followed in February", "followed suit", "followed the same day", "followed."
   const rest = text.slice(verb.end);
   const dated = mentions.some(
-    (mention) => mention.type === 'date' && /^ (?:on |in |by )?(?:the )?$/u.test(text.slice(verb.end, mention.start)),
+    (mention) =>
+      mention.type === 'date' &&
+      /^ (?:together |jointly |too |likewise )?(?:on |in |by )?(?:the )?$/u.test(text.slice(verb.end, mention.start)),
   );
   if (!dated && !verb.lower.startsWith('follow')) return null;
   if (!dated && !/^(?: suit| soon| shortly| later| days?| hours?| weeks?)?(?: after(?:wards)?)?[.,;]/u.test(rest))

@@ -141,6 +141,8 @@ export function ownStanding(
   // "demanded that Skyways be listed": it is not yet
   if (outermost === 'be' && word !== 'to') return 'hypothetical';
   if (word === 'to') {
+    // "has yet to be introduced"
+    if (yetTo(sentence.text, tokens[index]?.start ?? 0)) return 'denied';
     // "failed again on Wednesday to approve"
     const last = beforeDay(sentence, wordBefore(tokens, index));
     const governor = tokens[wordBefore(tokens, last + 1)]?.lower ?? '';
@@ -166,3 +168,6 @@ export function ownStanding(
   }
   return negated ? 'denied' : 'asserted';
 }
+
+/** "(has yet) to be introduced" */
+const yetTo = createEnding(/\b(?:has|have|had|is|are|was|were) yet /u);

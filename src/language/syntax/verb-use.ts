@@ -181,7 +181,8 @@ function opensObject(next: Token | undefined): boolean {
   return (
     next !== undefined &&
     (next.kind === 'number' ||
-      determiners.has(next.lower) ||
+      // "patrols of": a noun
+      (determiners.has(next.lower) && next.lower !== 'of') ||
       /^(?:that|sanctions|"|“|no|nearly|about|over|more|them|it|him|all|both)$/u.test(next.lower) ||
       next.capitalised)
   );

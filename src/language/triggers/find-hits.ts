@@ -81,7 +81,7 @@ export function findHits(
 }
 
 /** "Deaths", "3.3 Arrests and inquiries" */
-const isTopic = /^[^\p{L}]*\p{L}+(?:(?:,| and|, and) \p{Ll}+)*[^\p{L}]*$/u;
+const isTopic = /^[^\p{L}]*\p{L}+(?:(?:,| and|, and) \p{Ll}+)*(?: of \p{Ll}+)?[^\p{L}]*$/u;
 
 /** "picked up a group", "took four men away": the particles of a verb of several words, at once or behind its object. */
 function hasParticles({ tokens }: SentenceReading, at: number, words: readonly string[]): boolean {
