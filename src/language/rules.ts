@@ -108,6 +108,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'date-week': { why: 'is the week that a day is in', example: 'in the week of 8 November 2021' },
   'date-season': { why: 'is a season, three months long', example: 'in the summer of 2021' },
+  'date-feast': { why: 'is a day that has a name', example: 'since the New Year' },
   'date-range': { why: 'is a stretch between two days', example: 'from 8 to 18 November 2021' },
   'date-range-coarse': { why: 'is a stretch between two months or years', example: 'between May and August 2021' },
   'date-range-weekdays': { why: 'is a stretch between two weekdays', example: 'between Monday and Wednesday' },

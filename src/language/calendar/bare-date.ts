@@ -8,6 +8,8 @@ export interface BareDateScene {
   /** Day of the document. */
   date: string;
   future: boolean;
+  /** "go on trial in October", "will open on 1 May": what is ahead of the one who writes. */
+  ahead: boolean;
   /** Whether "until" makes it the end of a stretch. */
   limit: boolean;
   /** Whether its clause tells what has happened. */
@@ -48,6 +50,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
     ownDay >= scene.date.slice(0, 7)
   )
     return own;
+  if (scene.ahead && nearDay !== null && nearDay < scene.date && ownDay !== null && ownDay > scene.date) return own;
   const away = distance(fields, near, anchor.date.value);
   const recent = distance(fields, own, scene.date);
   // "six deaths in 2021. … wrote on 9 June", "lifted in August last year. … since January": a year that some number is of, or
@@ -56,7 +59,8 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
     (isYear(anchor.date.value) || anchor.date.background || (anchor.date.open && recent <= 366)) &&
     (anchor.near === 'passage' || (anchor.near === 'sentence' && scene.back && isYear(anchor.date.value))) &&
     scene.retrospective === 'no' &&
-    (scene.back || recent <= 150)
+    // "55 deaths since autumn 2021, 23 of them between 1 January and 25 October": this year's, or that of the text
+    (scene.back || recent <= 150 || (anchor.date.open && fields.month === 1 && fields.day === 1))
   )
     return own;
   if (scene.back && scene.perfect && anchor.near !== 'sentence') return own;
@@ -118,7 +122,7 @@ function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number 
 function yearFromAnchor(fields: CalendarFields, anchor: PastDate, scene: BareDateScene): number | null {
   const first = firstDay(anchor.value) ?? firstDay(anchor.value.split('/').at(-1) ?? '');
   if (first === null) return null;
-  const goesOn = yearBehindRange(fields, anchor.value);
+  const goesOn = anchor.open ? null : yearBehindRange(fields, anchor.value);
   if (goesOn !== null && !scene.back) return goesOn;
   const year = Number(first.slice(0, 4));
   if (/^\d{4}(?:\/|$)/.test(anchor.value)) return year; // "In 2021 … on 9 November"

@@ -9,6 +9,8 @@ export interface DateContext {
   date: string;
   /** Whether the clause of the date looks ahead. */
   future: boolean;
+  /** Whether the clause of a weekday tells what has happened. */
+  told: boolean;
   /** Year, and month where it is missing, that the text around gives to a bare date; null if none fits. */
   complete(fields: CalendarFields): CalendarFields | null;
   /** The date that "a day later" counts from, as precise as the expression needs. */
@@ -83,7 +85,7 @@ function isFarAhead(range: string | null, { date, future }: DateContext): boolea
 
 function resolveWeekday(
   weekday: number,
-  toward: 'last' | 'next' | 'following' | null,
+  toward: 'last' | 'next' | 'this' | 'following' | null,
   context: DateContext,
 ): string | null {
   const past = toward === null || toward === 'following' ? context.past() : null;
@@ -96,6 +98,8 @@ function resolveWeekday(
   const ahead = (weekday - today + 7) % 7;
   if (toward === 'last') return shiftDay(context.date, -(back === 0 ? 7 : back));
   if (toward === 'next' || toward === 'following') return shiftDay(context.date, ahead === 0 ? 7 : ahead);
+  // "This Sunday, again": the one to come, unless something was then
+  if (toward === 'this' && !context.told) return shiftDay(context.date, ahead);
   if (!context.future) return shiftDay(context.date, -back);
   return shiftDay(context.date, ahead);
 }

@@ -23,8 +23,8 @@ export type DateExpression =
   | { kind: 'fields'; fields: CalendarFields; latest?: boolean }
   | { kind: 'range'; from: CalendarFields; to: CalendarFields; latest?: boolean }
   | { kind: 'part'; part: DatePart; of: DateExpression }
-  /** `toward`: "last", "next", "the following" Monday; null lets tense decide. */
-  | { kind: 'weekday'; weekday: number; toward: 'last' | 'next' | 'following' | null }
+  /** `toward`: "last", "next", "this", "the following" Monday; null lets tense decide. */
+  | { kind: 'weekday'; weekday: number; toward: 'last' | 'next' | 'this' | 'following' | null }
   /** A weekday of the document's week, or of one so many weeks away: "Tuesday last week". */
   | { kind: 'weekdayOfWeek'; weekday: number; weeks: number }
   | { kind: 'weekdays'; from: number; to: number }

@@ -14,6 +14,8 @@ export interface PastDate {
   label: boolean;
   /** Whether it is only recalled, in a relative clause or from the day of the text ("2 September last year"): weekdays do not follow it. */
   background: boolean;
+  /** Whether something is only measured against it: "down from 388 in October". */
+  compared: boolean;
   /** Whether "since" or "until" makes it an end of a stretch. */
   open: boolean;
   /** Whether "until" makes it the end of a stretch. */

@@ -55,7 +55,9 @@ export type DateWord =
   /** "GMT", "local time" */
   | 'zone'
   /** "noon" */
-  | 'noon';
+  | 'noon'
+  /** "New Year", "Christmas" */
+  | 'feast';
 
 const figures = ['number', 'joined', 'hundreds', 'year', 'hour', 'pointed'] as const satisfies readonly DateWord[];
 
@@ -77,6 +79,7 @@ const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readon
   half: ['a', 'p', 'am', 'pm', 'a.m.', 'p.m.'],
   zone: ['gmt', 'utc', 'cet', 'eet', 'cest', 'local', 'hours'],
   noon: ['noon', 'midday'],
+  feast: ['new', 'christmas'],
   weekend: ['weekend'],
   coming: ['coming'],
   ago: ['ago'],

@@ -27,7 +27,7 @@ export const day = (name: string): string => `(?<${name}>[12]\\d|3[01]|0?[1-9])(
 export const year = (name: string): string => `(?<${name}>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:/]\\p{N}|[-–]\\p{L})`;
 /** "2021", "last year", "of that year" behind a day or a month. */
 export const yearTail = (name: string): string =>
-  `(?:,?\\s+(?:of\\s+)?(?:${year(name)}|(?<${name}Shift>last|this|next|that|the same)\\s+year${wordEnd}))?`;
+  `(?:,?\\s+(?:of\\s+)?(?:${year(name)}|(?<${name}Shift>last|this|next|that|the same|the following|the next|the previous|the preceding)\\s+year${wordEnd}))?`;
 export const weekday = (name: string): string => `(?<${name}>${any(Object.keys(weekdays))})${wordEnd}`;
 /** A weekday that goes with the date behind it: "Monday, 8 November". */
 export const weekdayHead = `(?:(?:${any(Object.keys(weekdays))}),?\\s+(?:the\\s+)?)?`;

@@ -34,6 +34,8 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
     const isItemBefore =
       sentence.kind === 'item' && past.kind === 'item' && past.passage === sentence.passage - 1 && needsDay;
     if (past.passage !== sentence.passage && !isItemBefore) break;
+    // "300 in November, down from 388 in October. Over the same month …"
+    if (past.compared && offset.amount === 0 && past.sentence < index) continue;
     if (fits(past.value)) {
       const found = past.value.slice(0, past.value.includes('/') ? undefined : 10);
       // "completed it on 30 June, under an act that was signed on 2 November last year. A day later"
@@ -46,13 +48,15 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
   if (recalled !== null) return recalled;
   const heading = history.ofHeading(sentence.heading).find((past) => past.dated && fits(past.value));
   if (heading) return heading.value;
-  if (coarse !== null) return refineCoarse(coarse, scene);
+  // a day of a month is not "the same day" as all of the month
+  const inCoarse = coarse === null ? null : refineCoarse(coarse, scene);
+  if (inCoarse !== null && (isDay(inCoarse) || offset.amount !== 0)) return inCoarse;
   if (offset.amount < 0 || !needsDay) {
     // a text on what is long past counts from the last day that it told of
     const past = [...history.before(index, mention.start)].find((other) => isDay(other.value))?.value.slice(0, 10);
     return past !== undefined && daysBetween(past, date) > 60 ? past : date;
   }
-  return previousDay(mention, scene) ?? date;
+  return previousDay(offset, mention, scene) ?? date;
 }
 
 function fitsUnit(value: string, offset: OffsetExpression): boolean {
@@ -60,11 +64,14 @@ function fitsUnit(value: string, offset: OffsetExpression): boolean {
   return firstDay(value) !== null;
 }
 
-// A text that goes on ("The next day, …") counts from the day before it; one that looks back ("… followed the same day") from
-// the latest day it has told of.
-function previousDay(mention: DateMention, { index, date, history }: OffsetScene): string | null {
+// A text that goes on ("The next day, …", "Berg, who met them the following day") counts from the day before it, as does news
+// of yesterday; one that looks back ("… followed the same day") from the latest day it has told of.
+function previousDay({ amount }: OffsetExpression, mention: DateMention, scene: OffsetScene): string | null {
+  const { index, date, history } = scene;
   const days = [...history.before(index, 0)].filter((past) => isDay(past.value)).map((past) => past.value.slice(0, 10));
-  if (mention.start === 0) return days[0] ?? null;
+  const nearest = days[0] ?? null;
+  if (mention.start === 0 || amount > 0) return nearest;
+  if (nearest !== null && nearest <= date && daysBetween(nearest, date) <= 7) return nearest;
   return (
     days
       .filter((day) => day <= date)
@@ -112,8 +119,14 @@ function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene:
     });
   }
   const anchor = findAnchor({ ...offset, clause: false }, mention, scene);
-  // "The call comes a day after Berg rang him": the text's own day is that of the call
-  return anchor === scene.date && offset.amount > 0
+  // "The call comes a day after Berg rang him": the text's own day is that of the call; "It did so three days after the court
+  // had ruled": the day told of before is that of what it did
+  const isOfMain = anchor === scene.date || takesUp.test(sentence.text.slice(0, mention.start));
+  return anchor !== null && isOfMain && offset.amount > 0
     ? offsetFrom(anchor, { ...offset, amount: -2 * offset.amount })
     : anchor;
 }
+
+/** "It did so (three days after …)", "The move came (a day after …)" */
+const takesUp =
+  /^(?:It|This|That|They|He|She|The (?:move|decision|step|announcement|measure|order|vote|ruling|verdict|ban|closure|strike|raid|law|statement|call|visit|change|shift)) (?:did so|did it|did that|came|comes|was|followed|happened|took place|went into force) (?:just |only |barely |exactly )?$/u;

@@ -17,6 +17,9 @@ const pointing: ReadonlySet<DateExpression['kind']> = new Set([
 ]);
 
 const isBeforeYear = createEnding(/(?:^|\b(?:in|during|throughout|of|for)\s)/iu);
+const isCompared = createEnding(
+  /\b(?:(?:up|down) from|against|compared (?:with|to)|(?:more|fewer|less|higher|lower) than) (?:[^,.;:]|,\d){0,30}\bin\s/iu,
+);
 const isOpened = createEnding(/\b(?:since|until|till)\s(?:the\s)?/iu);
 const isLimited = createEnding(/\b(?:until|till)\s(?:the\s)?/iu);
 
@@ -38,6 +41,7 @@ export function toPastDate(
     background:
       (expression?.kind === 'fields' && expression.fields.yearShift !== null) ||
       isRecalled(sentence.text, mention.start),
+    compared: isCompared(sentence.text, mention.start),
     open: isOpened(sentence.text, mention.start),
     limit: isLimited(sentence.text, mention.start),
     start: mention.start,

@@ -68,6 +68,8 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     // "should be ready by early December"
     if (token.lower === 'should' && tokens[index + 1]?.lower === 'be') return true;
     if (token.lower === 'to' && isIntended(tokens, index)) return true;
+    // "Two soldiers go on trial in October"
+    if (isGoing(token) && goesTo.has(tokens[index + 1]?.lower ?? '')) return true;
     // "Norland votes on Sunday", "Norland holds elections on 15 October"
     if (isVote(token) && tokens[index - 1]?.capitalised) return true;
     // "would reopen it, she confirmed, but in mid-November": who says so only interrupts
@@ -88,6 +90,10 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
 
 /** "votes", "holds (elections)" */
 const isVote = createWordTable(({ lower }) => /^(?:votes|holds|elects)$/u.test(lower));
+
+const isGoing = createWordTable(({ lower }) => /^(?:go|goes)$/u.test(lower));
+/** "on trial", "into force", "before the court", "to the polls" */
+const goesTo: ReadonlySet<string> = new Set(['on', 'into', 'before', 'to', 'live']);
 
 /** Whether what follows "to" is intended. */
 function isIntended(tokens: readonly Token[], to: number): boolean {

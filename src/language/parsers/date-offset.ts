@@ -14,6 +14,8 @@ const isOfDuration = createEnding(/\b(?:for|after|than)\s/iu);
 /** "(said) that day was the last" */
 const isBehindSaying = createEnding(/\b(?:said|says|say|so)\s/iu);
 /** "(within) two days after" */
+/** "flew in (a day before the order)" */
+const isArriving = createEnding(/\b(?:flew|came|went|moved|marched|stepped|rushed|called|sailed|drove|rode)\sin\s/i);
 const isMeasured = createEnding(/\b(?:within|than|for|least|about|some|nearly|almost|over|every|in)\s/i);
 
 /** Dates reckoned from a date of the text: "a day earlier", "two weeks later", "the same day", "the following month". */
@@ -30,6 +32,8 @@ export const offsetDate: DateRule = {
       ['pointer'],
       'unit',
     ),
+    // "Next morning it was in every paper"
+    toPattern(`${from}(?<turn>[Nn]ext)\\s(?<unit>day|morning|afternoon|evening)${wordEnd}`, ['which'], 'unit'),
     toPattern(
       `${from}(?<late>[Ee]arlier|[Ll]ater)\\s(?:in\\s(?:the|that)|that)\\s(?<unit>day|week|month|year)${wordEnd}`,
       ['shift'],
@@ -49,6 +53,8 @@ export const offsetDate: DateRule = {
   // "30 days on the road" is a duration, "three days on, …" a date
   accepts: (match, before, after) => {
     if (/\bon$/u.test(match)) return /^[,.;]/u.test(after) && !isOfDuration(before);
+    // "in the same week of November": the month says when
+    if (/same\s\w+$/u.test(match) && /^\sof\s\p{Lu}/u.test(after)) return false;
     if (/^that/iu.test(match)) return !isBehindSaying(before);
     return true;
   },
@@ -71,6 +77,6 @@ export const clauseOffset: DateRule = {
     const count = n === undefined ? 1 : (toNumber(n) ?? 0);
     return offset(step, back ? -count : count, step === 'week' && n !== undefined ? 'day' : step, true);
   },
-  // "within two days after", "more than a year before" say no day
-  accepts: (_match, before) => !isMeasured(before),
+  // "within two days after", "more than a year before" say no day; "flew in a day before the order" does
+  accepts: (_match, before) => !isMeasured(before) || isArriving(before),
 };

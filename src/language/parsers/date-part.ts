@@ -10,6 +10,7 @@ import {
   toNumber,
   toShift,
   toUnit,
+  wordEnd,
   words,
   year,
   yearTail,
@@ -85,9 +86,15 @@ export const countedPart: DateRule = {
       'share',
     ),
     toPattern(`${from}Q(?<q>[1-4])[\\s/-](?:of\\s)?${year('y0')}`, ['quarter']),
+    toPattern(
+      `${from}(?<which1>${words('first', 'second', 'third', 'fourth')})\\s(?<share>quarter)${wordEnd}(?!\\s(?:of|in)\\s)`,
+      ['ordinal'],
+    ),
+    toPattern(`${from}Q(?<q>[1-4])$`, ['quarter']),
   ],
   read: (groups) => {
-    const of = readTarget(groups);
+    const isAlone = !Object.keys(groups).some((name) => /^(?:y0|which|near|m|s)$/u.test(name) && groups[name]);
+    const of = isAlone ? yearOfText : readTarget(groups);
     if (groups['q']) return quarter(of, Number(groups['q']));
     const ordinal = ordinals[groups['which1']?.toLowerCase() ?? ''] ?? 1;
     if (groups['share'] === 'quarter') return quarter(of, ordinal < 0 ? 4 : ordinal);
@@ -100,7 +107,12 @@ export const countedPart: DateRule = {
       of,
     };
   },
+  // "In the second quarter attempts fell", "Second quarter" as a title: of the year that the text is in
+  accepts: (match, before, after) =>
+    !/(?:quarter|^Q\d)$/u.test(match) || (before === '' && after === '') || /\b(?:in|during|over) the $/iu.test(before),
 };
+
+const yearOfText: DateExpression = { kind: 'offset', unit: 'year', amount: 0, precision: 'year', clause: false };
 
 // A quarter is the last three of so many first months.
 function quarter(of: DateExpression, number: number): DateExpression {

@@ -1,8 +1,9 @@
 import { toFields, type DateExpression } from '../calendar/date-expression.ts';
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
-import { from, season, toShift, toYear, type Groups, words, yearTail } from '../calendar/date-words.ts';
+import { from, season, toShift, toYear, type Groups, wordEnd, words, yearTail } from '../calendar/date-words.ts';
 import { createEnding } from '../ending.ts';
 import { seasons } from '../lexicon/months.ts';
+import { prosePattern } from '../prose-pattern.ts';
 
 /** First to last month of a season; `name` is the group of its year. */
 export function readSeason(word: string, groups: Groups, name: string): DateExpression {
@@ -18,6 +19,8 @@ export function readSeason(word: string, groups: Groups, name: string): DateExpr
 
 const isBeforeSeason = createEnding(/\b(?:in|during|over|since|until|by|throughout|through|before|after)\s(?:the\s)?/i);
 
+const isTitleBehind = prosePattern(/^(?:\sof\s\p{Ll}+)?$|^\s?[:–—]\s/u);
+
 /** Seasons: "summer 2021", "the winter of 2021", "last autumn", "in summer". */
 export const seasonDate: DateRule = {
   name: 'date-season',
@@ -28,6 +31,7 @@ export const seasonDate: DateRule = {
       `${from}(?<s>Spring|Summer|Autumn|Winter|Fall)\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`,
       ['season'],
     ),
+    toPattern(`^(?<s>Spring|Summer|Autumn|Winter|Fall)${wordEnd}`, ['season']),
   ],
   read: (groups) => {
     const which = groups['which'];
@@ -38,6 +42,8 @@ export const seasonDate: DateRule = {
   },
   accepts: (match, before, after) => {
     if (/\s/u.test(match)) return !/\s(?:of)$/u.test(match);
+    // "Autumn", "Summer of nerves": a title
+    if (/^\p{Lu}/u.test(match)) return before === '' && isTitleBehind.test(after);
     if (/^\s(?:of|break|camp|school|holiday|clothes|sale|water|offensive|games)/iu.test(after)) return false;
     return isBeforeSeason(before) && match !== 'fall';
   },

@@ -23,8 +23,8 @@ export const weekdayDate: DateRule = {
       ? 'following'
       : word === 'last' || word === 'the previous'
         ? 'last'
-        : word === 'next'
-          ? 'next'
+        : word === 'next' || word === 'this'
+          ? word
           : null;
     return { kind: 'weekday', weekday: number, toward };
   },

@@ -4,6 +4,7 @@ import { dayMonth, dayOfMonth } from './date-day-month.ts';
 import { fullDate } from './date-full.ts';
 import { monthDate } from './date-month.ts';
 import { numericDate } from './date-numeric.ts';
+import { feast } from './date-feast.ts';
 import { clauseOffset, offsetDate } from './date-offset.ts';
 import { countedPart, datePart } from './date-part.ts';
 import { coarseRange, dateRange, weekdayRange } from './date-range.ts';
@@ -23,6 +24,7 @@ const rules: readonly DateRule[] = [
   fullDate,
   dayMonth,
   dayOfMonth,
+  feast,
   countedPart, // before months and years: "first nine days of November"
   datePart,
   coarseRange,

@@ -8,6 +8,7 @@ import { createDateHistory, type DateHistory, type PastDate } from '../calendar/
 import { rereadDate } from '../calendar/date-rule.ts';
 import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
 import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
+import { readLabelDays } from '../calendar/label-days.ts';
 import { toPastDate } from '../calendar/past-date.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
@@ -23,7 +24,8 @@ import type { DateMention, Mention } from '../../schema/mention.ts';
  * before them in the text and from the day of the document. Widens spans by "since", "until" and "between … and".
  * What is no real date keeps null.
  */
-export const refineDates: Refiner = (document) => {
+export const refineDates: Refiner = (found) => {
+  const document = readLabelDays(found);
   const history = createDateHistory(document.sentences);
   const dates = document.sentences.map(({ mentions }) => mentions.filter((mention) => mention.type === 'date'));
   const retrospective = retrospectionOf(dates.flat(), document.date);
@@ -42,6 +44,10 @@ const isBehindSince = createEnding(/\bsince\s(?:at\sleast\s|about\s|around\s)?/i
 const closesSpan = createEnding(/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s/i);
 /** "told reporters on (Friday)" */
 const isBehindTold = createEnding(prosePattern(/\b(?:told|speaking)(?: \p{L}+){0,2} on /u));
+
+/** "go on trial in (October)", not within what is quoted: quotations look ahead from their own day. */
+const isWritersFuture =
+  /^[^"“]*\b(?:will|go(?:es)? on trial|(?:is|are) (?:due|set|expected|scheduled) to)\b[^.;:,"“”]{0,80}$/u;
 
 /** "(On Thursday), Anna Berg recalls, …" */
 const toldNow = prosePattern(/^, \p{Lu}[^,;.]{2,40} \p{Ll}+s,/u);
@@ -129,6 +135,15 @@ function contextOf(
   };
   const complete = (fields: CalendarFields): CalendarFields | null => {
     if (fields.yearShift !== null) return { ...fields, year: Number(date.slice(0, 4)) + fields.yearShift };
+    // "In 2020 it counted 40; in July of the following year 300"
+    const turn = /\bthe (?:(?<on>following|next)|previous|preceding) year$/u.exec(mention.text);
+    if (turn) {
+      const year =
+        before()
+          .find((past) => !past.open)
+          ?.value.slice(0, 4) ?? date.slice(0, 4);
+      return { ...fields, year: Number(year) + (turn.groups?.['on'] === undefined ? -1 : 1) };
+    }
     if (fields.month === null) {
       const anchor = [...before(), ...history.ofHeading(sentence.heading), ...history.before(index, 0)].find(
         (past) => past.value.length >= 7,
@@ -149,6 +164,7 @@ function contextOf(
     const year = yearOfBareDate(fields, {
       date,
       future,
+      ahead: isWritersFuture.test(sentence.text.slice(0, mention.start)),
       limit,
       told,
       back,
@@ -176,6 +192,7 @@ function contextOf(
   return {
     date,
     future: expression?.kind === 'weekday' && isFuture(sentence.tokens, mention.start, mention.end),
+    told: expression?.kind === 'weekday' && isTold(sentence.tokens, mention.start, mention.end),
     complete,
     past,
     anchor: (offset) => findAnchor(offset, mention, { sentence, index, date, history, here }),

@@ -54,12 +54,13 @@ function openingDay({ text, mentions, kind }: SentenceReading, isAlone: boolean)
       mention.type === 'date' &&
       (mention.start <= 1 || isUpdateLabel(text, mention) || (isTitled && isDayTitle(text, mention))),
   );
-  if (date?.type !== 'date' || date.value === null || !/^\d{4}-\d{2}(?:$|-\d{2}(?:T|$))/.test(date.value)) return null;
+  if (date?.type !== 'date' || date.value === null || !/^\d{4}-\d{2}(?:$|-\d{2}(?:T|\/\d|$))/.test(date.value))
+    return null;
   const hour = date.value.includes('T');
   // "**August** – …": the entry of a month; "In August, …" is none
   const closes = /\d{4}/u.test(date.text) ? /^\s?[–—:.](?:\s|$)/u : /^\s?[–—:]\s/u;
   if (date.value.length === 7 && (kind === 'heading' || !closes.test(text.slice(date.end)))) return null;
   const isLabel =
     hour || (isTitled && isDayTitle(text, date)) || (kind !== 'heading' && /^\s?[:.–—-]/u.test(text.slice(date.end)));
-  return isLabel ? { day: date.value.slice(0, 10), hour, start: date.start, end: date.end } : null;
+  return isLabel ? { day: hour ? date.value.slice(0, 10) : date.value, hour, start: date.start, end: date.end } : null;
 }
