@@ -107,7 +107,7 @@ const irregular = [
 export const reportingForms: ReadonlySet<string> = new Set([
   // every verb of speech that needs nothing beside it
   ...reportingVerbs
-    .filter((entry) => !entry.particles && !entry.counting && !entry.by)
+    .filter((entry) => !entry.particles && !entry.counting && !entry.by && !entry.tag && !entry.behind)
     .flatMap((entry) => inflectVerb(entry.verb).map(({ form }) => form)),
   ...bases.flatMap((verb) => [
     verb,

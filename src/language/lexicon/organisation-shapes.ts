@@ -9,7 +9,7 @@ export const organisationHeads: ReadonlySet<string> = wordSet(`
   league society forum group holding observatory initiative cross crescent watch brigade division regiment battalion
   prosecutor chancellery assembly congress senate treasury tribune herald gazette journal magazine telegraph
   aid relief guardian consortium confederation mission delegation platform collective studies bundestag government
-  administration police army front hospital clinic prosecutors works
+  administration police army front hospital clinic prosecutors works cargo logistics
 `);
 
 /** Heads that are as often a common noun behind a capitalised name, and count only with two words of name before them: "the Wagner group". */

@@ -16,6 +16,13 @@ export interface ReportingVerb {
   denial?: boolean;
   /** Whether "to" and a verb must follow whom it is said to: "invited the Council to adopt", not "invited him to Velm". */
   infinitive?: true;
+  /**
+   * Only where the words belong to what is said: `quote` beside the marks that close a quotation ('"Never," she laughs'),
+   * `clause` also where they interrupt or open it ("The rules, Berg went on, were", "Berg went on:").
+   */
+  tag?: 'quote' | 'clause';
+  /** How what stands behind the verb must read, where a word is not enough; its group `part` is part of the verb. */
+  behind?: RegExp;
   /** Parts of the ids of those who may say so: what a court rules is its word, what a king rules is not. */
   by?: readonly string[];
 }
@@ -54,7 +61,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     ),
   }),
   { verb: 'contest', stance: 'denies', denial: true, not: ['election', 'seat', 'vote'] },
-  ...of('denies', 'disown repudiate disavow', { denial: true }),
+  ...of('denies', 'disown repudiate disavow disclaim', { denial: true }),
   { verb: 'say', stance: 'denies', particles: ['not'], denial: true },
   { verb: 'rule', stance: 'denies', particles: ['out'], denial: true },
   { verb: 'brush', stance: 'denies', particles: ['aside', 'off', 'away'], denial: true },
@@ -64,6 +71,15 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'bat', stance: 'denies', particles: ['away', 'off'], denial: true },
   // who disapproves, who stands by
   ...of('condemns', 'condemn denounce criticise criticize deplore protest decry slam lambast lambaste rebuke brand'),
+  ...of(
+    'condemns',
+    'castigate chastise berate censure scold upbraid reproach admonish excoriate deride ridicule vilify disparage belittle',
+  ),
+  // "hit back with a ban" is an act
+  { verb: 'hit', stance: 'condemns', particles: ['back', 'out'], not: ['with', 'by'] },
+  ...of('condemns', 'lash speak', { particles: ['out'], not: ['with'] }),
+  ...of('condemns', 'rail inveigh', { particles: ['against', 'at'] }),
+  ...of('supports', 'salute extol', {}),
   ...of('supports', 'praise welcome endorse defend applaud commend hail laud'),
   { verb: 'justify', stance: 'supports' },
   { verb: 'support', stance: 'supports', not: ['with', 'million', 'euros', 'money', 'families'] },
@@ -109,17 +125,46 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'document', stance: 'reports', particles: 'how that abuse abuses cases violations'.split(' ') },
   ...of('reports', 'document list show', { counting: 'next' }),
   { verb: 'put', stance: 'reports', particles: ['at'] },
-  { verb: 'point', stance: 'reports', particles: ['out'] },
+  {
+    verb: 'put',
+    stance: 'reports',
+    behind:
+      /^ it(?:[,.:;]| (?:(?:much|even|rather|more|less|somewhat|far|quite) )*(?:bluntly|differently|simply|mildly|succinctly|plainly|politely|starkly|diplomatically|dr[iy]ly|crudely|delicately|neatly|charitably|harshly|cautiously|carefully|strongly|softly|clearly|briefly|memorably|dramatically|directly|sharply|thus|this way|another way|like this)\b)/u,
+  },
+  { verb: 'point', stance: 'reports', particles: ['out', 'to'] },
   { verb: 'spell', stance: 'reports', particles: ['out'] },
+  { verb: 'hint', stance: 'reports', particles: ['at'] },
+  { verb: 'play', stance: 'reports', particles: ['down'] },
+  { verb: 'sum', stance: 'reports', particles: ['up'] },
+  { verb: 'talk', stance: 'reports', particles: ['of'] },
+  { verb: 'refer', stance: 'reports', particles: ['to'], not: ['court', 'tribunal', 'committee', 'prosecutors'] },
+  { verb: 'allude', stance: 'reports', particles: ['to'] },
+  {
+    verb: 'make',
+    stance: 'reports',
+    behind: /^(?:(?<part> (?:known|clear|plain|public))| it (?:known|clear|plain))\b(?! gains)/u,
+  },
+  { verb: 'go', stance: 'reports', particles: ['on'], tag: 'clause' },
+  ...of('reports', 'fire shoot', { particles: ['back'], tag: 'quote' }),
+  ...of('reports', 'wonder question', { particles: ['whether', 'why', 'how', 'if', 'aloud'] }),
+  ...of('reports', 'understand judge assess determine agree', { particles: ['that'] }),
+  { verb: 'brief', stance: 'reports', particles: ['that', 'reporters', 'journalists', 'deputies', 'lawmakers'] },
+  { verb: 'find', stance: 'reports', particles: ['that'] },
   ...of('reports', 'hold find', { by: ['court', 'tribunal', 'ombuds'], not: ['hearing', 'hearings', 'session'] }),
   { verb: 'speak', stance: 'reports', particles: ['of'] },
   { verb: 'write', stance: 'reports', not: ['letter', 'book', 'books', 'letters'] },
   ...of('reports', 'declare proclaim', { not: ['emergency', 'war', 'holiday', 'state'] }),
   ...of('reports', 'give name', { counting: 'next' }),
-  { verb: 'keep', stance: 'reports', particles: ['to'], counting: 'next' },
-  ...of('reports', 'answer respond', { particles: ['that', '.', ','] }),
+  ...of('reports', 'keep stick', { particles: ['to'], counting: 'next' }),
+  {
+    verb: 'stick',
+    stance: 'reports',
+    particles: ['to', 'by'],
+    behind: /^ (?:to|by) (?:its|his|her|their) (?:version|account|story|figure|number|count|claim|line|position)\b/u,
+  },
+  ...of('reports', 'answer respond', { particles: ['that', '.', ',', 'by'] }),
   { verb: 'continue', stance: 'reports', particles: [',', ':'] },
-  { verb: 'maintain', stance: 'reports', particles: ['that', ',', '.', ':', 'it', 'he', 'she', 'they', 'there'] },
+  { verb: 'maintain', stance: 'reports', particles: ['that', ',', '.', ':', ';', 'it', 'he', 'she', 'they', 'there'] },
   {
     verb: 'recall',
     stance: 'reports',
@@ -128,10 +173,16 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'conclude', stance: 'reports', not: ['agreement', 'deal', 'talks', 'treaty', 'contract', 'negotiations'] },
   { verb: 'post', stance: 'reports', particles: 'on that a footage photos pictures video images'.split(' ') },
   { verb: 'cite', stance: 'reports', not: ['for'] },
+  // the faces that are made with words
+  ...of(
+    'reports',
+    'laugh smile grin shrug nod sneer smirk chuckle beam wink wince frown groan moan cry shout yell scream whisper murmur mutter mumble growl bark hiss snort gush rage gasp wail',
+    { tag: 'quote' },
+  ),
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap portray depict notify calculate',
   ),
 ];
 

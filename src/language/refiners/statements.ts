@@ -11,7 +11,8 @@ import { speechDateOf } from '../syntax/speech-date.ts';
 import { isNoSpeech } from '../syntax/no-speech.ts';
 import { dayOfPassage, daysNamedBefore } from '../syntax/day-of-passage.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
-import { isOfSource, opensSource, sourceEnd, sourceWord } from '../syntax/speech-source.ts';
+import { findParticipleSubject } from '../syntax/participle-subject.ts';
+import { isOfSource, isReckoning, opensSource, reckoningOf, sourceEnd, sourceWord } from '../syntax/speech-source.ts';
 import { speechReading } from '../syntax/speech-reading.ts';
 import { stanceOf, wordsBehind } from '../syntax/speech-verb.ts';
 import { isQuestion } from '../syntax/question.ts';
@@ -22,7 +23,7 @@ import { createLookup, createTrait } from '../word.ts';
 
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
 /** Whether a word may tell of speech: most sentences have none. */
-const tellsOfSpeech = createTrait((word) => isOfSource(word) || verbs(word) !== null);
+const tellsOfSpeech = createTrait((word) => isOfSource(word) || isReckoning(word) || verbs(word) !== null);
 
 /**
  * Who says what: reporting verbs and "according to" with a speaker that is named, or that a pronoun or a bare noun leads
@@ -52,8 +53,9 @@ export function createStatementRefiner(registers: Registers): Refiner {
   };
 }
 
-/** "called on", "ruled out"; in "spoke of" and "voiced concern" the verb alone is the word of speech. */
-const isPartOfVerb = /^(?:on|upon|for|to|with|off|out|aside|away|at|responsible|blame|not)$/u;
+/** "called on", "ruled out", "spoke of"; in "voiced concern" and "put the dead at 8" the verb alone is the word of speech. */
+const isPartOfVerb = /^(?:on|upon|for|to|of|with|off|out|aside|away|at|back|down|up|responsible|blame|not)$/u;
+
 function readSentence(
   document: DocumentReading,
   sentence: SentenceReading,
@@ -65,6 +67,8 @@ function readSentence(
   const found: EventMention[] = [];
   if (!sentence.tokens.some(tellsOfSpeech) || isQuestion(sentence)) return found;
   let last: string[] = [];
+  /** '"It is over," said Berg' */
+  let turned = false;
   const add = (
     start: number,
     end: number,
@@ -90,7 +94,7 @@ function readSentence(
       date:
         rule === 'statement-source'
           ? null
-          : (speechDateOf(sentence, start, end) ?? dayOfPassage(document, index, at, named)),
+          : (speechDateOf(sentence, start, end, turned) ?? dayOfPassage(document, index, at, named)),
       places: [],
       participants: speaker,
       factuality: 'asserted',
@@ -134,6 +138,7 @@ function readSentence(
     // "the people counted", "was asked to leave": only somebody named may speak
     const passive = isPassive(sentence.tokens, at, tense);
     let speaker: string[] = [];
+    turned = false;
     let rule = 'statement-verb';
     let doubt: Pick<EventMention, 'doubt'> = {};
     if (passive) {
@@ -158,25 +163,30 @@ function readSentence(
       // "…, citing NATO": whom somebody names does not speak here
       // "…, when I asked, threatened Norland" is no "…," warned Berg
       const mayTurn = entry.stance === 'reports' || /^["”’]$/u.test(sentence.tokens[at - 1]?.text ?? '');
-      if (speaker.length === 0 && tense !== 'gerund' && mayTurn)
+      if (speaker.length === 0 && tense !== 'gerund' && mayTurn) {
         speaker = resolve(findInvertedSubject(sentence, at), token.start);
+        turned = speaker.length > 0;
+      }
+      if (speaker.length === 0 && tense === 'gerund' && !entry.counting && !isInsideQuote(sentence, token.start))
+        speaker = resolve(findParticipleSubject(sentence, at), at === 0 ? sentence.text.length : token.start);
       const before = sentence.tokens[at - 1];
       // "The state denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
       if (
         speaker.length === 0 &&
         last.length > 0 &&
         !isInsideQuote(sentence, token.start) &&
-        (before?.text === ',' || before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'also')
+        /^(?:,|and|but|also|then)$/u.test(before?.lower ?? '')
       )
         speaker = last;
     }
     const particle = entry.particles?.includes(sentence.tokens[at + 1]?.lower ?? '')
       ? sentence.tokens[at + 1]
       : undefined;
+    const part = entry.behind?.exec(sentence.text.slice(token.end))?.groups?.['part']?.length ?? 0;
     if (entry.by && !speaker.some((id) => entry.by?.some((part) => id.includes(part)))) return;
     add(
       token.start,
-      particle && isPartOfVerb.test(particle.lower) ? particle.end : token.end,
+      particle && isPartOfVerb.test(particle.lower) && entry.verb !== 'put' ? particle.end : token.end + part,
       speaker,
       stanceOf(reading.base, entry.stance, sentence.text.slice(token.end)),
       entry.denial ?? isDenial(sentence, at),
@@ -189,6 +199,9 @@ function readSentence(
   sentence.tokens.forEach((token, at) => {
     const end = opensSource(token) ? sourceEnd(sentence, at) : null;
     if (end !== null) return readSource(token, at, end);
+    const whose = isReckoning(token) ? reckoningOf(sentence, at) : null;
+    if (whose)
+      return add(token.start, token.end, resolve(whose, token.start), 'reports', false, 'statement-source', at);
     const readings = tellsOfSpeech(token) && verbs(token);
     if (readings) readVerb(token, at, readings);
   });

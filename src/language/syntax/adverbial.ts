@@ -1,5 +1,7 @@
 import { tokenAt } from '../names/token-shape.ts';
 import type { SentenceReading } from '../reading.ts';
+import { wordMap } from '../word-map.ts';
+import { wordSet } from '../word-set.ts';
 
 /** "Norland on Friday accused", "has in the past denied": when, between a subject and its verb. */
 export function skipAdverbial({ tokens, mentions }: SentenceReading, index: number): number {
@@ -22,5 +24,16 @@ export function skipAdverbial({ tokens, mentions }: SentenceReading, index: numb
     return index - 3;
   if (token.lower === 'past' && tokens[index - 1]?.lower === 'the' && tokens[index - 2]?.lower === 'in')
     return index - 3;
+  if (isManner(tokens[index - 1]?.lower ?? '', token?.lower ?? '')) return index - 2;
   return index;
 }
+
+/** "at first", "in turn": two words between a subject and its verb. */
+const isManner = (first: string, second: string): boolean => adverbials[first]?.has(second) ?? false;
+const adverbials = wordMap<ReadonlySet<string>>({
+  at: wordSet('first last length once times'),
+  in: wordSet('turn private public response reply effect fact essence return'),
+  for: wordSet('now years months weeks days decades instance example'),
+  so: wordSet('far'),
+  of: wordSet('course late'),
+});

@@ -23,6 +23,8 @@ export function goesOn(last: Spoken, mention: EventMention, { passage }: Sentenc
   return (
     last.passage === passage &&
     last.speaker === mention.attributedTo &&
+    // "told them last week that it would stay. … "This Sunday," she says": what is said now was not said then
+    !(mention.text.endsWith('s') && last.date?.includes('W')) &&
     (mention.rule === 'statement-pronoun' ||
       mention.text.startsWith('add') ||
       (last.sentence === index && !last.aside)) &&

@@ -1,4 +1,5 @@
 import type { Tense } from '../inflect.ts';
+import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { isAskedOf, isTold, isUnsaid } from './speech-verb.ts';
@@ -29,7 +30,21 @@ const isToldFirst: Rule = ({ at, token, next }) =>
 const isCited: Rule = ({ base, tense }) => base === 'cite' && tense === 'gerund';
 
 /** "two agencies accused of fraud": somebody accuses them */
-const isAccused: Rule = ({ base, next }) => base === 'accuse' && next[0] === 'of';
+const isAccused: Rule = ({ base, tense, next, sentence, at }) =>
+  base === 'accuse' &&
+  next[0] === 'of' &&
+  tense !== 'base' &&
+  tense !== 'third' &&
+  !whomBefore.test(sentence.text.slice(0, sentence.tokens[at]?.start));
+/** "Norland, which the Union has (accused) of it" */
+const whomBefore = prosePattern(/\b(?:which|whom|that) (?:the )?(?:[\p{L}'’-]+ ){1,7}$/u);
+
+/** "were listed by Norland": put on its list */
+const isPutOnList: Rule = ({ base, next }) => base === 'list' && next[0] === 'by';
+
+/** "fired, warning shots": a kind of shot */
+const isOfNoun: Rule = ({ base, tense, next }) =>
+  base === 'warn' && tense === 'gerund' && /^(?:shots?|signs?|lights?|systems?|letters?)$/u.test(next[0] ?? '');
 
 /** "adopted a package; it names 38 persons": what the package does */
 const isOfPackage: Rule = ({ base, sentence, token }) =>
@@ -62,6 +77,8 @@ const isCall: Rule = ({ base, sentence: { mentions, text }, token }) =>
 /** "Norland will answer.", "would reply with restrictions": an act */
 const isAnswerByAct: Rule = (verb) =>
   (verb.tense === 'base' && /^[.,]$/u.test(verb.next[0] ?? '') && /^(?:answer|respond)$/u.test(verb.base)) ||
+  // "answered by closing the road"
+  (verb.next[0] === 'by' && (verb.next[1] ?? '').endsWith('ing')) ||
   (verb.next[0] === 'with' && /^(?:would|will|could|may|might)$/u.test(before(verb)));
 
 const rules: readonly Rule[] = [
@@ -72,6 +89,8 @@ const rules: readonly Rule[] = [
   isToldFirst,
   isCited,
   isAccused,
+  isPutOnList,
+  isOfNoun,
   isOfPackage,
   isAddition,
   isOnlyPossible,

@@ -1,5 +1,6 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { SentenceReading } from '../reading.ts';
+import { createTrait } from '../word.ts';
 
 /** Whether a position stands between quotation marks: "wrote that it had been 'voluntary and recorded'". */
 export function isInsideQuote({ text }: SentenceReading, position: number): boolean {
@@ -27,11 +28,20 @@ export function isDeniedNumber({ text }: SentenceReading, statement: EventMentio
   );
 }
 
-/** Whether an insisting verb denies: "insisted it was not seeking", "said nothing had been adopted" stays a report: only "insists … not" is a denial. */
+/** Verbs that, with "not", deny: "insists it is not seeking", "maintains that nobody was hurt". */
+const insisting = createTrait(({ lower }) => /^(?:insist|maintain|swear|swore|sworn|protest|contend)/u.test(lower));
+
+/** '"Nonsense," retorts Berg': all of a quotation denies. */
+const flatly =
+  /["“](?:(?:[Tt]hat(?:['’]s| is) |[Ii]t(?:['’]s| is) )?(?:(?:a|complete|pure|utter|total|all|sheer|an outright|absolute) )*(?:[Nn]onsense|[Ll]ies?|[Rr]ubbish|[Uu]ntrue|[Ff]alse|[Aa]bsurd|[Ff]antasy|[Ii]nventions?|[Ff]abrications?|[Hh]ogwash|[Bb]unk|[Ff]ake|[Ff]airy tales?)|[Nn]ot true)[,.!]["”’] (?:[^,;"“”.]{0,60} )?$/u;
+
+/** Whether an insisting verb denies: "insisted it was not seeking"; "said nothing had been adopted" stays a report. */
 export function isDenial(sentence: SentenceReading, at: number): boolean {
-  if (!sentence.tokens[at]?.lower.startsWith('insist')) return false;
+  const verb = sentence.tokens[at];
+  if (verb && flatly.test(sentence.text.slice(Math.max(0, verb.start - 110), verb.start))) return true;
+  if (!verb || !insisting(verb)) return false;
   // '"They pose no threat," Berg insists'
-  if (/^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(sentence.tokens[at]?.end)))
+  if (/^(?:[^\p{L}\p{N}]*$|;)/u.test(sentence.text.slice(verb.end)))
     return sentence.tokens.slice(0, at).some((token) => denying.has(token.lower));
   return sentence.tokens.slice(at + 1, at + 8).some((token) => denying.has(token.lower));
 }

@@ -1,16 +1,19 @@
 import { createEnding } from '../ending.ts';
 import type { DateMention } from '../../schema/mention.ts';
+import { auxiliaries } from '../lexicon/modality.ts';
 import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isInAside } from './date-asides.ts';
 import { isHead } from './date-head.ts';
+import { isSureVerb } from './sure-verb.ts';
 
 /**
  * Value of the date of a speech: one at the head of the sentence or between speaker and verb, or right behind the verb and
- * whom it names ("accused Norland on Monday of …"). A date of what is said does not date the saying.
+ * whom it names ("accused Norland on Monday of …"). A date of what is said does not date the saying. `turned`: the speaker stands
+ * behind the verb.
  */
-export function speechDateOf(sentence: SentenceReading, start: number, end: number): string | null {
+export function speechDateOf(sentence: SentenceReading, start: number, end: number, turned: boolean): string | null {
   const dates = sentence.mentions.filter(
     (mention): mention is DateMention =>
       mention.type === 'date' && mention.value !== null && !mention.value.includes('..'),
@@ -18,7 +21,13 @@ export function speechDateOf(sentence: SentenceReading, start: number, end: numb
   if (dates.length === 0) return null;
   const date =
     dates.find((near) => isBehind(sentence, near, start, end)) ??
-    dates.findLast((before) => before.end <= start && isBefore(sentence, before, start, end));
+    dates.findLast(
+      (before) =>
+        before.end <= start &&
+        // "completed last week, boasted Berg"
+        !(turned && /[,"”’]\s$/u.test(sentence.text.slice(before.end, start))) &&
+        isBefore(sentence, before, start, end),
+    );
   return date?.value?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
 }
 
@@ -31,6 +40,8 @@ function isBehind({ text }: SentenceReading, date: DateMention, start: number, e
     !((date.value?.length ?? 0) <= 7 && countingVerb.test(text.slice(start, end))) &&
     // "describes Sunday's landing as": the day of the landing
     !/^['’]s/u.test(text.slice(date.end)) &&
+    // "spoke of a halt only in November"
+    !(text.startsWith(' of', end - 3) && date.start - end > 4) &&
     isOfVerb(withoutAddressee(text.slice(end, date.start), text.startsWith(',', date.end)))
   );
 }
@@ -40,7 +51,9 @@ function withoutAddressee(between: string, isClosed: boolean): string {
   const opensDay = between.endsWith(' on ');
   // "said Anna Berg, a spokeswoman, on Monday"
   const named = opensDay ? between.replace(apposition, ' ') : between;
-  const plain = named.startsWith(' to ') ? named.replace(addressee, '') : named;
+  const told = named.startsWith(' to ') ? named.replace(addressee, '') : named;
+  // "acknowledged as much in October", "declared after the summit of 22 October"
+  const plain = told.replace(/^ as much (?=(?:in|on) $)/u, ' ').replace(afterEvent, ' on ');
   if (!opensDay) return plain;
   return (
     plain
@@ -62,6 +75,10 @@ function withoutAddressee(between: string, isClosed: boolean): string {
 function isBefore(sentence: SentenceReading, date: DateMention, start: number, end: number): boolean {
   const { text } = sentence;
   const between = text.slice(date.end, start);
+  if (isOfContent(text, date.start)) return false;
+  if (isCountedBy(text, date.start) && isCounting.test(text.slice(start, end))) return false;
+  if (/^, [^;:"“”]{2,120}$/u.test(between) && opensWithAct.test(text.slice(0, date.start)))
+    return !hasVerb(sentence, date.end, start);
   // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
   if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
   if (isInAside(sentence, date, start)) return false;
@@ -102,6 +119,30 @@ const apposition = /^ \p{Lu}[^,;:]{3,40}, (?:an?|the|its|his|her) [^,;:]{3,50}, 
 const addressee =
   /^ to (?:the |this )?(?:\p{Lu}[\p{L}\p{N}]*|us|me|newspaper|paper|website|agency|reporters|journalists|parliament|lawmakers|deputies)/u;
 
+/** "after the summit of", "during a debate on" */
+const afterEvent =
+  /^ (?:after|at|during|following) (?:(?:the|an?|his|her|its|their) )?(?:\p{Ll}+ ){0,2}(?:summit|meeting|talks|session|sitting|vote|call|debate|hearing|visit|conference|briefing|interview|speech|ceremony) (?:of|on) $/u;
+
+/** "By Thursday the guard had counted", "Up to May, Berg told us, …": what is told reaches to then, or is of then. */
+const isOfContent = createEnding(/\b(?:for|to|until|till|before|after|as of|through) (?:the )?/iu);
+
+const isCountedBy = createEnding(/\bby (?:the )?/iu);
+
+/** "Asked about it on Monday, Berg denied", "Standing beside him on Monday, the envoy Berg said": of the same moment. */
+const opensWithAct =
+  /^(?:Asked|Pressed|Questioned|Challenged|Quizzed|Interviewed|(?!Having|Being)\p{Lu}\p{Ll}+ing)\b(?:[^,;:"“”]|,\d){0,100}$/u;
+
+/** Whether another verb stands between; one in an apposition is none: ", Berg, who runs it, said". */
+const hasVerb = ({ text, tokens }: SentenceReading, from: number, to: number): boolean =>
+  tokens.some(
+    (token) =>
+      token.start >= from &&
+      token.end <= to &&
+      isSureVerb(token) &&
+      !auxiliaries.has(token.lower) &&
+      !/, (?:who|which|whose|\p{Ll}+(?:ed|ing)) [^,]*$|, $/u.test(text.slice(from, token.start)),
+  );
+
 /** ", the minister who completed it in (June)" */
 const inRelative = createEnding(/,[^,]*\b(?:who|which)\b[^,]*/u);
 
@@ -114,7 +155,9 @@ const farthest = 160;
 /** Whether what stands between a verb of speech and a date leaves the date to the verb: no other verb, and no clause. */
 const isOfVerb = (between: string): boolean =>
   between.length < 44 &&
-  !/[,;:]|\b(?:that|of|to|for|had|was|were|will|would|could|is|are|has|have|may|might|over|as)\b|\d/u.test(between);
+  !/[,;:]|\b(?:that|of|to|for|had|was|were|will|would|could|is|are|has|have|may|might|over|as|until|since|found|recovered|buried)\b|\d/u.test(
+    between,
+  );
 
 /** Verbs by which a body counts. */
 const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show)/u;

@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { isTag } from './speech-tag.ts';
 import { isAskedTo, isFollowedByNumber, isOfCountBefore, isSaidTo, objectBefore } from './speech-verb.ts';
 import type { VerbReading } from './verb-index.ts';
 import { isVerbUse } from './verb-use.ts';
@@ -18,9 +19,21 @@ export function speechReading(
       countsSomething(sentence, at, token, entry, next) &&
       !isOtherAct(sentence, token, entry, next) &&
       hasParticle(sentence, token, entry, next) &&
+      (!entry.behind || entry.behind.test(sentence.text.slice(token.end))) &&
+      isTagged(sentence, at, token, entry) &&
       (!entry.infinitive || isAskedTo(sentence, token)) &&
       isVerbUse(sentence, at, tense),
   );
+}
+
+/** "Berg went on, …": the verb with its particle */
+function isTagged(
+  { text, tokens }: SentenceReading,
+  at: number,
+  token: Token,
+  { tag, particles }: ReportingVerb,
+): boolean {
+  return tag === undefined || isTag(text, token.start, (particles && tokens[at + 1]?.end) ?? token.end, tag);
 }
 
 const countsSomething = (

@@ -1,5 +1,7 @@
-import { sourcePhrases } from '../lexicon/reporting-verbs.ts';
+import { createEnding } from '../ending.ts';
+import { sourcePhrases, speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
+import type { Subject } from './subject.ts';
 import { createTrait, createWordTable } from '../word.ts';
 import { wordMap } from '../word-map.ts';
 
@@ -27,3 +29,34 @@ export function sourceWord(behind: string): string | null {
   return pronoun === undefined ? null : (subjectForms[pronoun] ?? null);
 }
 const subjectForms = wordMap<string>({ her: 'she', him: 'he', it: 'it', them: 'they' });
+
+/** What somebody has counted or thinks. Forms that are verbs as well are left to the verbs, where no possessor stands before them. */
+export const isReckoning = createWordTable(({ lower }) =>
+  /^(?:reckonings?|tally|tallies|counts?|estimates?|calculations?|figures|telling|admission|account)$/u.test(lower),
+);
+
+/** "by Berg's reckoning", "by her own count", "by its own ministry's figures": whose; null where nobody is told. */
+export function reckoningOf({ tokens, mentions, text }: SentenceReading, at: number): Subject {
+  let last = at - 1;
+  if (tokens[last]?.lower === 'own') last--;
+  const owner = tokens[last];
+  if (!owner) return null;
+  const pronoun = /^(?:his|her|its|their)$/u.test(owner.lower) ? (possessors[owner.lower] ?? null) : null;
+  if (pronoun !== null) {
+    if (!isBehindBy(text, owner.start)) return null;
+    // "by his own account, Berg told"
+    const comma = /^[^,;.]{0,30}, /u.exec(text.slice(tokens[at]?.end))?.[0].length ?? -1;
+    const next = mentions.find(({ type, start }) => type === 'actor' && start === (tokens[at]?.end ?? 0) + comma);
+    return next?.type === 'actor' ? { actors: [next.id] } : { word: pronoun };
+  }
+  if (owner.lower !== "'s" && !/^['’]s?$/u.test(owner.text)) return null;
+  const actor = mentions.find(({ type, end }) => type === 'actor' && end === tokens[last - 1]?.end);
+  if (actor?.type === 'actor') return isBehindBy(text, actor.start) ? { actors: [actor.id] } : null;
+  const noun = tokens[last - 1];
+  const first = tokens
+    .slice(Math.max(0, last - 4), last - 1)
+    .find(({ lower }) => /^(?:the|his|her|its|their)$/u.test(lower));
+  return noun && first && noun.lower in speakingNouns && isBehindBy(text, first.start) ? { word: noun.lower } : null;
+}
+const possessors = wordMap<string>({ her: 'she', his: 'he', its: 'it', their: 'they' });
+const isBehindBy = createEnding(/\b(?:by|on) (?:the )?/iu);

@@ -23,9 +23,10 @@ function isPassedOver(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (isAdverb(token) || isOnceMore(tokens, at));
 }
 
-/** The second word of "once more". */
+/** The second word of "once more", the first of "at first". */
 export const isOnceMore = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'more' && tokenAt(tokens, at - 1)?.lower === 'once';
+  (tokens[at]?.lower === 'more' && tokenAt(tokens, at - 1)?.lower === 'once') ||
+  (tokens[at]?.lower === 'at' && /^(?:first|last|times)$/u.test(tokens[at + 1]?.lower ?? ''));
 
 /** "decided on 9 November to reopen": the token before a day and its preposition; else the one given. */
 export function beforeDay({ tokens, mentions }: SentenceReading, at: number): number {

@@ -1,0 +1,21 @@
+import { createEnding } from '../ending.ts';
+import { prosePattern } from '../prose-pattern.ts';
+
+const isBehindQuote = createEnding(prosePattern(/[,.?!…]["”’](?: [^"“”;:.]{1,60})? /u));
+const isBehindComma = createEnding(prosePattern(/,["”’]? [^,;:."“”]{1,60} /u));
+const closes = /^(?:["”]?[,.;:]|\s?[–—]|\s["“]|$)/u;
+
+/**
+ * Whether words from `start` to `end` go with what is said, as "she laughs" does with '"Never,"': beside the marks that close a
+ * quotation, or, for a `clause`, also between commas or before a colon: "The rules, Berg went on, were …".
+ */
+export function isTag(text: string, start: number, end: number, kind: 'quote' | 'clause'): boolean {
+  if (kind === 'quote') return isBehindQuote(text, start);
+  if (!closes.test(text.slice(end, end + 3))) return false;
+  return (
+    isBehindQuote(text, start) ||
+    isBehindComma(text, start) ||
+    text.startsWith(':', end) ||
+    /^,? ["“]/u.test(text.slice(end))
+  );
+}
