@@ -39,6 +39,9 @@ const isAccused: Rule = ({ base, tense, next, sentence, at }) =>
 /** "Norland, which the Union has (accused) of it" */
 const whomBefore = prosePattern(/\b(?:which|whom|that) (?:the )?(?:[\p{L}'’-]+ ){1,7}$/u);
 
+/** "Berg, remembered for his dash": by others */
+const isRemembered: Rule = ({ base, next }) => base === 'remember' && next[0] === 'for';
+
 /** "were listed by Norland": put on its list */
 const isPutOnList: Rule = ({ base, next }) => base === 'list' && next[0] === 'by';
 
@@ -90,6 +93,7 @@ const rules: readonly Rule[] = [
   isCited,
   isAccused,
   isPutOnList,
+  isRemembered,
   isOfNoun,
   isOfPackage,
   isAddition,

@@ -76,7 +76,8 @@ function isBefore(sentence: SentenceReading, date: DateMention, start: number, e
   const { text } = sentence;
   const between = text.slice(date.end, start);
   if (isOfContent(text, date.start)) return false;
-  if (isCountedBy(text, date.start) && isCounting.test(text.slice(start, end))) return false;
+  // "By Thursday the guard had counted"
+  if (isCountedBy(text, date.start) && text.endsWith('had ', start)) return false;
   if (/^, [^;:"“”]{2,120}$/u.test(between) && opensWithAct.test(text.slice(0, date.start)))
     return !hasVerb(sentence, date.end, start);
   // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
@@ -123,7 +124,7 @@ const addressee =
 const afterEvent =
   /^ (?:after|at|during|following) (?:(?:the|an?|his|her|its|their) )?(?:\p{Ll}+ ){0,2}(?:summit|meeting|talks|session|sitting|vote|call|debate|hearing|visit|conference|briefing|interview|speech|ceremony) (?:of|on) $/u;
 
-/** "By Thursday the guard had counted", "Up to May, Berg told us, …": what is told reaches to then, or is of then. */
+/** "Up to May, Berg told us, …": what is told reaches to then, or is of then. */
 const isOfContent = createEnding(/\b(?:for|to|until|till|before|after|as of|through) (?:the )?/iu);
 
 const isCountedBy = createEnding(/\bby (?:the )?/iu);

@@ -65,7 +65,11 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
     const head = index - (tokens[index - 1]?.text === ',' ? 2 : 1);
     const actors = actorsEndingAt(sentence, head);
     // "The airline, which denies it"
-    return actors.length > 0 ? { actors } : fromNounPhrase(sentence, head);
+    if (actors.length > 0) return { actors };
+    // "Anna Berg, a deputy minister, who hinted"
+    const named =
+      token.lower === 'who' && tokens[index - 1]?.text === ',' ? beforeApposition(sentence, index - 1) : null;
+    return named ?? fromNounPhrase(sentence, head);
   }
   const actors = actorsEndingAt(sentence, index);
   if (actors.length > 0) return { actors: ofWhom(sentence, index) ?? actors };
@@ -175,7 +179,10 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
       tokens[index - 1]?.text === ')' ? tokens.findLastIndex((token, at) => at < index && token.text === '(') : index;
     // "Norland itself, after a year of silence, said"
     const last = /^(?:it|him|her)self$/u.test(tokens[open - 1]?.lower ?? '') ? open - 2 : open - 1;
-    const actors = actorsEndingAt(sentence, last);
+    const ending = actorsEndingAt(sentence, last);
+    // "The committee in Velm, whose books end there, speaks of"
+    const located = ending.length > 0 ? null : beforePlace(sentence, last);
+    const actors = located === null ? ending : actorsEndingAt(sentence, located);
     // "the spokesman of the guard, Anna Berg, wrote": the body is part of what she is
     const person = actorsOf(sentence).find(
       (mention) =>
