@@ -34,3 +34,20 @@ test('a number without a verb has the time right before it', () => {
 test('what a number is compared with is of another time', () => {
   assert.deepEqual(periods('The guards counted 300 attempts in May 2021, down from 400.'), ['300 2021-05', '400 null']);
 });
+
+test('a number that tells only where or in what takes no date from the count before it', () => {
+  assert.equal(
+    periods('The charity counted 60 deaths in the border areas of four countries from May to June 2021.')[0],
+    '60 2021-05/2021-06',
+  );
+  assert.equal(
+    periods('The guards met 90 migrants along the rivers of two provinces in May 2021.')[0],
+    '90 2021-05',
+  );
+  assert.equal(periods('The airline took home 300 migrants on six planes in May 2021.')[0], '300 2021-05');
+  assert.deepEqual(periods('The guards met 90 migrants in May 2021 and searched four companies in June 2021.'), [
+    '90 2021-05',
+    'four 2021-06',
+  ]);
+  assert.equal(periods('The guards met 90 migrants, and four companies closed in June 2021.')[0], '90 null');
+});

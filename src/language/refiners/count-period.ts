@@ -4,6 +4,7 @@ import { createEnding } from '../ending.ts';
 import { sayingForms } from '../lexicon/acting-verbs.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { columnDatesOf, labelDatesOf, rowDatesOf } from '../syntax/row-dates.ts';
+import { wordSet } from '../word-set.ts';
 
 const measured = new Set([
   'percent',
@@ -118,9 +119,15 @@ const isBehindWhom = createEnding(/\b(?:of whom|of them|among them|including) /u
 const isListItem = (text: string, whole: CountMention, { start, rule }: CountMention): boolean =>
   rule === 'count-inherited' && /^[^.;]{0,20}: [^;]*$/u.test(text.slice(whole.end, start));
 
+// "in four countries", "in the border areas of four countries", "on board two planes"
 const tellsWhere = (text: string, count: CountMention, other: CountMention): boolean =>
-  /^(?:entities|localities|places)$/u.test(other.unit) &&
-  /^[^,;.]* (?:in|across) $/u.test(text.slice(count.end, other.start));
+  wheres.has(other.unit) &&
+  isBehindWhere(text, other.start) &&
+  !clauseBreak.test(text.slice(count.end, other.start));
+const wheres: ReadonlySet<string> = wordSet('entities localities places aircraft vehicles flights');
+const isBehindWhere = createEnding(
+  / (?:in|across|along|near|at|on|aboard|through|from)(?: (?:all|the|these|both|its|their|board|other))*(?: (?:\p{L}+[ -]){1,4}of)?(?: (?:the|these|its|all))? /u,
+);
 
 // "501 attempts and 20 arrests on Tuesday"
 function isListed(text: string, count: CountMention, next: CountMention): boolean {
