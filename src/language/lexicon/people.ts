@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts';
 export const plainPeople: ReadonlySet<string> = wordSet(`
   people persons person men man women woman children child adults adult families family minors minor boys boy
   girls girl babies baby infants individuals individual citizens citizen nationals teenagers youths
+  youngsters toddlers newborns orphans couples brothers sisters siblings mothers fathers relatives strangers
 `);
 
 /** Nouns for people in an office, a trade or a plight of their own: never counted as people on the move. */
@@ -16,6 +17,15 @@ export const otherPeople: ReadonlySet<string> = new Set([
   travellers travelers voters supporters marchers ambassadors envoys executives businessmen oligarchs
   specialists instructors fighters mercenaries guardsmen veterans recruits conscripts athletes priests
   researchers interviewees respondents guests visitors patients neighbours neighbors colleagues facilitators scholars academics signatories poles danes finns swedes turks spaniards britons czechs slovaks serbs croats greeks helpers organisers organizers perpetrators professionals clients customers
+  souls clerks heads chiefs commanders directors managers aides advisers advisors spokesmen secretaries
+  delegates councillors mayors governors legislators parliamentarians mps meps commissioners presidents premiers
+  consuls attaches scientists biologists historians economists hauliers truckers farmers foresters hunters fishermen
+  hikers cyclists shopkeepers hoteliers pensioners pupils schoolchildren technicians electricians builders labourers
+  fitters divers rescuers sailors airmen cadets snipers spies saboteurs hackers bloggers writers artists musicians
+  editors translators interpreters campaigners investors landlords homeowners householders motorists commuters
+  onlookers passers-by spectators rioters hooligans militants insurgents believers parishioners nuns monks bishops
+  plaintiffs defendants witnesses petitioners psychologists psychiatrists
+  trainees deserters defectors emigres exiles ringleaders accomplices middlemen recruiters
 `),
   'ministry officials',
   'aid workers',
