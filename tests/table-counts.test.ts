@@ -62,3 +62,26 @@ test('a column of what was done to some of those in another counts people', () =
     ['30 or more', '12'],
   );
 });
+
+test('a column of means, or of another time, counts what the first column of its row counts', () => {
+  assert.deepEqual(
+    counts(
+      '| Month | Migrants turned back | Daily mean (rounded) | Soldiers |',
+      '| May 2021 | about 620 | 20 | 900 |',
+      '| June 2021 | 900 | 30 | 950 |',
+    ),
+    [
+      'about 620: approx 620 migrants pushbacks 2021-05 null',
+      '20: exact 20 migrants pushbacks 2021-05 null',
+      '900: exact 900 troops other 2021-05 null',
+      '900: exact 900 migrants pushbacks 2021-06 null',
+      '30: exact 30 migrants pushbacks 2021-06 null',
+      '950: exact 950 troops other 2021-06 null',
+    ],
+  );
+  assert.deepEqual(counts('| Route | Seats, June 2021 | July 2021 |', '| Velm | 400 | under 90 |'), [
+    '400: exact 400 seats other 2021-06 null',
+    'under 90: under 90 seats other 2021-07 null',
+  ]);
+  assert.deepEqual(counts('| Country | 2021 | 2022 |', '| Latvia | 300 | 400 |'), []);
+});

@@ -2,6 +2,7 @@ import { verbsAfterPeople } from '../lexicon/people.ts';
 import type { Counted } from './counted.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { Token } from '../token.ts';
+import { createTrait } from '../word.ts';
 
 // Numbers without a noun of their own.
 
@@ -12,12 +13,24 @@ export function isOfThem(phrase: NumberPhrase, tokens: readonly Token[]): boolea
   // "of which nearly 7,500"
   const first = qualifierStart(phrase, tokens);
   const [whom, of] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
-  return of === 'of' && /^(?:them|these|those|whom|which)$/u.test(whom);
+  if (of === 'of' && /^(?:them|these|those|whom|which)$/u.test(whom)) return true;
+  return isBehindOfThem(tokens, first);
 }
+
+/** "of these I would call (fewer than 1,000) fit", "of whom the guards sent back (30)": nothing counted or marked stands between. */
+function isBehindOfThem(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1, steps = 0; at > 0 && steps < 6; at--, steps++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number' || (token.kind === 'punctuation' && token.text !== ',')) return false;
+    if (isThem(token)) return /^(?:of|among)$/u.test(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+const isThem = createTrait(({ lower }) => /^(?:them|these|those|whom|which)$/u.test(lower));
 
 // Words behind a number that has no noun: "up from 12,000 a week before", "468 on Tuesday".
 const openEnd =
-  /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|had|who|while|but|or|so|one|fell|came|took|opposite|near|along|inside|within|outside|across|through|via|among)$/u;
+  /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|are|is|had|have|has|will|would|could|may|might|who|while|but|or|so|one|fell|came|took|opposite|near|along|inside|within|outside|across|through|via|among)$/u;
 const linkBefore =
   /^(?:from|to|at|with|and|than|against|or|by|\(|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between|reached|helped|treated|found)$/u;
 
@@ -41,7 +54,8 @@ export function inheritNoun(
   // "20 near Norland and nine near Sudland"
   const link = tokens[last.phrase.to]?.lower;
   const isSeries = next !== undefined && link === next.lower && /^(?:near|in|at|from|on|by|of)$/u.test(next.lower);
-  if (phrase.kind === 'words' && (phrase.value ?? 0) < 10 && !isRow && !isSeries) return null;
+  const isSmall = phrase.kind === 'words' && (phrase.value ?? 0) < 10;
+  if (isSmall && !isRow && !isSeries && !isPartOf(last, phrase, tokens)) return null;
   if (next && next.kind !== 'punctuation' && next.lower !== 'more' && !openEnd.test(next.lower)) return null;
   if (next && /^["“”'(-]$/u.test(next.lower) && next.text !== ')') return null;
   // "sent 10 soldiers and offered 140 more"
@@ -59,6 +73,14 @@ export function inheritNoun(
     return other ?? last;
   }
   return last;
+}
+
+/** "About 20 drones came in; four were shot down": a smaller number that has a verb of its own behind a mark or "and". */
+function isPartOf(whole: Counted, phrase: NumberPhrase, tokens: readonly Token[]): boolean {
+  const link = tokens[qualifierStart(phrase, tokens) - 1]?.lower ?? '';
+  if (whole.noun === null || !/^[;,:(–—]$|^(?:and|but|while)$/u.test(link)) return false;
+  if (!/^(?:were|was|are|is|had|have|has|will|remain|remained)$/u.test(tokens[phrase.to]?.lower ?? '')) return false;
+  return (phrase.value ?? 0) < (whole.phrase.value ?? whole.phrase.min ?? 0);
 }
 
 /** The words from a token on, one space between them, punctuation attached to the word before. */

@@ -11,6 +11,10 @@ const isOfNumber = (heading: string | null): boolean =>
     heading,
   );
 
+/** "Early December", "2022": a heading that says when and nothing else. */
+export const isOnlyTime = (heading: string): boolean =>
+  /\p{L}{3,}|\d{4}/u.test(heading) && !/\p{L}{2,}|\d{5,}/u.test(heading.replace(timeWords, ''));
+
 /** "2022", "January–November 2024": columns of times have rows of what was counted. */
 const isOfTime = (heading: string | null): boolean =>
   heading !== null && /\b(?:19|20)\d\d\b/u.test(heading) && !/\p{L}{3,}/u.test(heading.replace(timeWords, ''));

@@ -26,6 +26,7 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   if (before?.lower === 'of' && (phrase.value ?? 0) < 100 && isBehindNational(text, phrase.start)) return true;
   if (before?.lower === 'of' && isBehindSomeone(text, phrase.start)) return true;
   if (before?.kind === 'word' && isAge(text, phrase.start)) return true;
+  if (isAgeBehindName(phrase, tokens)) return true;
   // "one in ten attempts" is a share
   if (before?.lower === 'in' && tokens[phrase.from - 2]?.lower === 'one') return true;
   if (phrase.from === 0 && /^[.)]\s/u.test(text.slice(phrase.end))) return true; // "1. First"
@@ -38,6 +39,7 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
       next?.lower === 'of' ||
       next?.lower === 'another' ||
       oneOfSoMany.test(text.slice(phrase.end)) ||
+      oneOfAny.test(text.slice(phrase.end)) ||
       /^(?:no|not|any|every|some|this|that|each|which)$/u.test(before?.lower ?? '')
     );
   }
@@ -49,12 +51,25 @@ const oneOfSoMany = prosePattern(
   /^ \p{L}+ in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?! (?:days|weeks|hours|months|years|cases|places|countries|minutes)\b)/u,
 );
 
+/** "(One) person may be counted several times": anybody */
+const oneOfAny = prosePattern(
+  /^ (?:and the same )?(?:person|man|woman|migrant|individual|human being) (?:may|can|could|might)\b/u,
+);
+
 const ofOneThing = prosePattern(
   /^of (?:the |an? |this |that |its |his |her )?(?:answer|story|truth|battle|problem|question|puzzle|picture|plan|day|night|year|century|decade|time|way)\b(?!['’]s)/u,
 );
 
 /** "a man of (20)", "aged (20)" */
 const isAge = createEnding(/\b(?:man|woman|boy|girl|teenager|child|youth|aged)(?: of)? /u);
+
+/** "Sergeant Jan Berg, (34), was hurt": an age behind a name of two words. */
+function isAgeBehindName({ from, to, value, qualifier, kind }: NumberPhrase, tokens: readonly Token[]): boolean {
+  if (kind !== 'digits' || qualifier !== 'exact' || (value ?? 200) > 105 || (value ?? 0) < 5) return false;
+  const marks = [tokens[from - 1]?.text, tokens[to]?.text ?? ','];
+  if (marks.some((mark) => mark !== ',')) return false;
+  return [from - 2, from - 3].every((at) => tokens[at]?.kind === 'word' && tokens[at]?.capitalised);
+}
 
 const isBehindActs = createEnding(
   /\b(?:Orders|Regulations|Decisions|Directives|Decrees|Articles|Resolutions|Laws|Nos\.?) (?:\d[\d/]*(?:, | ))+and /u,

@@ -13,6 +13,7 @@ import { createEnding } from '../ending.ts';
 import { endsPhrase, isYear, tokenAt } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { parseTokens } from '../token.ts';
+import { wordSet } from '../word-set.ts';
 
 // Numbers whose noun stands in an earlier sentence, or that count people without saying so.
 
@@ -70,17 +71,27 @@ export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) 
   const isMore =
     /^ more\b/u.test(rest) &&
     (phrase.kind === 'digits' || (phrase.value ?? 0) > 10) &&
-    /^(?:listed|designated|blacklisted|sanctioned|detained|arrested|counted|recorded|registered|sent|added)$/u.test(
-      outer,
-    );
+    (verbsOfCounting.has(outer) || verbsOfPeople.has(outer) || verbsOfMore.has(outer));
   return isOnes || isRest || isMore ? counts(phrase, null, antecedentRule) : undefined;
 };
+
+const verbsOfMore = wordSet(`
+  listed designated blacklisted sanctioned sent added adds lists names named found finds identified promised flew took
+  brought carried treated helped
+`);
 
 /** "put the figure at 374", "last year's total, 374, was", "The total was 374." */
 export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
   isBehindFigure(lead) && endsPhrase(phrase, sentence) ? counts(phrase, null, antecedentRule) : undefined;
 const isBehindFigure = createEnding(
-  /\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |^The (?:figure|total|tally) (?:is|was) |\bit had been |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
+  /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |\bit had been |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
+);
+
+/** "you arrive at 39,670, the annual total", "128 in all": called the number of something behind it. */
+export const calledTotal: CountedReading = ({ phrase, rest }) =>
+  phrase.kind !== 'vague' && isTotalBehind.test(rest) ? counts(phrase, null, antecedentRule) : undefined;
+const isTotalBehind = prosePattern(
+  /^(?:, (?:the|its|their|an?|this (?:year|month|week)['’]s|last (?:year|month|week)['’]s) (?:[\p{L}-]+ ){0,2}(?:total|figure|tally|toll|number|count|record|average|sum|maximum|peak)\b|,? (?:in all|all told|altogether|overall|in total)(?=[.,;:]|$))/u,
 );
 
 /** "Monthly figures slid from over 5,400 in August to around 400 in November." */
@@ -177,10 +188,16 @@ export const afterSpeakingOf: CountedReading = ({ phrase, sentence, outer }) =>
     : undefined;
 
 /** "logged 468 on Tuesday" */
-export const afterVerbOfCounting: CountedReading = ({ phrase, sentence, outer }) =>
-  verbsOfCounting.has(outer) && endsPhrase(phrase, sentence) && (phrase.kind !== 'words' || (phrase.max ?? 0) > 99)
+export const afterVerbOfCounting: CountedReading = ({ phrase, sentence, outer, rest }) =>
+  (verbsOfCounting.has(outer) && endsPhrase(phrase, sentence) && (phrase.kind !== 'words' || (phrase.max ?? 0) > 99)) ||
+  // "The police acknowledge eleven.": of those whom others count
+  (verbsOfConceding.has(outer) && (rest === '' || /^[.,;:)]/u.test(rest)))
     ? counts(phrase, null, antecedentRule)
     : undefined;
+const verbsOfConceding = wordSet(`
+  acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded confirm confirms confirmed
+  recognise recognises recognised count counts counted list lists listed
+`);
 
 /** "Thousands have camped", "At least 13 have died" */
 export const asSubject: CountedReading = ({ phrase, sentence }) =>

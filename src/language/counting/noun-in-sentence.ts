@@ -2,7 +2,8 @@ import { gatherings } from '../lexicon/people.ts';
 import { currencies, measures } from '../lexicon/units.ts';
 import { parseTokens, type Token } from '../token.ts';
 import { inheritNoun } from './bare-number.ts';
-import { antecedentRule, counts, type CountedReading } from './counted.ts';
+import type { CountedNoun } from './counted-noun.ts';
+import { antecedentRule, counts, type Counted, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
 import { wasDone } from './number-in-cell.ts';
 import { endsPhrase, tokenAt } from './number-place.ts';
@@ -14,14 +15,20 @@ export const withUnit: CountedReading = ({ phrase }) =>
   phrase.unit === null ? undefined : counts(phrase, null, 'count-measure');
 
 /** "39,697 attempts", "one migrant"; not "one is enough", "thousands of kilometres". */
-export const withNoun: CountedReading = ({ phrase, sentence, nouns, rest }) => {
+export const withNoun: CountedReading = ({ phrase, sentence, nouns, rest, read }) => {
   const noun = nouns.after(sentence.tokens, phrase.to);
-  if (noun) return counts(phrase, noun, 'count-noun');
+  if (noun) return counts(phrase, withWhole(noun, rest, read), 'count-noun');
   // "three against and one abstention"
   if (phrase.kind === 'words' && phrase.value === 1 && !rest.startsWith(' abstention')) return null;
   const [next, second] = [sentence.tokens[phrase.to], sentence.tokens[phrase.to + 1]];
   return next?.lower === 'of' && measures[second?.lower ?? ''] ? null : undefined;
 };
+
+/** "112 migrants, 23 of them children": plain people who are part of people on the move. */
+function withWhole(noun: CountedNoun, rest: string, read: readonly Counted[]): CountedNoun {
+  const isPart = noun.plain && /^ of (?:them|whom|these|those)\b/u.test(rest);
+  return isPart && read.at(-1)?.noun?.group?.migrants ? { ...noun, migrants: true } : noun;
+}
 
 /** "Soldiers at the border: 15,000", "Missing: 187": a number behind its label counts what the label names. */
 export const behindLabel: CountedReading = ({ phrase, sentence, nouns, lead, read }) => {

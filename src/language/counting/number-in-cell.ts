@@ -2,8 +2,8 @@ import type { NumberPhrase } from '../parsers/number.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import { parseTokens } from '../token.ts';
-import { cellTitle } from './cell-title.ts';
-import { counts, type CountedReading } from './counted.ts';
+import { cellTitle, isOnlyTime } from './cell-title.ts';
+import { antecedentRule, counts, type CountedReading } from './counted.ts';
 
 /** A number in a cell counts what the heading of its column names, or the label of its row. */
 export const inCell: CountedReading = ({ phrase, sentence, nouns, phrases }) => {
@@ -19,6 +19,9 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns, phrases }) => 
   // "Detained", "Turned back": people to whom that was done
   const done = wasDone.test(title.replace(ofThem, ''));
   if (noun || done) return counts(phrase, noun, 'count-cell');
+  // "Daily mean", "Early December": of what the column before counts
+  if (isAlone(phrase, sentence) && (ofSameKind.test(title) || isOnlyTime(sentence.heading ?? '')))
+    return counts(phrase, null, antecedentRule);
   // "Helpers detained": people, but of a kind of their own
   const others = whoWas.exec(title);
   const who = others?.groups?.['who'];
@@ -57,6 +60,10 @@ const separator = / ?[/+;,&] ?| and /u;
 /** Whether a cell is two numbers with a stroke between them, under a heading that has one as well: "78/8". */
 export const isPairInCell = ({ kind, heading, text }: SentenceReading): boolean =>
   kind === 'cell' && (heading?.includes('/') ?? false) && /^\d[\d,]* ?\/ ?\d[\d,]*$/u.test(text.trim());
+
+/** "Daily mean (own calculation)", "Per day", "Monthly average", "Previous year", "Total": columns that reckon with another one. */
+const ofSameKind =
+  /^(?:(?:the )?(?:daily|weekly|monthly|yearly|annual|quarterly|mean|average|median|running|cumulative|overall|grand|combined)\b(?: (?:mean|average|median|rate|total|sum|figure|number|count|peak|maximum|minimum))*|(?:mean|average|avg\.?|median|total|sum) per (?:day|week|month|night|year)|per (?:day|week|month|night|year)|a (?:day|week|month|night|year)|(?:previous|last|same|preceding) (?:day|week|month|night|year|period)|(?:year|month|week|day) (?:before|earlier)|(?:a |one )?year (?:ago|earlier)|peak|maximum|minimum|highest|lowest)(?: ?\([^()]*\))?\s*$/iu;
 
 /** "Of these, returned": a part of what another column counts. */
 const ofThem =

@@ -32,6 +32,7 @@ const readings: readonly CountedReading[] = [
   elsewhere.moreCases,
   elsewhere.figureAt,
   elsewhere.figureMoved,
+  elsewhere.calledTotal,
   elsewhere.afterShare,
   elsewhere.othersOfThem,
   elsewhere.theOnesThere,

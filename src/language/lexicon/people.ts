@@ -183,7 +183,9 @@ export const onTheMoveThemselves: readonly string[] = [
 /** Verbs before a bare number of people: "detained 13". */
 export const verbsOfPeople: ReadonlySet<string> = wordSet(`
   detained arrested killed injured wounded rescued jailed freed released deported expelled evacuated stopped
-  caught apprehended hospitalised hospitalized repatriated
+  caught apprehended hospitalised hospitalized repatriated intercepted held evicted
+  detaining arresting killing injuring rescuing releasing deporting expelling evacuating stopping catching
+  apprehending intercepting detain detains arrest arrests rescue rescues stops catches apprehends intercepts
 `);
 
 /** Verbs that take a bare number of people behind "away", "back", "home" and the like: "turned away 23". */
@@ -195,7 +197,9 @@ export const phrasalVerbsOfPeople: ReadonlySet<string> = wordSet(`
 /** Verbs before a bare number of what was counted before: "the guards counted 468". */
 export const verbsOfCounting: ReadonlySet<string> = wordSet(`
   counted recorded registered logged reported noted documented detected prevented foiled thwarted confirmed
-  given brought saw counts records registers logs tallied
+  given brought saw counts records registers logs tallied tallies counting recording registering logging reporting
+  detecting preventing foiling thwarting documenting reports documents detects prevents foils thwarts repelled
+  repelling repels
 `);
 
 /** Verbs and their helpers behind a bare number that is the subject: "13 have died". */

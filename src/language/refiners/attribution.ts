@@ -38,7 +38,7 @@ export const refineAttribution: Refiner = (document) => {
 function goOn(sentence: SentenceReading, claimant: CountMention['claimant']): SentenceReading {
   const isOwn = ({ type, rule }: Mention): boolean =>
     type === 'count' ? rule === antecedentRule : type === 'date' || type === 'place';
-  if (claimant === null || !sentence.mentions.every(isOwn)) return sentence;
+  if (claimant === null || !sentence.mentions.every(isOwn) || isConceded.test(sentence.text)) return sentence;
   return {
     ...sentence,
     mentions: sentence.mentions.map((mention) =>
@@ -46,6 +46,9 @@ function goOn(sentence: SentenceReading, claimant: CountMention['claimant']): Se
     ),
   };
 }
+
+/** "The ministry acknowledges nine": somebody else's number, whoever that is. */
+const isConceded = /\b(?:acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|recognise[sd]?|own(?:s|ed)? to) /u;
 
 function attribute(
   sentence: SentenceReading,

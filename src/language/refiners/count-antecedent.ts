@@ -10,6 +10,8 @@ interface Antecedent {
   count: CountMention;
   passage: number;
   sentence: number;
+  /** A column of means goes on from a column of its own row, and not from the text above. */
+  row: number | null;
 }
 
 /**
@@ -25,7 +27,9 @@ export const refineAntecedents: Refiner = (document) => {
     if (isQuestion(sentence)) last = lastMoving = null;
     const remember = (mention: Mention): void => {
       if (mention.type !== 'count' || mention.noun === null) return;
-      last = { count: mention, passage: sentence.passage, sentence: index };
+      // a row is about what its first column of numbers counts
+      if (sentence.row !== null && last?.row === sentence.row) return;
+      last = { count: mention, passage: sentence.passage, sentence: index, row: sentence.row };
       if (mention.isMigrantCount) lastMoving = last;
     };
     if (!sentence.mentions.some(isOpen)) {
@@ -43,15 +47,23 @@ export const refineAntecedents: Refiner = (document) => {
         : isCountedByGuards.test(before)
           ? nearTo(lastMoving, sentence.passage, index)
           : null;
-      const near = moving ?? nearTo(last, sentence.passage, index);
+      const near =
+        sentence.row !== null
+          ? last?.row === sentence.row
+            ? last
+            : null
+          : (moving ?? nearTo(last, sentence.passage, index));
       if (near) {
         const { unit, isMigrantCount, metric, noun } = near.count;
         const read = { unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric };
         const doubt = near.passage === sentence.passage ? {} : ({ doubt: 'far-antecedent' } as const);
-        return [{ ...mention, ...read, ...doubt }];
+        const resolved = { ...mention, ...read, ...doubt };
+        remember(resolved);
+        return [resolved];
       }
       if (isSent.test(before)) return [];
-      return /^.{0,12}\bof\s(?:them|these|those|whom)\b/iu.test(sentence.text.slice(mention.end)) ? [mention] : [];
+      const isOfThem = /^.{0,12}\bof\s(?:them|these|those|whom)\b/iu.test(sentence.text.slice(mention.end));
+      return isOfThem || isBehindOfThem.test(before) ? [mention] : [];
     });
     return { ...sentence, mentions };
   });
@@ -61,6 +73,9 @@ export const refineAntecedents: Refiner = (document) => {
 /** Whether a number has no noun in its sentence. */
 const isOpen = (mention: Mention): mention is CountMention =>
   mention.type === 'count' && mention.rule === antecedentRule;
+
+/** "Of these, (1,246) came": people, where nothing before says whom. */
+const isBehindOfThem = /^(?:of|among) (?:them|these|those|whom),? (?:(?:only|about|some|around|another) )*$/iu;
 
 /** "This year's tally stands at 1,870", "The total was 1,870": of what the text counts, and not of the three drivers named last. */
 const isTally = (before: string): boolean =>

@@ -103,6 +103,9 @@ export function createPeopleRefiner(registers: Registers): Refiner {
           (migrants && choose(migrants, sentence, clause, reach));
         return { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric };
       });
+      // "A hundred men tore at the wire. Some 2,000 more looked on.": they are told of from here on
+      isTold ||=
+        sentence.kind !== 'cell' && mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
       return { ...sentence, mentions };
     });
     return { ...document, sentences };
