@@ -40,10 +40,7 @@ test('a number that tells only where or in what takes no date from the count bef
     periods('The charity counted 60 deaths in the border areas of four countries from May to June 2021.')[0],
     '60 2021-05/2021-06',
   );
-  assert.equal(
-    periods('The guards met 90 migrants along the rivers of two provinces in May 2021.')[0],
-    '90 2021-05',
-  );
+  assert.equal(periods('The guards met 90 migrants along the rivers of two provinces in May 2021.')[0], '90 2021-05');
   assert.equal(periods('The airline took home 300 migrants on six planes in May 2021.')[0], '300 2021-05');
   assert.deepEqual(periods('The guards met 90 migrants in May 2021 and searched four companies in June 2021.'), [
     '90 2021-05',

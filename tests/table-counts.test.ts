@@ -85,3 +85,11 @@ test('a column of means, or of another time, counts what the first column of its
   ]);
   assert.deepEqual(counts('| Country | 2021 | 2022 |', '| Latvia | 300 | 400 |'), []);
 });
+
+test('a column of a part counts what the first column counts, and a carrier gives no numbers of itself', () => {
+  assert.deepEqual(counts('| Country | Attempts | of which from Iraq |', '| Latvia | 500 | approx. 90 |'), [
+    '500: exact 500 attempts crossing-attempts null null',
+    'approx. 90: approx 90 attempts crossing-attempts null null',
+  ]);
+  assert.deepEqual(counts('| Carrier | Seats |', '| Belavia | 500 |'), ['500: exact 500 seats other null null']);
+});

@@ -3,6 +3,7 @@ import type { Counted } from './counted.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { Token } from '../token.ts';
 import { createTrait } from '../word.ts';
+import { wordSet } from '../word-set.ts';
 
 // Numbers without a noun of their own.
 
@@ -30,7 +31,7 @@ const isThem = createTrait(({ lower }) => /^(?:them|these|those|whom|which)$/u.t
 
 // Words behind a number that has no noun: "up from 12,000 a week before", "468 on Tuesday".
 const openEnd =
-  /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|are|is|had|have|has|will|would|could|may|might|who|while|but|or|so|one|fell|came|took|opposite|near|along|inside|within|outside|across|through|via|among)$/u;
+  /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|are|is|had|have|has|do|did|will|would|could|may|might|who|while|but|or|so|one|fell|came|took|opposite|near|along|inside|within|outside|across|through|via|among)$/u;
 const linkBefore =
   /^(?:from|to|at|with|and|than|against|or|by|\(|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between|reached|helped|treated|found)$/u;
 
@@ -79,9 +80,23 @@ export function inheritNoun(
 function isPartOf(whole: Counted, phrase: NumberPhrase, tokens: readonly Token[]): boolean {
   const link = tokens[qualifierStart(phrase, tokens) - 1]?.lower ?? '';
   if (whole.noun === null || !/^[;,:(–—]$|^(?:and|but|while)$/u.test(link)) return false;
-  if (!/^(?:were|was|are|is|had|have|has|will|remain|remained)$/u.test(tokens[phrase.to]?.lower ?? '')) return false;
+  if (!/^(?:were|was|are|is|had|have|has|do|did|will|remain|remained)$/u.test(tokens[phrase.to]?.lower ?? ''))
+    return false;
   return (phrase.value ?? 0) < (whole.phrase.value ?? whole.phrase.min ?? 0);
 }
+
+/** "By evening (80) remained", "On the Latvian side (300) stood": at the head of the sentence only words of time and place stand. */
+function isBehindAdverbial(phrase: NumberPhrase, tokens: readonly Token[], first: number): boolean {
+  if (first < 2 || first > 6 || (phrase.value ?? phrase.min ?? 0) < 20) return false;
+  if (/^(?:was|is|has|would|could|may|might|will)$/u.test(tokens[phrase.to]?.lower ?? '')) return false;
+  const lead = tokens.slice(0, first);
+  return (
+    opensAdverbial(lead[0]) &&
+    lead.every(({ kind, lower }) => kind === 'word' && !/(?:ed|(?<!even|morn)ing)$/u.test(lower))
+  );
+}
+const adverbials = wordSet('at by in on near from during within inside outside along across behind towards');
+const opensAdverbial = (token: Token | undefined): boolean => token !== undefined && adverbials.has(token.lower);
 
 /** The words from a token on, one space between them, punctuation attached to the word before. */
 function textAfter(tokens: readonly Token[], from: number): string {
@@ -127,8 +142,11 @@ export function isBareSubject(phrase: NumberPhrase, tokens: readonly Token[]): b
   )
     return true;
   if (!next || !verbsAfterPeople.has(next.lower)) return false;
+  // "a further 45 million went to the fence": no people, but money
+  if ((phrase.value ?? 0) >= 1_000_000) return false;
   const leads =
     before === undefined ||
+    isBehindAdverbial(phrase, tokens, first) ||
     /^(?:another|further|,|and|that|;|where|while|but|when|said|of|additional|"|“|since|after|least|only|just)$/u.test(
       before.lower,
     );

@@ -177,6 +177,12 @@ export const afterVerbWithParticle: CountedReading = ({ phrase, sentence, outer 
     ? counts(phrase, null, 'count-people')
     : undefined;
 
+/** "speaks of some 4,100 who came", "the 300 who crossed": whoever does something is somebody. */
+export const whoDid: CountedReading = ({ phrase, rest, outer }) =>
+  /^ who \p{L}/u.test(rest) && !isYear(phrase) && outer !== 'the' && phrase.kind !== 'share'
+    ? counts(phrase, null, 'count-people')
+    : undefined;
+
 /** "speaks of 23" */
 export const afterSpeakingOf: CountedReading = ({ phrase, sentence, outer }) =>
   outer === 'of' &&

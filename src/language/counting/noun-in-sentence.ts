@@ -104,7 +104,7 @@ export const inherited: CountedReading = ({ phrase, sentence, read, phrases }) =
 };
 
 const reaching =
-  /^(?:to|at|of|by|was|were|is|stood|reached|exceeded|totalled|totaled|numbered|numbering|averaged|averages|averaging|topped|hit|from|:)$/u;
+  /^(?:to|at|of|by|was|were|is|stood|reached|reaching|exceeded|exceeding|hitting|topping|passing|passed|surpassed|surpassing|totalling|totaling|averaging|totalled|totaled|numbered|numbering|averaged|averages|averaging|topped|hit|from|:)$/u;
 const totals =
   /\b(?:number|numbers|total|toll|figure|count|tally|list|roll|register|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/i;
 

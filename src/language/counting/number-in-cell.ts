@@ -20,7 +20,7 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns, phrases }) => 
   const done = wasDone.test(title.replace(ofThem, ''));
   if (noun || done) return counts(phrase, noun, 'count-cell');
   // "Daily mean", "Early December": of what the column before counts
-  if (isAlone(phrase, sentence) && (ofSameKind.test(title) || isOnlyTime(sentence.heading ?? '')))
+  if (isAlone(phrase, sentence) && (ofSameKind.test(title) || ofThem.test(title) || isOnlyTime(sentence.heading ?? '')))
     return counts(phrase, null, antecedentRule);
   // "Helpers detained": people, but of a kind of their own
   const others = whoWas.exec(title);

@@ -40,6 +40,7 @@ const readings: readonly CountedReading[] = [
   elsewhere.thereWere,
   elsewhere.afterVerbOfPeople,
   elsewhere.afterVerbWithParticle,
+  elsewhere.whoDid,
   elsewhere.afterSpeakingOf,
   elsewhere.afterVerbOfCounting,
   elsewhere.asSubject,

@@ -184,6 +184,7 @@ export const onTheMoveThemselves: readonly string[] = [
 export const verbsOfPeople: ReadonlySet<string> = wordSet(`
   detained arrested killed injured wounded rescued jailed freed released deported expelled evacuated stopped
   caught apprehended hospitalised hospitalized repatriated intercepted held evicted
+  houses housed shelters sheltered accommodates accommodated
   detaining arresting killing injuring rescuing releasing deporting expelling evacuating stopping catching
   apprehending intercepting detain detains arrest arrests rescue rescues stops catches apprehends intercepts
 `);

@@ -24,7 +24,7 @@ export const refineAntecedents: Refiner = (document) => {
   let lastMoving: Antecedent | null = null;
   const sentences = document.sentences.map((sentence, index) => {
     // "Are the soldiers gone?": what was counted before is not what an answer goes on about
-    if (isQuestion(sentence)) last = lastMoving = null;
+    if (isQuestion(sentence) && sentence.tokens.length > longAfterthought) last = lastMoving = null;
     const remember = (mention: Mention): void => {
       if (mention.type !== 'count' || mention.noun === null) return;
       // a row is about what its first column of numbers counts
@@ -32,14 +32,11 @@ export const refineAntecedents: Refiner = (document) => {
       last = { count: mention, passage: sentence.passage, sentence: index, row: sentence.row };
       if (mention.isMigrantCount) lastMoving = last;
     };
-    if (!sentence.mentions.some(isOpen)) {
-      for (const mention of sentence.mentions) remember(mention);
-      return sentence;
-    }
     const mentions = sentence.mentions.flatMap((mention): Mention[] => {
       if (!isOpen(mention)) {
-        remember(mention);
-        return [mention];
+        const read = isBareStarter(mention, sentence) ? partOf(mention, last, sentence, index) : mention;
+        remember(read);
+        return [read];
       }
       const before = sentence.text.slice(0, mention.start);
       const moving = isTally(before)
@@ -69,6 +66,28 @@ export const refineAntecedents: Refiner = (document) => {
   });
   return { ...document, sentences };
 };
+
+/** "Too many?": a question of so few tokens asks on about what was counted. */
+const longAfterthought = 4;
+
+/** "(Four thousand) will support the guard": a number that begins a sentence and counts nobody by name. */
+const isBareStarter = (mention: Mention, { text }: SentenceReading): mention is CountMention =>
+  mention.type === 'count' &&
+  mention.rule === 'count-people' &&
+  mention.noun === null &&
+  mention.start === 0 &&
+  mention.qualifier !== 'vague' &&
+  /^ (?:more )?(?:were|are|will|have (?:been|had)|had|remain(?:ed)?|carried|wore)\b/u.test(text.slice(mention.end));
+
+/** Such a number as a part of the soldiers, aircraft or drivers that were counted just before. */
+function partOf(mention: CountMention, last: Antecedent | null, sentence: SentenceReading, index: number): Mention {
+  if (!last || last.count.isMigrantCount || last.count.unit === mention.unit) return mention;
+  const isNext = last.passage === sentence.passage ? index - last.sentence <= 1 : sentence.turn?.kind === 'answer';
+  const whole = last.count.value ?? last.count.min ?? 0;
+  if (!isNext || index - last.sentence > reach || (mention.value ?? mention.min ?? 0) >= whole) return mention;
+  const { unit, isMigrantCount, noun, metric } = last.count;
+  return { ...mention, unit, isMigrantCount, noun, metric };
+}
 
 /** Whether a number has no noun in its sentence. */
 const isOpen = (mention: Mention): mention is CountMention =>

@@ -121,9 +121,7 @@ const isListItem = (text: string, whole: CountMention, { start, rule }: CountMen
 
 // "in four countries", "in the border areas of four countries", "on board two planes"
 const tellsWhere = (text: string, count: CountMention, other: CountMention): boolean =>
-  wheres.has(other.unit) &&
-  isBehindWhere(text, other.start) &&
-  !clauseBreak.test(text.slice(count.end, other.start));
+  wheres.has(other.unit) && isBehindWhere(text, other.start) && !clauseBreak.test(text.slice(count.end, other.start));
 const wheres: ReadonlySet<string> = wordSet('entities localities places aircraft vehicles flights');
 const isBehindWhere = createEnding(
   / (?:in|across|along|near|at|on|aboard|through|from)(?: (?:all|the|these|both|its|their|board|other))*(?: (?:\p{L}+[ -]){1,4}of)?(?: (?:the|these|its|all))? /u,

@@ -5,7 +5,7 @@ import { prosePattern } from '../prose-pattern.ts';
 const counters = /\b(?:by whom|who|said|says|count(?:ed|er)|claim\w*|source|according|speaker|reported|figure)\b/i;
 /** Headings of columns that say whom a row is about, and not who counted. */
 const parties =
-  /\b(?:sender|adopted|imposed|issued|country|countries|state|nation|target|nationality|place|border|party|parties|with)\b/i;
+  /\b(?:sender|carriers?|airlines?|compan(?:y|ies)|firms?|operators?|manufacturers?|owners?|lenders?|banks?|entity|entities|listed|adopted|imposed|issued|country|countries|state|nation|target|nationality|place|border|party|parties|with)\b/i;
 
 /** Who gives the numbers of a table's row, by row: the actor that is all of a cell, under a heading such as "Counted by" or beside the numbers. */
 export function rowClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {
