@@ -51,7 +51,8 @@ export function toSanctionEvent(
     !isFragment(sentence, governor)
       ? null
       : governor);
-  if (!trigger) return null;
+  // "widened the legal basis of its sanctions": a law is made, and no measure
+  if (!trigger || legalBasis.test(sentence.text.slice(trigger.end, Math.max(trigger.end, head.start)))) return null;
   const event = (
     eventType: 'sanction-adopted' | 'sanction-proposed',
     factuality: EventMention['factuality'],
@@ -177,3 +178,6 @@ const isFragment = (sentence: SentenceReading, governor: Governor): boolean =>
   sentence.kind !== 'heading' &&
   (sentence.kind === 'cell' || /^(?:[.!]$|: )/u.test(sentence.text.slice(governor.end))) &&
   isFirstVerb(sentence, governor);
+
+/** "(widened) the legal basis for its (sanctions)" */
+const legalBasis = /^ (?:\p{L}+ ){0,3}(?:legal (?:basis|base|framework|grounds)|criteri(?:a|on)) (?:of|for|behind)\b/u;

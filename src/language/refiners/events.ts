@@ -99,9 +99,10 @@ function toMention(
     rule: hit.tense === 'noun' ? 'event-noun' : 'event-verb',
     eventType: hit.entry.type.id,
     date:
-      isOfSpeechBefore(sentence, hit.start, clauses) || isOnlyAbout(sentence, hit)
+      dateOfEarlier(sentence, hit) ??
+      (isOfSpeechBefore(sentence, hit.start, clauses) || isOnlyAbout(sentence, hit)
         ? null
-        : dateOf(sentence, hit.start, clauses),
+        : dateOf(sentence, hit.start, clauses)),
     places: [...named(sentence, 'place', clause)],
     participants: [...participants],
     ...standing,
@@ -134,6 +135,24 @@ function isOnlyAbout({ text, mentions }: SentenceReading, { start, end, tense }:
     isOver(text, start) &&
     !mentions.some((mention) => mention.type === 'date' && mention.start >= end && mention.start - end < 6)
   );
+}
+
+/** "died on Thursday, nine days after the attack": an offset from a day that the sentence gives is the day of what was before it. */
+function dateOfEarlier({ text, mentions }: SentenceReading, { start, tense }: Hit): string | null {
+  if (tense !== 'noun') return null;
+  const dates = mentions.filter((mention) => mention.type === 'date');
+  const offset = dates.find(
+    (date) =>
+      /\bafter$/u.test(date.text) &&
+      /^ (?:the|this|that|his|her|their) (?:\p{L}+ )?$/u.test(text.slice(date.end, start)),
+  );
+  const value = offset?.value ?? null;
+  if (value === null || !isDayOrMonth.test(value)) return null;
+  return dates.some(
+    (date) => date !== offset && date.value !== null && isDayOrMonth.test(date.value) && date.value > value,
+  )
+    ? value
+    : null;
 }
 
 const isOver = createEnding(

@@ -100,6 +100,7 @@ export function ownStanding(
     if (before.some(isWithout)) return 'denied';
     // "announced the deployment of 8,500 troops": it lies ahead
     if (before.some(announces)) return 'planned';
+    if (hopedFor(sentence.text, token.start)) return 'hypothetical';
     // "the next meeting is planned for Monday"
     if (
       tokens.some(isAhead) &&
@@ -159,6 +160,7 @@ export function ownStanding(
       sentence.mentions.some((mention) => mention.type === 'actor' && mention.end === before.end && mention.start === 0)
     )
       return negated ? 'denied' : 'planned';
+    if (expected(sentence.text, tokens[index]?.start ?? 0)) return negated ? 'denied' : 'planned';
     return null;
   }
   if (tense === 'gerund') {
@@ -168,6 +170,16 @@ export function ownStanding(
   }
   return negated ? 'denied' : 'asserted';
 }
+
+/** "expects the crossing (to reopen)", "expected them soon (to act)" */
+const expected = createEnding(prosePattern(/\bexpect(?:s|ed|ing)? (?!to\b)[^,;.:]{2,50} /u));
+
+/** "hopes for a swift (reopening)", "the prospect of (talks)" */
+const hopedFor = createEnding(
+  prosePattern(
+    /\b(?:(?:hop(?:e[ds]?|ing)|wait(?:s|ed|ing)?|wish(?:es|ed)?) for|(?:hopes?|prospects?|possibility|risk|chances?) of) (?:(?:a|an|the|any|its|new|more) )?(?:\p{Ll}+ )?/u,
+  ),
+);
 
 /** "(has yet) to be introduced" */
 const yetTo = createEnding(/\b(?:has|have|had|is|are|was|were) yet /u);

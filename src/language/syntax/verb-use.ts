@@ -68,6 +68,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
     case 'third':
       // "the Union's states discuss": a noun, but before what is stated
       if (token.lower === 'states' && !/^(?:that|:|"|“|,)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+      // "…, patrols under her command took them back"
+      if (nounLike.has(token.lower) && previous === ',' && tokens[at + 1]?.lower === 'under') return false;
       // "other member states say", "the ministry reports that": many of these forms are plurals of nouns
       if (nounLike.has(token.lower) && before?.kind === 'word' && !endsActor(sentence, before) && !isPronoun(before))
         return (

@@ -9,6 +9,8 @@ import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import type { Token } from '../token.ts';
 import { createWordTable } from '../word.ts';
+import { isOfAnybody } from './of-anybody.ts';
+import { isTitle } from './title.ts';
 import type { TriggerContext } from './trigger-context.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
 
@@ -29,10 +31,7 @@ export function findHits(
   { verbs, nouns, mayTell }: TriggerIndex,
   isChronicle: boolean,
 ): Hit[] {
-  // the heading of a column, "Detained", tells of nothing that happened
-  if (sentence.kind === 'cell' && (sentence.tokens.length === 1 || sentence.heading === sentence.text)) return [];
-  // "3.3 Deaths": nor does the title of a section
-  if (sentence.kind === 'heading' && isTopic.test(sentence.text)) return [];
+  if (isTitle(sentence)) return [];
   const isFragment = (sentence.kind === 'cell' || sentence.kind === 'heading') && !sentence.tokens.some(isSureVerb);
   const hits: Hit[] = [];
   const isFree = (start: number, end: number): boolean =>
@@ -58,6 +57,7 @@ export function findHits(
         hasParticles(sentence, at, entry.words) &&
         isVerbUse(sentence, at, tense) &&
         !isResult(sentence, at, tense, isChronicle) &&
+        !isOfAnybody(sentence, token.start, tense) &&
         fits(entry.trigger, () => (hasPronoun(sentence, at) ? context.wide() : context.near())),
     );
     if (!verb) return;
@@ -79,9 +79,6 @@ export function findHits(
       !isObject(sentence, hit, hits),
   );
 }
-
-/** "Deaths", "3.3 Arrests and inquiries" */
-const isTopic = /^[^\p{L}]*\p{L}+(?:(?:,| and|, and) \p{Ll}+)*(?: of \p{Ll}+)?[^\p{L}]*$/u;
 
 /** "picked up a group", "took four men away": the particles of a verb of several words, at once or behind its object. */
 function hasParticles({ tokens }: SentenceReading, at: number, words: readonly string[]): boolean {
