@@ -7,6 +7,7 @@ import { hasBeginning } from '../word-beginning.ts';
 import { isHeadlineVerb } from './headline-verb.ts';
 import { isCounted, isNamedRound } from './named-round.ts';
 import { hasOwnSubject, isApposed, isBackground, isConsequence } from './two-acts.ts';
+import { isAnnounced, isProposing } from './listing-gerund.ts';
 import { endsName, isNamedBefore } from './listed-name.ts';
 import { isToldBefore, type Told } from './told-before.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
@@ -69,13 +70,6 @@ export function isTopic({ tokens }: SentenceReading, head: Head): boolean {
   return sanctionTopics.has(tokens[head.at + 1]?.lower ?? '');
 }
 
-/** "Today the Treasury is designating 32 firms", "signed a decree banning imports": the verb of an act that is told of. */
-function isAnnounced({ tokens }: SentenceReading, at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  while (/^(?:today|now|also|hereby)$/u.test(before.at(-1) ?? '')) before.pop();
-  return /^(?:is|are|directive|decree|order|regulation|law|act|resolution)$/u.test(before.at(-1) ?? '');
-}
-
 function isListingVerb(sentence: SentenceReading, at: number, context: Context): boolean {
   const { tokens, text } = sentence;
   const token = tokens[at];
@@ -88,6 +82,13 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
     !token ||
     !reading ||
     (reading.tense === 'third' && reading.base !== 'designate' && !isHeadlineVerb(sentence, at))
+  )
+    return false;
+  // "the Union's Sudland blacklist": a noun, with nobody behind it who is listed
+  if (
+    reading.tense === 'base' &&
+    /^(?:[.,;:]|$| (?:on|in|of|and|for)\b)/u.test(text.slice(token.end)) &&
+    sentence.mentions.some(({ type, end }) => type === 'actor' && end === tokens[at - 1]?.end)
   )
     return false;
   // "identified a vessel as blocked property": what only describes
@@ -176,7 +177,9 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     // "…, listing 17 individuals": a participle, and no measure of its own; "counter-sanctions" is one
     if (
       word.endsWith('ing') &&
-      (before === ',' || before === 'by' || /^\s+(?:\d|\p{Lu}|the )/u.test(text.slice(token.end)))
+      (before === ',' || before === 'by' || /^\s+(?:\d|\p{Lu}|the )/u.test(text.slice(token.end))) &&
+      // "would propose listing the commanders": what is proposed
+      !isProposing(tokens[at - 1])
     )
       return false;
     if (/^sanctions?$/u.test(word)) {
@@ -214,7 +217,8 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
     (containerNouns.has(word) && isCounted(text.slice(0, token.start))) ||
     (company.before?.test(before) ?? false) ||
     (company.behind?.test(behind) ?? false) ||
-    (word === 'measures' && (askedMeasures(lead) || roundOf(lead))) ||
+    (/^(?:measures|bans?)$/u.test(word) && askedMeasures(lead)) ||
+    (word === 'measures' && roundOf(lead)) ||
     dayOfMeasure(sentence, token.end) !== null;
   return isLinked && (company.passage?.some(context) ?? false);
 }

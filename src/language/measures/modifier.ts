@@ -1,6 +1,6 @@
 import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
-import type { DocumentReading } from '../reading.ts';
+import type { DocumentReading, SentenceReading } from '../reading.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { speakerAt } from './own-measure.ts';
@@ -61,7 +61,9 @@ function lastSender(document: DocumentReading, index: number, before: number, pa
           mention.type === 'actor' &&
           parties.isSender(mention.id) &&
           isMeant(mention.id) &&
-          (at < index || mention.end <= before),
+          (at < index || mention.end <= before) &&
+          // "Norland mourned with Sorland and said its sanctions": who is only beside somebody has none
+          !isBeside(document.sentences[at], mention.start),
       );
       if (found?.type === 'actor') return found.id;
     }
@@ -74,3 +76,9 @@ const unnamedBody = createEnding(
     /\b[Tt]he (?:\p{L}+ )?(?:ministers|ambassadors|leaders|envoys|diplomats|governments|capitals)(?: \p{L}+){1,3} /u,
   ),
 );
+
+const isBeside = (sentence: SentenceReading | undefined, start: number): boolean =>
+  sentence !== undefined && besides(sentence.text, start);
+
+/** "mourned with (Norland)" */
+const besides = createEnding(/\b\p{Ll}+(?:s|ed) (?:\p{Ll}+ )?(?:with|alongside|beside|for) (?:the )?/u);

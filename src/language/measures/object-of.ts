@@ -20,7 +20,7 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
     (verb.status === 'called-for' && /^(?:for|on)$/u.test(first)) ||
     (verb.base === 'agree' && /^(?:on|to)$/u.test(first)) ||
     (verb.base === 'work' && first === 'on') ||
-    (verb.base === 'draw' && first === 'up') ||
+    (/^(?:draw|step|beef)$/u.test(verb.base) && first === 'up') ||
     (verb.base === 'add' && first === 'to') ||
     (verb.base === 'decide' && first === 'on') ||
     (verb.base === 'bring' && first === 'in') ||
@@ -33,7 +33,7 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
     verb.base === 'respond';
   // "added ten firms to its blacklist", "entered them in the sanctions list"
   const ontoList =
-    /^(?:add|enter|inscribe)$/u.test(verb.base) &&
+    /^(?:add|enter|inscribe|name)$/u.test(verb.base) &&
     (/^(?:blacklist|listings)$/u.test(sentence.tokens[head.at]?.lower ?? '') ||
       /^lists?$/u.test(sentence.tokens[head.at + 1]?.lower ?? '')) &&
     words.some((word) => /^(?:to|in|on|into)$/u.test(word));
@@ -42,7 +42,7 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
     ontoList ||
     (/^(?:hit|place|put|slap|threaten)$/u.test(verb.base) &&
       words.some((word) => word === 'with' || (verb.base !== 'threaten' && (word === 'under' || word === 'on'))));
-  if (verb.base === 'enter' && !ontoList) return false;
+  if (/^(?:enter|inscribe|name)$/u.test(verb.base) && !ontoList) return false;
   const rest = particle ? words.slice(1) : words;
   const blocked = rest.some(
     (word, index) =>
@@ -63,7 +63,8 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
   if (blocked || isBroken(sentence, from, head.at)) return false;
   // "asked about the sanctions, he said"
   if (verb.base === 'ask' && /^(?:about|whether|if|why|how)$/u.test(first)) return false;
-  if ((verb.base === 'rule' && first !== 'out') || (verb.base === 'draw' && first !== 'up')) return false;
+  if ((verb.base === 'rule' && first !== 'out') || (/^(?:draw|step|beef)$/u.test(verb.base) && first !== 'up'))
+    return false;
   if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return false;
   return true;
 }

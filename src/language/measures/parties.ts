@@ -120,8 +120,11 @@ export function senderOfSection(
   const named = actorsOf(heading).filter(
     (mention) => parties.isSender(mention.id) && !parties.targets.includes(mention.id),
   );
-  const [first] = new Set(named.map((mention) => parties.principal(mention.id) ?? mention.id));
-  return first ?? null;
+  const [first, ...others] = new Set(named.map((mention) => parties.principal(mention.id) ?? mention.id));
+  // "Sudland unimpressed, Oslo impatient": the heading of what many say is not of anybody's measures
+  const isOfMany =
+    others.length > 0 || (named.some(({ metonym }) => metonym) && actorsOf(heading).length > named.length);
+  return isOfMany ? null : (first ?? null);
 }
 
 export function actorsOf(sentence: SentenceReading): ActorMention[] {

@@ -9,7 +9,7 @@ export function plannedAct(
   { text }: SentenceReading,
   head: Head,
 ): (TextRange & { factuality: EventMention['factuality'] }) | null {
-  const act = ofMeasure.exec(text.slice(0, head.start));
+  const act = (head.verb ? toList : ofMeasure).exec(text.slice(0, head.start));
   const noun = act?.groups?.['noun'];
   if (!act || noun === undefined) return null;
   return {
@@ -30,4 +30,9 @@ const standings: Readonly<Record<string, EventMention['factuality']>> = {
 /** "(proposals for) further listings" */
 const ofMeasure = prosePattern(
   /\b(?<noun>proposals?|plans?|drafts?|preparations?|calls?|demands?|appeals?|threats?) (?:for|of|on) (?:(?!the )[\p{L}-]+ ){0,3}$/u,
+);
+
+/** "(a plan to) blacklist the bank" */
+const toList = prosePattern(
+  /\b(?<noun>proposals?|plans?|drafts?|preparations?|calls?|demands?|appeals?|threats?) to (?:\p{L}+ly )?$/u,
 );

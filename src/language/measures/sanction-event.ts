@@ -40,7 +40,7 @@ export function toSanctionEvent(
   );
   const answer = governor === null ? answeringAct(sentence, head) : null;
   const isAhead = read.status === 'proposed' || read.status === 'called-for' || read.status === 'threatened';
-  const plan = governor === null && isAhead ? plannedAct(sentence, head) : null;
+  const plan = (governor === null || head.verb) && isAhead ? plannedAct(sentence, head) : null;
   const trigger =
     call ??
     answer ??

@@ -63,6 +63,8 @@ export function findSender(
     );
     return accused && parties.isSender(accused.id) ? accused.id : null;
   }
+  // "Norland would propose listing the commanders": to those who list
+  if (governor.base === 'propose' && /(?:list|sanction)ing$/u.test(text.slice(head.start, head.end))) return null;
   if (
     governor.status === 'lifted' ||
     governor.status === 'adopted' ||

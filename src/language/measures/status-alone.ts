@@ -6,7 +6,7 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 /** How far a measure has come that hangs on no verb, by the words before and behind it; `phrase` is those before without its adjectives. */
 export function statusAlone(before: Lead, after: string, phrase: Lead): SanctionStatus {
   if (actedWith(before) || listedIn(before) || receivedAs(before)) return 'adopted';
-  if (expectedWith(before) || hintedAt(before) || feared(before)) return 'proposed';
+  if (expectedWith(before) || hintedAt(before) || feared(before) || lookedAt(before)) return 'proposed';
   if (causePhrase(phrase) || causePhrase(before)) return 'adopted';
   if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore(before)) return 'proposed';
   return newMeasure(before.text) ? 'proposed' : 'in-force';
@@ -33,6 +33,14 @@ const expectedWith = createLeadEnding(
   /with$/,
   prosePattern(
     /\b(?:expected|due|set|likely|about|poised|planning|plans?|intends?) to (?:follow|respond|answer|react|retaliate)(?: [^,;]{1,40})?,? with (?:[\p{L}-]+ ){0,4}/u,
+  ),
+);
+
+/** "are expected to look at trade (sanctions)" */
+const lookedAt = createLeadEnding(
+  /look|turn|tak|return/,
+  prosePattern(
+    /\b(?:expected|due|set|likely|about|poised|plan(?:s|ned)?|will|would|may|could|might)(?: to)? (?:look (?:at|into)|turn to|take up|return to) (?:(?!the |its |their |existing )[\p{L}-]+ ){0,3}/u,
   ),
 );
 

@@ -55,6 +55,15 @@ export const standing: StatusRule = ({ sentence, governor, after }) => {
     : undefined;
 };
 
+/** "the sanctions are gone" */
+export const asGone: StatusRule = ({ after }) => (gone.test(after) ? 'lifted' : undefined);
+
+/** "the sanctions will be looked at again": what is there to be judged anew */
+export const toBeReviewed: StatusRule = ({ after }) => (reviewed.test(after) ? 'in-force' : undefined);
+
+/** "A freeze applies with immediate effect": it has just been adopted. */
+export const atOnce: StatusRule = ({ after }) => (immediate.test(after) ? 'adopted' : undefined);
+
 /** "the Union should sanction the airlines", "wants the forwarders blacklisted": somebody asks for it. */
 export const asDuty: StatusRule = ({ head, before }) =>
   head.verb && (obligation(before.text) || wanted(before.text)) ? 'called-for' : undefined;
@@ -148,3 +157,17 @@ const takenOff = createEnding(
 
 /** "are due to sign off" */
 const setTo = prosePattern(/\b(?:due|expected|set|about|poised|yet|failed) to (?:\p{L}+ ){1,4}/u);
+
+/** "(sanctions) on the airline are gone" */
+const gone = prosePattern(
+  /^(?: (?:on|against) [^,;.]{2,40})? (?:is|are|was|were|had|has|have) (?:now |already |all )?(?:been )?(?:gone|history|no more|over|a thing of the past)\b/u,
+);
+
+/** "(sanctions) would be looked at again" */
+const reviewed =
+  /^(?: [^,;.]{2,60})? (?:will|would|should|must|could|may|might|is to|are to) be (?:\p{L}+ly )?(?:looked at (?:again|anew|afresh)|reviewed|reconsidered|re-?examined|re-?assessed|revisited|rethought)\b/u;
+
+/** "(a ban and a freeze) apply with immediate effect" */
+const immediate = prosePattern(
+  /^(?:,? and (?:an? )?(?:[\p{L}-]+ ){1,3})? ?(?:(?:will|to) )?(?:appl(?:y|ies)|t(?:ake|akes|ook)|c(?:ome|omes|ame)|enter(?:s|ed)?) (?:with immediate effect|immediate effect|(?:into )?(?:force|effect) (?:immediately|at once|today|the same day))\b/u,
+);

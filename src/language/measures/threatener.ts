@@ -9,16 +9,44 @@ import type { Parties } from './parties.ts';
 /** In whose name a measure is threatened that no noun or verb gives a sender: "he threatened to answer with a ban". */
 export function threatener({ mentions, text }: SentenceReading, head: Head, parties: Parties): string | null {
   const threat = mentions.findLast(
-    (mention) => mention.type === 'event' && mention.stance === 'threatens' && mention.end < head.start,
+    (mention) =>
+      mention.type === 'event' &&
+      // "vowed mirror measures"
+      (mention.stance === 'threatens' || mention.stance === 'offers') &&
+      mention.end < head.start,
   );
   if (threat?.type === 'event' && typeof threat.attributedTo === 'string')
-    return parties.principal(threat.attributedTo);
+    return parties.principal(threat.attributedTo) ?? employer(mentions, text, threat, parties);
   // "Berg aide threatens measures": in whose name is told by the name before
   const name = mentions.find(
     (mention) => mention.type === 'actor' && /^ \p{Ll}+ threaten(?:s|ed) /u.test(text.slice(mention.end, head.start)),
   );
   return name?.type === 'actor' ? parties.principal(name.id) : null;
 }
+
+/** "Anna Berg, who speaks for the ministry, vowed measures": in whose name somebody acts whom no register knows. */
+function employer(
+  mentions: SentenceReading['mentions'],
+  text: string,
+  threat: TextRange,
+  parties: Parties,
+): string | null {
+  const body = mentions.find(
+    ({ type, start, end }) =>
+      type === 'actor' &&
+      end < threat.start &&
+      speaksFor(text, start) &&
+      /^(?:,|\)| \p{Ll}| $)/u.test(text.slice(end, threat.start)),
+  );
+  return body?.type === 'actor' ? parties.principal(body.id) : null;
+}
+
+/** "Berg, who speaks for the (ministry)", "Berg of the (ministry)", "a spokesman for (Norland)" */
+const speaksFor = createEnding(
+  prosePattern(
+    /\b(?:who|which) (?:speaks?|works?) (?:for|at) (?:the )?|\b(?:spokes\p{L}+|aide|envoy|head|deputy|adviser|official) (?:of|for|at|to) (?:the )?|\p{Lu}\p{L}+ of (?:the )?/u,
+  ),
+);
 
 /**
  * Whether a measure that lies ahead is held out by whoever would impose it: "the Union hinted at a further round", "… will
