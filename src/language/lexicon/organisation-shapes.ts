@@ -25,7 +25,8 @@ export const introducingNouns: ReadonlySet<string> = wordSet(`
   site website portal newspaper daily weekly magazine tabloid broadcaster channel station outlet agency
   maker producer manufacturer builder refiner refinery carrier airline operator forwarder haulier supplier contractor
   developer lender bank insurer retailer company firm conglomerate charity ngo association foundation collective
-  watchdog pollster
+  watchdog pollster body union guild group network organisation organization federation consortium publisher provider
+  lessor brokerage consultancy platform blog monthly syndicate cooperative league alliance startup
 `);
 
 /** Heads that an adjective of a country is enough for: "Danish Radio". */

@@ -21,6 +21,8 @@ export interface ReportingVerb {
    * `clause` also where they interrupt or open it ("The rules, Berg went on, were", "Berg went on:").
    */
   tag?: 'quote' | 'clause';
+  /** Only where somebody's papers are the subject: "data of Norland show", "a study by Norland found". */
+  papers?: true;
   /** How what stands behind the verb must read, where a word is not enough; its group `part` is part of the verb. */
   behind?: RegExp;
   /** Parts of the ids of those who may say so: what a court rules is its word, what a king rules is not. */
@@ -85,14 +87,15 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   ...of('condemns', 'lash speak', { particles: ['out'], not: ['with'] }),
   ...of('condemns', 'rail inveigh', { particles: ['against', 'at'] }),
-  ...of('supports', 'praise welcome endorse defend applaud commend hail laud salute extol justify back'),
+  ...of(
+    'supports',
+    'praise welcome endorse defend applaud commend hail laud salute extol justify back thank congratulate',
+  ),
   { verb: 'support', stance: 'supports', not: ['with', 'million', 'euros', 'money', 'families'] },
   { verb: 'voice', stance: 'supports', particles: ['support', 'solidarity'] },
   { verb: 'express', stance: 'supports', particles: ['support', 'solidarity'] },
-  ...of('reports', 'voice express', {
-    particles:
-      'concern concerns alarm doubt doubts outrage hope regret fear fears anger dismay readiness confidence'.split(' '),
-  }),
+  // whoever voices or expresses anything speaks
+  ...of('reports', 'voice express'),
   // who holds out something
   { verb: 'threaten', stance: 'threatens', not: ['nobody', 'none'] },
   { verb: 'warn', stance: 'threatens' },
@@ -156,6 +159,22 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'write', stance: 'reports', not: ['letter', 'book', 'books', 'letters'] },
   ...of('reports', 'declare proclaim', { not: ['emergency', 'war', 'holiday', 'state'] }),
   ...of('reports', 'give name', { counting: 'next' }),
+  // "gave its length as 186 kilometres"
+  {
+    verb: 'give',
+    stance: 'reports',
+    behind:
+      /^ (?:the|its|his|her|their) (?:[\p{L}’'-]+ ){1,6}?(?:as|at) (?:[\p{L}]+ ){0,2}(?:[\d€$£]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|a (?:dozen|hundred|thousand|million))/u,
+  },
+  { verb: 'show', stance: 'reports', papers: true },
+  { verb: 'find', stance: 'reports', papers: true },
+  // "presented the annual total"
+  {
+    verb: 'present',
+    stance: 'reports',
+    behind:
+      /^ (?:[\p{L}’'-]+ ){0,5}?(?:figures?|numbers|statistics|data|totals?|tally|tallies|count|balance|estimates?|findings|results|calculations?)\b/u,
+  },
   ...of('reports', 'keep stick', { particles: ['to'], counting: 'next' }),
   {
     verb: 'stick',
@@ -195,6 +214,9 @@ export const sourcePhrases: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'judgement', 'of'],
+  ['in', 'the', 'estimation', 'of'],
 ];
 
 /**

@@ -22,14 +22,34 @@ export function skipAdverbial({ tokens, mentions }: SentenceReading, index: numb
     index > 2
   )
     return index - 3;
-  if (token.lower === 'past' && tokens[index - 1]?.lower === 'the' && tokens[index - 2]?.lower === 'in')
-    return index - 3;
+  // "has more than once said"
+  const phrase = phrases[token.lower]?.find((words) => words.every((word, at) => tokens[index - at]?.lower === word));
+  if (phrase) return index - phrase.length;
   if (isManner(tokens[index - 1]?.lower ?? '', token?.lower ?? '')) return index - 2;
   return index;
 }
 
 /** "at first", "in turn": two words between a subject and its verb. */
 const isManner = (first: string, second: string): boolean => adverbials[first]?.has(second) ?? false;
+/** Longer phrases of time between them, by their last word, the last word first. */
+const phrases: Readonly<Record<string, string[][] | undefined>> = Object.groupBy(
+  [
+    ...['in the past', 'more than once', 'more than twice', 'not once but twice', 'on several occasions'],
+    ...['on many occasions', 'on numerous occasions', 'on other occasions', 'on more than one occasion'],
+    ...['time and again', 'again and again', 'over and over', 'time after time', 'at least twice', 'at least once'],
+    ...['in recent days', 'in recent weeks', 'in recent months', 'in recent years', 'in the meantime', 'in the end'],
+    ...['from the start', 'from the outset', 'from the beginning', 'all along', 'up to now', 'until now', 'to date'],
+    ...[
+      'on the other hand',
+      'by contrast',
+      'at the time',
+      'at the same time',
+      'in the same breath',
+      'in no uncertain terms',
+    ],
+  ].map((text) => text.split(' ').toReversed()),
+  ([last]) => last ?? '',
+);
 const adverbials = wordMap<ReadonlySet<string>>({
   at: wordSet('first last length once times'),
   in: wordSet('turn private public response reply effect fact essence return'),

@@ -52,7 +52,14 @@ export function actorsEndingAt(sentence: SentenceReading, index: number): string
 
 // "a spokesman for the Border Guard said", "the head of the agency said": the body speaks through its man
 function isAttributive(sentence: SentenceReading, preposition: number): boolean {
-  const noun = sentence.tokens[preposition - 1]?.lower ?? '';
+  // "a report published by Norland says"
+  const at =
+    /^(?:compiled|published|released|collected|gathered|issued|provided|prepared|commissioned|conducted)$/u.test(
+      sentence.tokens[preposition - 1]?.lower ?? '',
+    )
+      ? preposition - 2
+      : preposition - 1;
+  const noun = sentence.tokens[at]?.lower ?? '';
   return /^(?:spokes(?:man|woman|person)|spokespeople|representative|official|officials|envoy|envoys|head|director|leader|ministers?|ambassadors?|diplomats?|deputy|chief|report|reports|data|figures|statistics|tally|study|survey|analysis|statement|estimates?)$/.test(
     noun,
   );

@@ -57,6 +57,8 @@ function withoutAddressee(between: string, isClosed: boolean): string {
   if (!opensDay) return plain;
   return (
     plain
+      // "presented the annual total of 39,670 in Velm on Monday"
+      .replace(presented, '')
       // "called the decision \"a road to nowhere\" on Monday", "announced the first of these ideas on Monday"
       .replace(/(?: that)? ["“][^"“”]{1,60}["”](?= on $)/u, '')
       .replace(
@@ -115,6 +117,10 @@ function isBefore(sentence: SentenceReading, date: DateMention, start: number, e
 
 /** "(said) Anna Berg, a spokeswoman, (on Monday)" */
 const apposition = /^ \p{Lu}[^,;:]{3,40}, (?:an?|the|its|his|her) [^,;:]{3,50}, (?=on $)/u;
+
+/** "(presented) the annual total of 39,670 in Velm (on Monday)" */
+const presented =
+  /^ (?:the|its|his|her|their) (?:[\p{L}’'-]+ ){0,3}(?:figures?|numbers|statistics|data|totals?|tally|balance|estimates?|findings|results)(?: (?:of|for) [\d,.]+)?(?: in \p{Lu}\p{L}+)?(?= on $)/u;
 
 /** "(conceded) to the BBC" */
 const addressee =

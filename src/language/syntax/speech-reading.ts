@@ -1,4 +1,6 @@
+import { createEnding } from '../ending.ts';
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { isTag } from './speech-tag.ts';
@@ -21,10 +23,18 @@ export function speechReading(
       hasParticle(sentence, token, entry, next) &&
       (!entry.behind || entry.behind.test(sentence.text.slice(token.end))) &&
       isTagged(sentence, at, token, entry) &&
+      (!entry.papers || isOfPapers(sentence.text, token.start)) &&
       (!entry.infinitive || isAskedTo(sentence, token)) &&
       isVerbUse(sentence, at, tense),
   );
 }
+
+/** "schedule data compiled by Norland (show)" */
+const isOfPapers = createEnding(
+  prosePattern(
+    /\b(?:data|figures|statistics|records|logs|stud(?:y|ies)|surveys?|polls?|analys[ie]s|reports?|research|maps?|images|estimates?|calculations?) (?:\p{L}+ed |drawn up |seen )?(?:by|from|of|at) [^,;:.]{2,60} /iu,
+  ),
+);
 
 /** "Berg went on, …": the verb with its particle */
 function isTagged(

@@ -23,6 +23,11 @@ export function sourceEnd({ tokens }: SentenceReading, at: number): number | nul
 
 /** The bare word behind "according to": the noun of "the same ministry", the subject form of "her". */
 export function sourceWord(behind: string): string | null {
+  const own =
+    /^ (?<whose>his|her|its|their) (?:own )?(?:latest |official |first |most recent )?(?:press (?:office|service|release|team)|media office|spokes(?:man|woman|person)|data|figures|statistics|records|statement|bulletin|report|website|count|tally|estimates?|director|chief|commander|headquarters)\b/u.exec(
+      behind,
+    )?.groups?.['whose'];
+  if (own !== undefined) return possessors[own] ?? null;
   const noun = /^ the (?:same )?(?<noun>\p{Ll}+)/u.exec(behind)?.groups?.['noun'];
   if (noun !== undefined) return noun;
   const pronoun = /^ (?<pronoun>her|him|it|them)\b(?! \p{Ll})/u.exec(behind)?.groups?.['pronoun'];
@@ -41,6 +46,12 @@ export function reckoningOf({ tokens, mentions, text }: SentenceReading, at: num
   if (tokens[last]?.lower === 'own') last--;
   const owner = tokens[last];
   if (!owner) return null;
+  // "in the count of the ministry"
+  const behind = /^ of (?:the )?/u.exec(text.slice(tokens[at]?.end))?.[0].length;
+  if (behind !== undefined && isBehindBy(text, tokens[at]?.start ?? 0)) {
+    const of = mentions.find(({ type, start }) => type === 'actor' && start === (tokens[at]?.end ?? 0) + behind);
+    return of?.type === 'actor' ? { actors: [of.id] } : null;
+  }
   const pronoun = /^(?:his|her|its|their)$/u.test(owner.lower) ? (possessors[owner.lower] ?? null) : null;
   if (pronoun !== null) {
     if (!isBehindBy(text, owner.start)) return null;
@@ -59,4 +70,4 @@ export function reckoningOf({ tokens, mentions, text }: SentenceReading, at: num
   return noun && first && noun.lower in speakingNouns && isBehindBy(text, first.start) ? { word: noun.lower } : null;
 }
 const possessors = wordMap<string>({ her: 'she', his: 'he', its: 'it', their: 'they' });
-const isBehindBy = createEnding(/\b(?:by|on) (?:the )?/iu);
+const isBehindBy = createEnding(/\b(?:by|on|in) (?:the )?/iu);

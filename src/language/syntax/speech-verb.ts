@@ -50,7 +50,8 @@ export const isTold = ({ mentions, text, tokens }: SentenceReading, at: number):
     mayBeTold(token) &&
     mentions.some(({ type, end }) => type === 'actor' && /^,\s$/u.test(text.slice(end, token.start))) &&
     /^[^,;"“]{0,60}, \p{Ll}+(?:ed|s|d|t|k|e)\b/u.test(text.slice(token.end)) &&
-    !/^ (?:that|reporters|journalists)\b/u.test(text.slice(token.end))
+    // "Berg, accused by Norland of fraud, denied": somebody speaks in the aside
+    !/^ (?:that|reporters|journalists|by)\b/u.test(text.slice(token.end))
   );
 };
 
