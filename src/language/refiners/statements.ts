@@ -183,7 +183,7 @@ function readSentence(
       ? sentence.tokens[at + 1]
       : undefined;
     const part = entry.behind?.exec(sentence.text.slice(token.end))?.groups?.['part']?.length ?? 0;
-    if (entry.by && !speaker.some((id) => entry.by?.some((part) => id.includes(part)))) return;
+    if (entry.by && !speaker.some((id) => entry.by?.some((name) => id.includes(name)))) return;
     add(
       token.start,
       particle && isPartOfVerb.test(particle.lower) && entry.verb !== 'put' ? particle.end : token.end + part,

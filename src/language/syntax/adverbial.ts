@@ -33,21 +33,17 @@ export function skipAdverbial({ tokens, mentions }: SentenceReading, index: numb
 const isManner = (first: string, second: string): boolean => adverbials[first]?.has(second) ?? false;
 /** Longer phrases of time between them, by their last word, the last word first. */
 const phrases: Readonly<Record<string, string[][] | undefined>> = Object.groupBy(
-  [
-    ...['in the past', 'more than once', 'more than twice', 'not once but twice', 'on several occasions'],
-    ...['on many occasions', 'on numerous occasions', 'on other occasions', 'on more than one occasion'],
-    ...['time and again', 'again and again', 'over and over', 'time after time', 'at least twice', 'at least once'],
-    ...['in recent days', 'in recent weeks', 'in recent months', 'in recent years', 'in the meantime', 'in the end'],
-    ...['from the start', 'from the outset', 'from the beginning', 'all along', 'up to now', 'until now', 'to date'],
-    ...[
-      'on the other hand',
-      'by contrast',
-      'at the time',
-      'at the same time',
-      'in the same breath',
-      'in no uncertain terms',
-    ],
-  ].map((text) => text.split(' ').toReversed()),
+  `
+    in the past; more than once; more than twice; not once but twice; on several occasions;
+    on many occasions; on numerous occasions; on other occasions; on more than one occasion; time and again;
+    again and again; over and over; time after time; at least twice; at least once;
+    in recent days; in recent weeks; in recent months; in recent years; in the meantime;
+    in the end; from the start; from the outset; from the beginning; all along;
+    up to now; until now; to date; on the other hand; by contrast;
+    at the time; at the same time; in the same breath; in no uncertain terms
+  `
+    .split(';')
+    .map((text) => text.trim().split(' ').toReversed()),
   ([last]) => last ?? '',
 );
 const adverbials = wordMap<ReadonlySet<string>>({
