@@ -59,10 +59,10 @@ export function createMetricChooser(registers: Registers): MetricChooser {
 
   /** The first metric that a word speaks for. */
   function firstOf(ofGroup: readonly Candidate[], begun: ReadonlySet<string>): MetricChoice | null {
-    const words = [...begun];
+    const said = [...begun];
     for (const { metric, near } of ofGroup) {
       if (near.size === 0) return { metric, strong: true };
-      const found = words.filter((word) => near.has(word));
+      const found = said.filter((word) => near.has(word));
       if (found.length > 0) return { metric, strong: found.some((word) => !locals.has(word)) };
     }
     return null;
