@@ -1,6 +1,6 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import { antecedentRule } from '../counting/counted.ts';
-import type { Refiner } from '../reading.ts';
+import type { Refiner, SentenceReading } from '../reading.ts';
 import { isQuestion } from '../syntax/question.ts';
 
 /** Sentences back that an antecedent may stand in another passage. */
