@@ -58,11 +58,18 @@ export function resolveInContext(expression: DateExpression, context: DateContex
       const anchor = context.anchor(expression);
       return anchor === null ? null : offsetFrom(anchor, expression);
     }
-    case 'time': {
-      const two = (number: number): string => String(number).padStart(2, '0');
-      return `${context.dayOfTime()}T${two(expression.hour)}:${two(expression.minute)}`;
+    case 'time':
+      return atHour(context.dayOfTime(), expression);
+    case 'hour': {
+      const day = resolveInContext(expression.of, context);
+      return day === null ? null : atHour(day.slice(0, 10), expression);
     }
   }
+}
+
+function atHour(day: string, { hour, minute }: { hour: number; minute: number }): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${day}T${two(hour)}:${two(minute)}`;
 }
 
 function resolveBareRange(from: CalendarFields, to: CalendarFields, context: DateContext): string | null {

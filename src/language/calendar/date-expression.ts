@@ -32,7 +32,9 @@ export type DateExpression =
   | { kind: 'document'; unit: CalendarUnit; amount: number; precision: CalendarUnit }
   /** Reckoned from a date of the text: "a day later", "that month"; `clause` of what follows: "three days after the vote". */
   | { kind: 'offset'; unit: CalendarUnit; amount: number; precision: CalendarUnit; clause: boolean }
-  | { kind: 'time'; hour: number; minute: number };
+  | { kind: 'time'; hour: number; minute: number }
+  /** A clock time of a day that stands beside it: "tomorrow at noon". */
+  | { kind: 'hour'; of: DateExpression; hour: number; minute: number };
 
 export type OffsetExpression = Extract<DateExpression, { kind: 'offset' }>;
 

@@ -1,9 +1,9 @@
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 
-/** Whether a date is what its passage opens with, set off from the rest: "21 June – …". */
+/** Whether a date is what its passage opens with, set off from the rest: "21 June – …", "**21 June**. …". */
 export function isLabel({ text, kind }: SentenceReading, { start, end }: TextRange): boolean {
-  return kind !== 'cell' && kind !== 'heading' && start <= 1 && /^\s?[–—:]/u.test(text.slice(end));
+  return kind !== 'cell' && kind !== 'heading' && start <= 1 && /^\s?(?:[–—:]|\.$)/u.test(text.slice(end));
 }
 
 /** Whether a line tells only of what day what follows is, with a place or a number at most: "II. Velm, 6 June", "Friday 12 November, Velm". */

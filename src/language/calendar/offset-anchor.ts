@@ -33,7 +33,9 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
     // "- Oslo closed it on 12 November. - Velm followed a day later."
     const isItemBefore =
       sentence.kind === 'item' && past.kind === 'item' && past.passage === sentence.passage - 1 && needsDay;
-    if (past.passage !== sentence.passage && !isItemBefore) break;
+    // "But the helicopters of 1 August were real?" – "… then, the same evening, it confirmed them"
+    const isOfQuestion = sentence.turn?.kind === 'answer' && past.passage === sentence.passage - 1;
+    if (past.passage !== sentence.passage && !isItemBefore && !isOfQuestion) break;
     // "300 in November, down from 388 in October. Over the same month …"
     if (past.compared && offset.amount === 0 && past.sentence < index) continue;
     if (fits(past.value)) {
@@ -106,7 +108,10 @@ function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene:
   const clauseEnd = mention.end + (/[,;:—)]/u.exec(tail)?.index ?? tail.length);
   const dates = here.filter((other) => other.value !== null && other !== mention && other.rule !== 'date-time');
   const inside = dates.find((other) => other.start >= mention.end && other.end <= clauseEnd);
-  if (inside?.value) return refineCoarse(inside.value, scene);
+  // "on Monday, four days before the anniversary of the vote of 2020": a year is too coarse to count days from
+  const isCoarse = offset.unit === 'day' && /^\d{4}$/u.test(inside?.value ?? '');
+  if (inside?.value && !(isCoarse && dates.some(({ start, value }) => start < mention.start && isDay(value ?? ''))))
+    return refineCoarse(inside.value, scene);
   const outside =
     dates.findLast((other) => other.end <= mention.start) ?? dates.find((other) => other.start >= clauseEnd);
   if (outside?.value) {

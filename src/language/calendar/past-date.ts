@@ -13,12 +13,13 @@ const pointing: ReadonlySet<DateExpression['kind']> = new Set([
   'weekdays',
   'document',
   'time',
+  'hour',
   'offset',
 ]);
 
 const isBeforeYear = createEnding(/(?:^|\b(?:in|during|throughout|of|for)\s)/iu);
 const isCompared = createEnding(
-  /\b(?:(?:up|down) from|against|compared (?:with|to)|(?:more|fewer|less|higher|lower) than) (?:[^,.;:]|,\d){0,30}\bin\s/iu,
+  /\b(?:(?:up|down) from|against|compared (?:with|to)|(?:more|fewer|less|higher|lower) than) (?:[^,.;:]|,\d){0,30}\bin\s(?:all\sof\s|the\swhole\sof\s|the\sfull\syear\s)?/iu,
 );
 const isOpened = createEnding(/\b(?:since|until|till)\s(?:the\s)?/iu);
 const isLimited = createEnding(/\b(?:until|till)\s(?:the\s)?/iu);

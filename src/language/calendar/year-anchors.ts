@@ -23,8 +23,19 @@ export function yearAnchors(
   for (const date of history.before(index, mention.start)) {
     // the end of a plan, "until 30 April 2022", says nothing of when the text goes on
     if (!date.dated || date.aside || date.limit) continue;
+    // "more than in all of 2020. … from January to July": of the text's own year
+    if (date.compared && date.sentence < index) continue;
     // "the fifth since October 2020" counts from there, the text is elsewhere
     if (date.open && date.passage !== sentence.passage) continue;
+    // a row whose year comes from above the table says no more than that
+    if (
+      sentence.kind === 'cell' &&
+      date.kind === 'cell' &&
+      date.whole &&
+      !date.explicit &&
+      date.passage !== sentence.passage
+    )
+      continue;
     const inRow =
       sentence.kind === 'cell' &&
       !isOfOwnYear(sentence, history) &&
@@ -33,7 +44,7 @@ export function yearAnchors(
       sentence.passage - date.passage < 6;
     if (date.sentence === index) found.push({ date, near: 'sentence' });
     else if (date.passage === sentence.passage) found.push({ date, near: 'passage' });
-    else if (inRow) found.push({ date, near: 'section' });
+    else if (inRow || (sentence.kind === 'cell' && date.kind === 'heading')) found.push({ date, near: 'section' });
     else if (/^\d{4}$/.test(date.value))
       continue; // a year alone does not reach beyond its passage
     else {

@@ -25,6 +25,8 @@ export const monthDate: DateRule = {
     ),
     toPattern(`${from}(?<which>${words('last', 'this', 'next')})\\s${fullMonth('m')}`, ['which'], 'month'),
     toPattern(`${from}${fullMonth('m')}${yearTail('y')}`, ['month']),
+    // "Sept": all of a cell
+    toPattern(`^${month('m')}\\.?$`, ['month']),
   ],
   read: (groups) => {
     const which = groups['which'];

@@ -70,6 +70,12 @@ export const clauseOffset: DateRule = {
       ['unit', 'clause'],
     ),
     toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`, ['pointer'], ['unit', 'clause']),
+    // "the night before", not "the night before the vote"
+    toPattern(
+      `${from}[Tt]he\\s(?<unit>night|evening|morning|afternoon)\\s(?<way>after|before)(?=[.,;:)]|$)`,
+      ['pointer'],
+      ['unit', 'clause'],
+    ),
   ],
   read: ({ n, unit: word, way }) => {
     const step = toUnit(word ?? '');

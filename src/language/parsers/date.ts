@@ -1,5 +1,6 @@
 import { createDateParser, type DateRule } from '../calendar/date-rule.ts';
 import type { Parser } from '../reading.ts';
+import { dayTime } from './date-day-time.ts';
 import { dayMonth, dayOfMonth } from './date-day-month.ts';
 import { fullDate } from './date-full.ts';
 import { monthDate } from './date-month.ts';
@@ -30,6 +31,7 @@ const rules: readonly DateRule[] = [
   coarseRange,
   seasonDate,
   monthDate,
+  dayTime, // before its parts
   clockTime, // before "this morning" alone
   relativeDate,
   offsetDate,

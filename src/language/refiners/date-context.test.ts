@@ -315,3 +315,22 @@ void test('an offset counts from what is told, not from what is only recalled, a
     'a day later = 2021-11-13',
   ]);
 });
+
+void test('an entry of a chronicle speaks of days as on its own', () => {
+  const entries = ['9 September. It will close on Friday.', '10 September. Velm was silent yesterday.'].map(paragraph);
+  assert.deepEqual(told(entries, day), [
+    '9 September = 2021-09-09',
+    'Friday = 2021-09-10',
+    '10 September = 2021-09-10',
+    'yesterday = 2021-09-09',
+  ]);
+});
+
+void test('short months that are all of a cell are of the year in the heading above the table', () => {
+  const cell = (text: string): Passage => ({ text, kind: 'cell', heading: 'Month' });
+  const heading: Passage = { text: 'Attempts, August to October 2020', kind: 'heading', heading: null };
+  assert.deepEqual(told([heading, cell('Aug'), cell('Sept.'), cell('Mar')], day).slice(1, 3), [
+    'Aug = 2020-08',
+    'Sept. = 2020-09',
+  ]);
+});

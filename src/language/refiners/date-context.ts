@@ -2,7 +2,6 @@ import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { yearOfBareDate } from '../calendar/bare-date.ts';
 import { dayInYear, resolveInContext, type DateContext } from '../calendar/context-date.ts';
-import { reportingForms } from '../lexicon/acting-verbs.ts';
 import type { CalendarFields, DateExpression } from '../calendar/date-expression.ts';
 import { createDateHistory, type DateHistory, type PastDate } from '../calendar/date-history.ts';
 import { rereadDate } from '../calendar/date-rule.ts';
@@ -10,9 +9,13 @@ import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
 import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
 import { readLabelDays } from '../calendar/label-days.ts';
 import { toPastDate } from '../calendar/past-date.ts';
+import { isBesideSpeech } from '../calendar/beside-speech.ts';
+import { dayOfEntry } from '../calendar/day-of-entry.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
 import { retrospectionOf } from '../calendar/retrospection.ts';
+import { isSeasonAhead, yearOfSeasonAhead } from '../calendar/season-ahead.ts';
+import { yearOfSequel } from '../calendar/sequel.ts';
 import { isFuture, isTold } from '../calendar/tense.ts';
 import { yearAnchors } from '../calendar/year-anchors.ts';
 import { dateRules } from '../parsers/date.ts';
@@ -42,8 +45,6 @@ const isBehindUntil = createEnding(/\buntil\s/iu);
 const isBehindSince = createEnding(/\bsince\s(?:at\sleast\s|about\s|around\s)?/iu);
 /** "between 10 August and (Monday)" */
 const closesSpan = createEnding(/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|to|until)\s/i);
-/** "told reporters on (Friday)" */
-const isBehindTold = createEnding(prosePattern(/\b(?:told|speaking)(?: \p{L}+){0,2} on /u));
 
 /** "go on trial in (October)", not within what is quoted: quotations look ahead from their own day. */
 const isWritersFuture =
@@ -51,18 +52,6 @@ const isWritersFuture =
 
 /** "(On Thursday), Anna Berg recalls, …" */
 const toldNow = prosePattern(/^, \p{Lu}[^,;.]{2,40} \p{Ll}+s,/u);
-
-/** "told reporters on Friday", "warned on Friday", "on Friday Berg called for": the day of words is one of the text's own. */
-function isBesideSpeech({ tokens, text }: SentenceReading, { start, end }: DateMention): boolean {
-  if (isBehindTold(text, start)) return true;
-  const first = tokens.findIndex((token) => token.start >= start);
-  const [verb, on] = tokens.slice(Math.max(0, first - 2), first);
-  if (on?.lower === 'on' && verb !== undefined && reportingForms.has(verb.lower)) return true;
-  const next = tokens.findIndex((token) => token.start >= end);
-  const behind = tokens.slice(next, next + 4);
-  const at = behind.findIndex(({ lower }) => reportingForms.has(lower));
-  return at > 0 && behind.slice(0, at).every(({ capitalised }) => capitalised);
-}
 
 /** Between a time and its day. */
 const besideTime = /^,? ?(?:(?:on|at|of|of last) )?(?:the )?$/u;
@@ -124,7 +113,7 @@ function contextOf(
   retrospective: 'no' | 'some' | 'firmly',
 ): DateContext {
   const section = history.dayOfSection(sentence, index);
-  const date = section ?? document.date;
+  const date = section ?? dayOfEntry(expression, sentence, mention, index, history) ?? document.date;
   const before = (): PastDate[] => {
     const found: PastDate[] = [];
     for (const past of history.before(index, mention.start)) {
@@ -161,6 +150,10 @@ function contextOf(
       anchors[0]?.date !== undefined && anchors[0].date.start > mention.end && anchors[0].date.sentence === index;
     const back = isStart || isBehindSince(sentence.text, mention.start);
     const told = isTold(sentence.tokens, mention.start, mention.end);
+    if (isSeasonAhead(sentence, mention) && anchors[0]?.near !== 'sentence')
+      return { ...fields, year: yearOfSeasonAhead(fields, date) };
+    const next = yearOfSequel(fields, sentence, mention, date, anchors[0]);
+    if (next !== null) return { ...fields, year: next };
     const year = yearOfBareDate(fields, {
       date,
       future,
@@ -191,7 +184,9 @@ function contextOf(
   };
   return {
     date,
-    future: expression?.kind === 'weekday' && isFuture(sentence.tokens, mention.start, mention.end),
+    future:
+      isSeasonAhead(sentence, mention) ||
+      (expression?.kind === 'weekday' && isFuture(sentence.tokens, mention.start, mention.end)),
     told: expression?.kind === 'weekday' && isTold(sentence.tokens, mention.start, mention.end),
     complete,
     past,

@@ -1,0 +1,21 @@
+import type { DateMention } from '../../schema/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { CalendarFields } from './date-expression.ts';
+
+/** "will be finished by spring" */
+const isToCome =
+  /\b(?:will|won[’']t|shall|going to|(?:is|are) (?:due|set|expected|likely|planned|scheduled) to)\b[^.;:"“”]{0,80}$/u;
+/** "whether the curve climbs again in spring", "if numbers rise in summer" */
+const isOpen =
+  /(?:^|[:;.,] )(?:[Ww]hether|[Ii]f|[Uu]nless)\b(?:(?! (?:was|were|had|did|would|came|went|rose|fell|left|saw|took|grew|\p{Ll}+ed)\b)[^.;:,"“”]){1,80}$/u;
+
+/** Whether a season is one to come. */
+export function isSeasonAhead({ text }: SentenceReading, { rule, start }: DateMention): boolean {
+  if (rule !== 'date-season') return false;
+  const before = text.slice(0, start);
+  return isToCome.test(before) || isOpen.test(before);
+}
+
+/** Year of a season to come as seen from a day: of this one until it is over. */
+export const yearOfSeasonAhead = ({ month }: CalendarFields, date: string): number =>
+  Number(date.slice(0, 4)) + ((month ?? 1) + 2 < Number(date.slice(5, 7)) ? 1 : 0);
