@@ -23,6 +23,8 @@ export interface ReportingVerb {
   tag?: 'quote' | 'clause';
   /** Only where somebody's papers are the subject: "data of Norland show", "a study by Norland found". */
   papers?: true;
+  /** What may stand before the verb instead: "the total that Berg presented". */
+  objects?: readonly string[];
   /** How what stands behind the verb must read, where a word is not enough; its group `part` is part of the verb. */
   behind?: RegExp;
   /** Parts of the ids of those who may say so: what a court rules is its word, what a king rules is not. */
@@ -172,6 +174,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   {
     verb: 'present',
     stance: 'reports',
+    objects: 'figure figures numbers statistics data total totals tally count balance estimate findings results'.split(
+      ' ',
+    ),
     behind:
       /^ (?:[\p{L}’'-]+ ){0,5}?(?:figures?|numbers|statistics|data|totals?|tally|tallies|count|balance|estimates?|findings|results|calculations?)\b/u,
   },

@@ -334,3 +334,15 @@ void test('short months that are all of a cell are of the year in the heading ab
     'Sept. = 2020-09',
   ]);
 });
+
+void test('a day that sets the scene holds for the hours of the next paragraphs', () => {
+  const scene = paragraph('It was 19 September.');
+  assert.deepEqual(told([scene, paragraph('At 22:15 a car crept up.')], day), [
+    '19 September = 2021-09-19',
+    '22:15 = 2021-09-19T22:15',
+  ]);
+  assert.deepEqual(
+    told([paragraph('It began on 19 September.'), paragraph('At 22:15 a car crept up.')], day).at(-1),
+    '22:15 = 2021-11-12T22:15',
+  );
+});

@@ -11,6 +11,7 @@ import { readLabelDays } from '../calendar/label-days.ts';
 import { toPastDate } from '../calendar/past-date.ts';
 import { isBesideSpeech } from '../calendar/beside-speech.ts';
 import { dayOfEntry } from '../calendar/day-of-entry.ts';
+import { sceneDay } from '../calendar/scene-day.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
 import { retrospectionOf } from '../calendar/retrospection.ts';
@@ -210,7 +211,7 @@ function contextOf(
         (other) => other.end <= mention.start && other.value !== null && isDay(other.value),
       )?.value;
       const near = [...before(), ...history.ofHeading(sentence.heading)].find((other) => isDay(other.value))?.value;
-      return (first ?? near ?? history.dayOfTitle() ?? date).slice(0, 10);
+      return (first ?? near ?? history.dayOfTitle() ?? sceneDay(document, history, index) ?? date).slice(0, 10);
     },
   };
 }

@@ -5,6 +5,9 @@ import { speakingNouns } from '../lexicon/reporting-verbs.ts';
 import type { DocumentReading } from '../reading.ts';
 import { isInQuotation } from './quotations.ts';
 
+/** Rules that find people: of one whom no register knows, the last name too tells that she is one. */
+const isPersonRule = /person|surname/;
+
 /** Sentences back that a body may have been named. */
 const memory = 40;
 
@@ -66,7 +69,7 @@ function mainPerson(
     for (const mention of document.sentences[at]?.mentions ?? [])
       if (
         mention.type === 'actor' &&
-        (kinds.get(mention.id) === 'person' || /person/.test(mention.rule)) &&
+        (kinds.get(mention.id) === 'person' || isPersonRule.test(mention.rule)) &&
         wanted(mention.id)
       )
         counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
@@ -89,7 +92,7 @@ function onlyPersonBefore(
     for (const mention of sentences[at]?.mentions ?? [])
       if (
         mention.type === 'actor' &&
-        (kinds.get(mention.id) === 'person' || /person/.test(mention.rule)) &&
+        (kinds.get(mention.id) === 'person' || isPersonRule.test(mention.rule)) &&
         !mention.role
       )
         persons.add(mention.id);

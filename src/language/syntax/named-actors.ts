@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../schema/mention.ts';
+import { oneOf } from './one-of.ts';
 import type { SentenceReading } from '../reading.ts';
 
 const objectPrepositions = new Set([
@@ -47,8 +48,15 @@ export function actorsEndingAt(sentence: SentenceReading, index: number): string
   }
   // "after talks with Berg, …" — an object of a preposition speaks only where it is what the clause begins with
   const lead = tokens[first - 1]?.lower ?? '';
+  // "others in the Union point to": some of its people, and nobody in particular
+  const at = lead === 'the' ? first - 2 : first - 1;
+  if (tokens[at]?.lower === 'in' && isSomebody(tokens[at - 1])) return [];
   return objectPrepositions.has(lead) && !isAttributive(sentence, first - 1) ? [] : ids;
 }
+
+const isSomebody = oneOf(
+  'others some many most several few those people officials diplomats critics experts observers politicians lawmakers',
+);
 
 // "a spokesman for the Border Guard said", "the head of the agency said": the body speaks through its man
 function isAttributive(sentence: SentenceReading, preposition: number): boolean {

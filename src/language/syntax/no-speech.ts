@@ -1,4 +1,5 @@
 import type { Tense } from '../inflect.ts';
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -57,15 +58,23 @@ const isOfPackage: Rule = ({ base, sentence, token }) =>
 /** "it adds 17 persons": a number is added, nothing is said */
 const isAddition: Rule = ({ base, sentence, token }) =>
   base === 'add' &&
-  /^ (?:about |another |some |a further )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(
+  /^ (?:about |another |some |a further |around |roughly |nearly |almost |over |more than |at least |up to )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(
     sentence.text.slice(token.end),
   );
 
 /** "he might ask his own ministers": nobody has */
 const isOnlyPossible: Rule = (verb) => verb.tense === 'base' && /^(?:might|may|could|should|must)$/u.test(before(verb));
 
-/** "…, says someone who was there, …" */
-const isBySomeone: Rule = ({ base, next }) => base === 'say' && /^(?:someone|somebody)$/u.test(next[0] ?? '');
+/** "…, says someone who was there, …", "…, said two people familiar with the work" */
+const isBySomeone: Rule = ({ base, next, sentence, token }) =>
+  base === 'say' && (/^(?:someone|somebody)$/u.test(next[0] ?? '') || isByUnnamed.test(sentence.text.slice(token.end)));
+const isByUnnamed = prosePattern(
+  /^ (?:(?:two|three|four|five|several|some|many|\d+) )?(?:\p{Ll}+ )?(?:people|officials|diplomats|sources|witnesses|residents|lawyers|officers|envoys)(?:[.,]| (?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|on condition|speaking)\b)/u,
+);
+
+/** "Of these I would call half fit": an answer, and no other speech */
+const isOwnView: Rule = ({ sentence, tense, token }) => tense === 'base' && isBehindOwnView(sentence.text, token.start);
+const isBehindOwnView = createEnding(/\b(?:I|we) would (?:not |rather )?/iu);
 
 /** "will call Anna Berg on Friday": on the telephone */
 const isCall: Rule = ({ base, sentence: { mentions, text }, token }) =>
@@ -99,6 +108,7 @@ const rules: readonly Rule[] = [
   isAddition,
   isOnlyPossible,
   isBySomeone,
+  isOwnView,
   isCall,
   isAnswerByAct,
 ];

@@ -17,7 +17,9 @@ function behindOpening(sentence: SentenceReading): Subject {
   for (const { id, start, end } of actorsOf(sentence)) {
     // the comma that ends the opening stands right before who acts: "Blaming Berg, the president, …" is an apposition
     if (!/, (?:the |an? )?(?:\p{L}+ ){0,3}$/u.test(text.slice(Math.max(0, start - 60), start))) continue;
-    if (text.startsWith(',', end) || mentions.some((other) => other.end === start - 2 && other.type === 'actor'))
+    if (text.startsWith(',', end)) continue;
+    // "Blaming Berg, Lund and others"; "Blaming Berg, Lund resigned"
+    if (text.startsWith(' and ', end) && mentions.some((other) => other.end === start - 2 && other.type === 'actor'))
       continue;
     return { actors: [id] };
   }

@@ -21,7 +21,9 @@ export function speechReading(
       countsSomething(sentence, at, token, entry, next) &&
       !isOtherAct(sentence, token, entry, next) &&
       hasParticle(sentence, token, entry, next) &&
-      (!entry.behind || entry.behind.test(sentence.text.slice(token.end))) &&
+      (!entry.behind ||
+        entry.behind.test(sentence.text.slice(token.end)) ||
+        (entry.objects?.includes(objectBefore(sentence, token)) ?? false)) &&
       isTagged(sentence, at, token, entry) &&
       (!entry.papers || isOfPapers(sentence.text, token.start)) &&
       (!entry.infinitive || isAskedTo(sentence, token)) &&
