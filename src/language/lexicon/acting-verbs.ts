@@ -76,6 +76,10 @@ const bases = [
   'meet',
   'visit',
   'refuse',
+  'express',
+  'voice',
+  'regret',
+  'applaud',
 ];
 const irregular = [
   'said',

@@ -20,5 +20,6 @@ export const notNames: ReadonlySet<string> = wordSet(`
   home foreign interior defence defense western eastern northern southern western-backed mostly data god state cold
   war world holocaust nobel olympic olympics games europeans west east north south baltic arab kurdish kurd kurds
   arabs schengen dublin representative commissioner urgent updated correction corrected wrapup newsflash alert
+  arabic pashto dari farsi sorani kurmanji urdu hebrew tigrinya amharic bengali hindi swahili
   timeline profile interview background feature
 `);

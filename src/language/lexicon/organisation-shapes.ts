@@ -9,7 +9,7 @@ export const organisationHeads: ReadonlySet<string> = wordSet(`
   league society forum group holding observatory initiative cross crescent watch brigade division regiment battalion
   prosecutor chancellery assembly congress senate treasury tribune herald gazette journal magazine telegraph
   aid relief guardian consortium confederation mission delegation platform collective studies bundestag government
-  administration police army front hospital clinic prosecutors works cargo logistics
+  administration police army front hospital clinic prosecutors works cargo logistics capital holdings leasing partners
 `);
 
 /** Heads that are as often a common noun behind a capitalised name, and count only with two words of name before them: "the Wagner group". */
@@ -17,7 +17,7 @@ export const weakHeads: ReadonlySet<string> = wordSet(`
   party court office service services post times news cross watch group forces force mission guard union trust
   platform studies centre center bank parliament radio television government administration police army front
   hospital clinic society committee commission council ministry embassy department authority agency company
-  aid relief prosecutor assembly congress division delegation directorate airline fund movement works
+  aid relief prosecutor assembly congress division delegation directorate airline fund movement works capital partners
 `);
 
 /** Nouns of bodies right behind which a name may stand: "the news site Onet", "the truck maker BelAZ". */
@@ -26,7 +26,9 @@ export const introducingNouns: ReadonlySet<string> = wordSet(`
   maker producer manufacturer builder refiner refinery carrier airline operator forwarder haulier supplier contractor
   developer lender bank insurer retailer company firm conglomerate charity ngo association foundation collective
   watchdog pollster body union guild group network organisation organization federation consortium publisher provider
-  lessor brokerage consultancy platform blog monthly syndicate cooperative league alliance startup
+  lessor brokerage consultancy platform blog monthly syndicate cooperative league alliance startup confederation giant
+  exporter importer directorate regulator party think-tank institute lobby broker shipper shipyard brewer brewery miner
+  steelmaker carmaker truckmaker
 `);
 
 /** Heads that an adjective of a country is enough for: "Danish Radio". */

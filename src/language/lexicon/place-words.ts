@@ -20,7 +20,7 @@ export const addressing: ReadonlySet<string> = wordSet(`
   appealed appealing warning warnings threat threats loyal loyalty close closer ties linked offer offered gave give
   giving given sold sell pay paid belongs belonged belonging proposed proposal demand demands damage harm similar said
   opposed concession concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable
-  gift lesson sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance
+  danger menace threatening friendly gift lesson sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance
   assistance solidarity support answer turned turn turns turning pleaded replies responds wrote write writes relation
   subordinate ally envoy ambassador represents obvious clear important dangerous note protest invitation
   recommendation help helping cost costs handed extend extends extended extending complaint request requests grateful
@@ -106,7 +106,7 @@ export const betweenPlaces: ReadonlySet<string> = new Set([
 
 /** Words near "for" for a destination: "left for Norway". */
 export const bound: ReadonlySet<string> = wordSet(`
-  left leave leaving leaves bound headed heading head depart departed departing set flight flights visa visas bus
+  coach ferry lorry truck board boarded boards boarding left leave leaving leaves bound headed heading head depart departed departing set flight flights visa visas bus
   destined route gateway embark embarked making made ticket tickets sailed permit permits
 `);
 

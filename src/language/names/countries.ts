@@ -1,3 +1,4 @@
+import { capitals } from '../lexicon/capitals.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { toId } from './letter-folding.ts';
 import { createPhraseIndex } from './phrase-index.ts';
@@ -70,9 +71,10 @@ export function createCountries({ site, actors, places }: Registers): Countries 
 
 /** Cities that the time zone data base knows, most of them capitals: a gazetteer that comes with the language. */
 export function zoneCities(): string[] {
-  return Intl.supportedValuesOf('timeZone')
+  const zones = Intl.supportedValuesOf('timeZone')
     .filter((zone) => /^(?:Europe|Asia|Africa|America|Australia|Pacific)\/[A-Z]/.test(zone))
     .map((zone) => zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' '));
+  return [...new Set([...zones, ...Object.values(capitals)])];
 }
 
 // "Congo - Kinshasa", "Myanmar (Burma)", "Bosnia & Herzegovina"
@@ -85,6 +87,8 @@ function plainName(name: string): string {
 
 // A country with one time zone has its capital's, mostly: "Europe/Athens".
 function mainCity(code: string, name: string): string | null {
+  const capital = capitals[code];
+  if (capital !== undefined) return capital;
   const locale: Intl.Locale & { getTimeZones?: () => string[] | undefined } = new Intl.Locale('und', { region: code });
   const zones = code === 'EU' ? [] : (locale.getTimeZones?.() ?? []);
   const city = zones.length === 1 ? zones[0]?.split('/').at(-1)?.replace(/_/g, ' ') : undefined;

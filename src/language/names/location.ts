@@ -90,6 +90,9 @@ const behindOthers = (tokens: readonly Token[], at: number): number =>
     ? at + 3
     : at;
 
+const attitudes = wordSet(
+  'policy policies attitude attitudes stance hostility hostile behaviour duty sympathy generosity',
+);
 const adjoining = wordSet('facing bordering adjoining opposite serve serves served serving');
 
 function readGovernor(tokens: readonly Token[], first: number, end: number): Standing {
@@ -159,6 +162,10 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
     case 'despite':
     case 'than':
       return 'actor';
+    case 'toward':
+    case 'towards':
+      // "its policy towards Norland"
+      return before(attitudes, 3) ? 'actor' : 'place';
     default:
       return words.locatingPrepositions.has(word) ? 'place' : null;
   }

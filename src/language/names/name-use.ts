@@ -79,7 +79,12 @@ function isProperUse(tokens: readonly Token[], first: number): boolean {
       !personTitles.has(lowerAt(tokens, first + 1)))
   )
     return false;
-  if (before === undefined) return isFollowedByVerb(tokens, first + 1);
+  if (before === undefined)
+    return (
+      isFollowedByVerb(tokens, first + 1) ||
+      // "Council ambassadors had agreed"
+      /^(?:ambassadors|envoys|diplomats|lawyers|spokes(?:man|woman|person)|staff)$/.test(lowerAt(tokens, first + 1))
+    );
   // "Anna Nowak, the Commission president": all of it says who she is
   if (before.lower === 'the' && lowerAt(tokens, first - 2) === ',' && personTitles.has(lowerAt(tokens, first + 1)))
     return false;

@@ -34,7 +34,7 @@ export function readUnknownOrganisations(
       first++;
     const found =
       readCourt(tokens, first, end, countries) ??
-      readFront(tokens, first, end, isKnown) ??
+      readFront(tokens, first, end) ??
       readHead(tokens, first, end, countries) ??
       readApposed(tokens, first, end) ??
       readIntroduced(tokens, first, end, countries);
@@ -92,7 +92,7 @@ function readHead(
 }
 
 const bodies =
-  /^(?:group|organisation|organization|charity|association|initiative|foundation|network|collective|ngo|company|firm|airline|carrier|agency|operator|coalition|newspaper|portal|broadcaster|outlet|think-tank|watchdog|union|party|consortium)$/;
+  /^(?:group|organisation|organization|charity|association|initiative|foundation|network|collective|ngo|company|firm|airline|carrier|agency|operator|coalition|newspaper|portal|broadcaster|outlet|think-tank|watchdog|union|party|consortium|lessor|maker|manufacturer|refiner|federation|confederation|directorate|institute|lobby|consultancy|conglomerate|giant|regulator)$/;
 
 // "Egala, a group of volunteers, says": what the remark behind a name of one word calls it
 function readApposed(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
@@ -105,12 +105,7 @@ function readApposed(tokens: readonly Token[], first: number, end: number): { fi
 }
 
 // "Institute of Social Research", "Reporters Without Borders"
-function readFront(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  isKnown: Known,
-): { first: number; end: number } | null {
+function readFront(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
   for (let at = first; at < end; at++) {
     if (!organisationFronts.has(lowerAt(tokens, at))) continue;
     let stop = at + 1;
@@ -127,8 +122,11 @@ function readFront(
       let next = stop;
       while (/^(?:of|for|the|and|in|on|to)$/.test(lowerAt(tokens, next)) && next - stop < 2) next++;
       // "the Court of Justice in Velm": where it sits
-      if (lowerAt(tokens, next - 1) === 'in' && isKnown(next)) break;
-      if (!isCapitalised(tokens[next]) || notNames.has(lowerAt(tokens, next))) break;
+      if (lowerAt(tokens, next - 1) === 'in') break;
+      const opener = lowerAt(tokens, next);
+      // "Institute for Eastern Studies"
+      const opensName = nameOpeners.test(opener) && isCapitalised(tokens[next + 1]);
+      if (!isCapitalised(tokens[next]) || (notNames.has(opener) && !opensName)) break;
       stop = next + 1;
     }
     return stop > at + 2 ? { first, end: stop } : null;
@@ -157,9 +155,9 @@ export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): N
       return [];
     const before = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
     const told =
-      /^(?:told|to|by|with)$/.test(before) &&
+      /^(?:told|to|by|with|from)$/.test(before) &&
       (before === 'told' ||
-        /^(?:according|told|reported|interview|conceded|spoke|speaking|said|seen|statement)$/.test(
+        /^(?:according|told|reported|interview|conceded|spoke|speaking|said|seen|statement|compiled|collected|gathered|published|supplied|provided|obtained|data|figures|statistics)$/.test(
           lowerAt(tokens, at - (before === lowerAt(tokens, at - 1) ? 2 : 3)),
         ));
     const credited = at === 1 && lowerAt(tokens, 0) === '(';

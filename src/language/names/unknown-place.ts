@@ -24,7 +24,7 @@ const surePrepositions = new Set([
   'across',
 ]);
 const travel =
-  /^(?:fl[iyoe]\w*|travel\w*|route\w*|road|roads|go|goes|going|went|come|came|coming|arriv\w*|sent|send|sending|drive|drove|driven|driv\w*|moved?|bus|buses|train|trains|carries|carried|carry|taken|take|transport\w*|walk\w*|return\w*|back|reach\w*|close|border|way|excursion|trip|journey|visit|tour|km|kilomet\w*|headed|heading|fled|escap\w*|deport\w*|transferr\w*|evacuat\w*|bound)$/;
+  /^(?:fl[iyoe]\w*|travel\w*|route\w*|road|roads|go|goes|going|went|come|came|coming|arriv\w*|sent|send|sending|drive|drove|driven|driv\w*|moved?|bus|buses|train|trains|carries|carried|carry|taken|take|transport\w*|walk\w*|return\w*|back|reach\w*|close|border|way|excursion|trip|journey|visit|tour|km|kilomet\w*|headed|heading|haul\w*|ship\w*|ferr\w*|railed|trucked|fled|escap\w*|deport\w*|transferr\w*|evacuat\w*|bound)$/;
 
 // "an analyst at Velm": a firm or a school
 const workers =
@@ -108,6 +108,9 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
   if (word === ',' && lastPlace === first - 2 && isOfSeveral(tokens, first - 2)) return true;
   // "the Velm crossing", "its Velm and Moss checkpoints"
   const next = /^(?:and|or)$/.test(lowerAt(tokens, end)) && isCapitalised(tokens[end + 1]) ? end + 2 : end;
+  // "on the Velm road"
+  if (/^(?:road|highway|motorway|bypass)$/.test(lowerAt(tokens, end)) && word === 'the' && end - first === 1)
+    return true;
   return /^(?:crossings?|checkpoints?|border crossings?)$/.test(lowerAt(tokens, next)) && end - first <= 2;
 }
 

@@ -88,7 +88,8 @@ function addActor(actor: Actor, add: (phrase: string, name: Name) => void): void
       personTitles.has((words[0] ?? '').toLowerCase())
     )
       continue;
-    if (groupNouns.has((words.at(-1) ?? '').toLowerCase()) && words.length > 1) continue;
+    // "Council of Ministers" is a body
+    if (groupNouns.has((words.at(-1) ?? '').toLowerCase()) && words.length > 1 && !words.includes('of')) continue;
     const bare = phrase.replace(/^The /, '');
     add(bare, { type: 'actor', id: actor.id, form });
   }
