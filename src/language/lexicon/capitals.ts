@@ -3,8 +3,6 @@ export const capitals: Readonly<Record<string, string>> = {
   AE: 'Abu Dhabi',
   AU: 'Canberra',
   BR: 'Brasília',
-  CA: 'Ottawa',
-  CH: 'Bern',
   CN: 'Beijing',
   ES: 'Madrid',
   ID: 'Jakarta',
@@ -15,7 +13,6 @@ export const capitals: Readonly<Record<string, string>> = {
   NG: 'Abuja',
   PK: 'Islamabad',
   PT: 'Lisbon',
-  TR: 'Ankara',
   VN: 'Hanoi',
   ZA: 'Pretoria',
 };
