@@ -15,7 +15,7 @@ import { createLookup, createTrait } from '../word.ts';
 const verbs = createLookup(
   createVerbIndex(
     [
-      ...['agree', 'adopt', 'decide', 'impose', 'approve'].map((verb) => ({ verb, isDraft: false })),
+      ...['agree', 'adopt', 'decide', 'impose', 'approve', 'sign', 'endorse'].map((verb) => ({ verb, isDraft: false })),
       ...['extend', 'prolong', 'renew', 'tighten', 'widen'].map((verb) => ({ verb, isDraft: false })),
       ...['draft', 'propose', 'table', 'prepare'].map((verb) => ({ verb, isDraft: true })),
     ],
