@@ -5,7 +5,7 @@ import { createNameParser } from './parsers/name.ts';
 import { createBareInstitutionRefiner } from './refiners/bare-institution.ts';
 import { createBareOfficeRefiner } from './refiners/bare-office.ts';
 import { refineAttribution } from './refiners/attribution.ts';
-import { refineAntecedents } from './refiners/count-antecedent.ts';
+import { createAntecedentRefiner } from './refiners/count-antecedent.ts';
 import { createPeopleRefiner } from './refiners/count-people.ts';
 import { refineCountPeriods } from './refiners/count-period.ts';
 import { refineDates } from './refiners/date-context.ts';
@@ -53,7 +53,7 @@ function createRefiners(registers: Registers): Refiner[] {
     createInterviewRefiner(registers),
     // dates before what they date
     refineDates,
-    refineAntecedents,
+    createAntecedentRefiner(registers),
     createPeopleRefiner(registers),
     refineCountPeriods,
     // who speaks, before what is said; a call for sanctions is told by both, so sanctions come next; events are what is left

@@ -58,7 +58,9 @@ export function inheritNoun(
   const isSmall = phrase.kind === 'words' && (phrase.value ?? 0) < 10;
   if (isSmall && !isRow && !isSeries && !isPartOf(last, phrase, tokens)) return null;
   if (next && next.kind !== 'punctuation' && next.lower !== 'more' && !openEnd.test(next.lower)) return null;
-  if (next && /^["“”'(-]$/u.test(next.lower) && next.text !== ')') return null;
+  // "4,100 (2021), 3,800 (2022)"
+  const isOfYear = next?.text === '(' && /^(?:19|20)\d\d$/u.test(tokens[phrase.to + 1]?.text ?? '');
+  if (next && /^["“”'(-]$/u.test(next.lower) && next.text !== ')' && !isOfYear) return null;
   // "sent 10 soldiers and offered 140 more"
   if (next?.lower === 'more' && (phrase.kind === 'digits' || (phrase.value ?? 0) >= 20)) return last;
   const first = qualifierStart(phrase, tokens);

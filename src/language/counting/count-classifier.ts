@@ -14,6 +14,7 @@ import { createBeginningFinder } from '../word-beginning.ts';
 import { parseTokens } from '../token.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { prosePattern } from '../prose-pattern.ts';
+import { createEnding } from '../ending.ts';
 
 type Classified = Pick<CountMention, 'unit' | 'isMigrantCount' | 'metric' | 'noun'>;
 
@@ -55,7 +56,10 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     const bare = noun === null;
     const group = noun ? noun.group : people;
     const written = noun && of === null ? noun.text : (noun?.text ?? null);
-    if (noun && isPlaceOfCrossing(noun, words.text.slice(clause.start, clause.end)))
+    if (
+      noun &&
+      isPlaceOfCrossing(noun, words.text.slice(clause.start, clause.end), words.text.slice(0, phrase.start), phrase)
+    )
       return { unit: 'places', isMigrantCount: false, metric: 'other', noun: written };
     // "78 people and eight bodies were listed"
     if (noun && /^bod(?:y|ies)$/u.test(noun.head) && listing.test(words.text))
@@ -129,9 +133,13 @@ const listing = /\b(?:round|package|measures|restrictions|list(?:s|ed|ing)|sanct
 const army = /\b(?:soldiers?|troops?|army|armies|reservists?|servicemen|battalions?)\b/iu;
 const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/iu;
 
+const isOwned = createEnding(/\b(?:has|have|its|all|all of the|remaining) (?:only )?/iu);
+
 // "closed two crossings": posts on a road, not attempts
-function isPlaceOfCrossing(noun: CountedNoun, clause: string): boolean {
+function isPlaceOfCrossing(noun: CountedNoun, clause: string, lead: string, { value }: NumberPhrase): boolean {
   if (!/^(?:border )?crossings?$/u.test(noun.head)) return false;
+  // "Sorland has 15 crossings", "its six crossings"
+  if (value !== null && value < 40 && isOwned(lead)) return true;
   return /\b(?:clos|shut|reopen|open|seal|road|rail|checkpoint|post|operat|traffic)/iu.test(clause);
 }
 

@@ -81,10 +81,14 @@ const verbsOfMore = wordSet(`
 `);
 
 /** "put the figure at 374", "last year's total, 374, was", "The total was 374." */
-export const figureAt: CountedReading = ({ phrase, sentence, lead }) =>
-  isBehindFigure(lead) && endsPhrase(phrase, sentence) ? counts(phrase, null, antecedentRule) : undefined;
+export const figureAt: CountedReading = ({ phrase, sentence, lead, nouns }) => {
+  if (!isBehindFigure(lead) || !endsPhrase(phrase, sentence)) return undefined;
+  // a toll is of the dead, whatever was counted before
+  const dead = /\btoll\b/iu.test(lead) ? nouns.within(parseTokens('deaths')) : null;
+  return dead ? counts(phrase, dead, 'count-noun-before') : counts(phrase, null, antecedentRule);
+};
 const isBehindFigure = createEnding(
-  /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |\bit had been |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
+  /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |\bit had been |\bputs? (?:it|that|this) at |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
 );
 
 /** "you arrive at 39,670, the annual total", "128 in all": called the number of something behind it. */
@@ -133,15 +137,18 @@ const whoIsHurt =
 export const theOnesThere: CountedReading = ({ phrase, sentence, outer }) =>
   outer === 'the' &&
   (phrase.value ?? 0) >= 20 &&
-  /^(?:at|on|in|still|already|camped|gathered|stranded|trapped|stuck|held|waiting|who|caught|rescued|intercepted)$/u.test(
+  /^(?:at|on|in|still|already|camped|gathered|stranded|trapped|stuck|held|waiting|who|caught|rescued|intercepted|detained|arrested|evacuated|apprehended|stopped|deported)$/u.test(
     sentence.tokens[phrase.to]?.lower ?? '',
   ) &&
   !isYear(phrase)
     ? counts(phrase, null, 'count-people')
     : undefined;
 
+const isOfUs = /^ of (?:us|you)\b/u;
+
 /** "150 of them", of a sentence before; "Norlandic soldiers are packing too; up to 150 of them may come" */
 export const ofThem: CountedReading = ({ phrase, sentence, nouns, read, phrases }) => {
+  if (isOfUs.test(sentence.text.slice(phrase.end))) return counts(phrase, null, 'count-people');
   if (!isOfThem(phrase, sentence.tokens)) return undefined;
   // "700,000 euros, 200,000 of them": money again
   const measured = phrases.findLast((other) => other.end <= phrase.start);

@@ -32,7 +32,7 @@ export function isShare(tokens: readonly Token[], from: number, to: number): boo
     return tokens.slice(Math.max(0, first - 7), first - 1).some((token) => isOfChange.test(token.lower));
   const isPlural = isHalf || lower(to - 1).endsWith('s') || lower(to - 1) === 'quarter';
   // "Half were children", "More than half, 118, had been returned"
-  if ((isHalf ? verbsBehindHalf : verbs).has(next)) return true;
+  if ((isPlural ? verbsBehindHalf : verbs).has(next)) return true;
   if (isPlural && next === ',') return tokens[to + 1]?.kind === 'number' && [',', 'of'].includes(lower(to + 2));
   if (next === '(') return tokens[to + 1]?.kind === 'number' && lower(to + 2) === ')';
   return isHalf && isHalfOfMany(tokens, to);

@@ -206,6 +206,8 @@ function withQualifier(tokens: readonly Token[], text: string, phrase: NumberPhr
     }
     const word = qualifiersByLast.get(lastWord(before))?.find((candidate) => endsWithWord(before, candidate));
     if (word === undefined) break;
+    // "fined, some as much as 500 euros": a few of them
+    if (word === 'some' && layer > 0) break;
     // "over approx. 44 km", "extends over 186 km": a preposition
     if (word === 'over' && (layer > 0 || isPreposition(before))) break;
     start -= word.length + (before.length - before.trimEnd().length);

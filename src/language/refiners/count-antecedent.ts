@@ -1,5 +1,7 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
+import type { Registers } from '../../schema/registers.ts';
 import { antecedentRule } from '../counting/counted.ts';
+import { createLabelReader, type LabelCount } from '../counting/label-noun.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { isQuestion } from '../syntax/question.ts';
 
@@ -7,7 +9,7 @@ import { isQuestion } from '../syntax/question.ts';
 const reach = 4;
 
 interface Antecedent {
-  count: CountMention;
+  count: LabelCount;
   passage: number;
   sentence: number;
   /** A column of means goes on from a column of its own row, and not from the text above. */
@@ -19,53 +21,58 @@ interface Antecedent {
  * noun in their passage, or the end of the one before, counted. Where there is none, "of them" counts people and a bare
  * number nothing.
  */
-export const refineAntecedents: Refiner = (document) => {
-  let last: Antecedent | null = null;
-  let lastMoving: Antecedent | null = null;
-  const sentences = document.sentences.map((sentence, index) => {
-    // "Are the soldiers gone?": what was counted before is not what an answer goes on about
-    if (isQuestion(sentence) && sentence.tokens.length > longAfterthought) last = lastMoving = null;
-    const remember = (mention: Mention): void => {
-      if (mention.type !== 'count' || mention.noun === null) return;
-      // a row is about what its first column of numbers counts
-      if (sentence.row !== null && last?.row === sentence.row) return;
-      last = { count: mention, passage: sentence.passage, sentence: index, row: sentence.row };
-      if (mention.isMigrantCount) lastMoving = last;
-    };
-    const mentions = sentence.mentions.flatMap((mention): Mention[] => {
-      if (!isOpen(mention)) {
-        const read = isBareStarter(mention, sentence) ? partOf(mention, last, sentence, index) : mention;
-        remember(read);
-        return [read];
-      }
-      const before = sentence.text.slice(0, mention.start);
-      const moving = isTally(before)
-        ? lastMoving
-        : isCountedByGuards.test(before)
-          ? nearTo(lastMoving, sentence.passage, index)
-          : null;
-      const near =
-        sentence.row !== null
-          ? last?.row === sentence.row
-            ? last
-            : null
-          : (moving ?? nearTo(last, sentence.passage, index));
-      if (near) {
-        const { unit, isMigrantCount, metric, noun } = near.count;
-        const read = { unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric };
-        const doubt = near.passage === sentence.passage ? {} : ({ doubt: 'far-antecedent' } as const);
-        const resolved = { ...mention, ...read, ...doubt };
-        remember(resolved);
-        return [resolved];
-      }
-      if (isSent.test(before)) return [];
-      const isOfThem = /^.{0,12}\bof\s(?:them|these|those|whom)\b/iu.test(sentence.text.slice(mention.end));
-      return isOfThem || isBehindOfThem.test(before) ? [mention] : [];
+export function createAntecedentRefiner(registers: Registers): Refiner {
+  const readLabel = createLabelReader(registers);
+  return (document) => {
+    let last: Antecedent | null = null;
+    let lastMoving: Antecedent | null = null;
+    const sentences = document.sentences.map((sentence, index) => {
+      // "Are the soldiers gone?": what was counted before is not what an answer goes on about
+      if (isQuestion(sentence) && sentence.tokens.length > longAfterthought) last = lastMoving = null;
+      const label = readLabel(sentence);
+      if (label) last = { count: label, passage: sentence.passage, sentence: index, row: null };
+      const remember = (mention: Mention): void => {
+        if (mention.type !== 'count' || mention.noun === null) return;
+        // a row is about what its first column of numbers counts
+        if (sentence.row !== null && last?.row === sentence.row) return;
+        last = { count: mention, passage: sentence.passage, sentence: index, row: sentence.row };
+        if (mention.isMigrantCount) lastMoving = last;
+      };
+      const mentions = sentence.mentions.flatMap((mention): Mention[] => {
+        if (!isOpen(mention)) {
+          const read = isBareStarter(mention, sentence) ? partOf(mention, last, sentence, index) : mention;
+          remember(read);
+          return [read];
+        }
+        const before = sentence.text.slice(0, mention.start);
+        const moving = isTally(before)
+          ? lastMoving
+          : isCountedByGuards.test(before)
+            ? nearTo(lastMoving, sentence.passage, index)
+            : null;
+        const near =
+          sentence.row !== null
+            ? last?.row === sentence.row
+              ? last
+              : null
+            : (moving ?? nearTo(last, sentence.passage, index));
+        if (near) {
+          const { unit, isMigrantCount, metric, noun } = near.count;
+          const read = { unit, isMigrantCount, noun, metric: mention.metric === 'other' ? metric : mention.metric };
+          const doubt = near.passage === sentence.passage ? {} : ({ doubt: 'far-antecedent' } as const);
+          const resolved = { ...mention, ...read, ...doubt };
+          remember(resolved);
+          return [resolved];
+        }
+        if (isSent.test(before)) return [];
+        const isOfThem = /^.{0,12}\bof\s(?:them|these|those|whom)\b/iu.test(sentence.text.slice(mention.end));
+        return isOfThem || isBehindOfThem.test(before) ? [mention] : [];
+      });
+      return { ...sentence, mentions };
     });
-    return { ...sentence, mentions };
-  });
-  return { ...document, sentences };
-};
+    return { ...document, sentences };
+  };
+}
 
 /** "Too many?": a question of so few tokens asks on about what was counted. */
 const longAfterthought = 4;

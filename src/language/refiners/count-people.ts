@@ -25,6 +25,11 @@ const settled = prosePattern(
 /** "sent 15,000 of them, and 5,000 are still there" */
 const sentAway = prosePattern(/\b(?:sent|deployed|posted|stationed) (?:\p{L}+ )?[\d,]+ of (?:them|these)\b/iu);
 
+/** "Activists suspect dozens": who counts is not whom they count. */
+const activistsSay = prosePattern(
+  /\bactivists? (?:have |has |had |also )?(?:sa(?:y|ys|id)|suspect|spoke|speak|puts?|estimate|report|count|believe|fear|warn|told|tell|documented|tallied|found|know)/iu,
+);
+
 /** Asks whether a word of a sentence begins like one of a list. */
 function createQuestion(beginnings: Iterable<string>): (sentence: SentenceReading) => boolean {
   const find = createBeginningFinder(beginnings);
@@ -66,7 +71,11 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   // capitalised in the text, "Afghans": the nouns of whole peoples and of migrants, no single adjectives
   const nouns = moving.flatMap((group) => group.nouns).filter((noun) => noun.endsWith('s'));
   const speaksOfThem = createQuestion([...onTheMove, ...nouns]);
-  const speaksOfOthers = createQuestion(otherwiseEngaged);
+  const findOthers = createBeginningFinder(otherwiseEngaged);
+  const speaksOfOthers = ({ tokens, text }: SentenceReading): boolean => {
+    const others = findOthers(tokens, text);
+    return others.size > (others.has('activist') && activistsSay.test(text) ? 1 : 0);
+  };
   const speaksOfPlight = createQuestion(onTheMoveThemselves);
 
   return (document) => {
