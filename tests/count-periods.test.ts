@@ -48,3 +48,12 @@ test('a number that tells only where or in what takes no date from the count bef
   ]);
   assert.equal(periods('The guards met 90 migrants, and four companies closed in June 2021.')[0], '90 null');
 });
+
+test('what a clause with a date adds behind a comma is of its time', () => {
+  assert.deepEqual(periods('The jet flew home on 9 May 2021, with 200 migrants on board.'), ['200 2021-05-09']);
+  assert.deepEqual(periods('It began on 9 May 2021, when close to 200 migrants tried to cross.'), [
+    'close to 200 2021-05-09',
+  ]);
+  assert.deepEqual(periods('The fourth list is of 9 May 2021, with 40 individuals.'), ['40 null']);
+  assert.deepEqual(periods('Velm fell silent on 9 May 2021, but 200 migrants had come.'), ['200 null']);
+});

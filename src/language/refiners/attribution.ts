@@ -111,7 +111,7 @@ function isElliptic({ text, mentions }: SentenceReading, first: CountMention, se
 }
 
 const isOnlyOfTime = createEnding(
-  /(?:^|[;,])[\s,]*(?:(?:and|but|in|on|for|by|since|during|then|later|there|were|was|had|been|to|it|the|all|of|a|year|month|week)[\s,]+)*/u,
+  /(?:^|[;,])[\s,]*(?:(?:and|but|alone|only|just|in|on|for|by|since|during|then|later|there|were|was|had|been|to|it|the|all|of|a|year|month|week)[\s,]+)*/u,
 );
 
 const denied = { doubt: 'denied-number' } as const;

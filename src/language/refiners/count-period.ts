@@ -99,6 +99,10 @@ function periodOf(count: CountMention, dates: readonly DateMention[], sentence: 
   // "in September, well over 7,000"
   if (/^, (?:\p{L}+ ){0,2}$/u.test(between) && isInherited(count) && isOfNext(sentence.text, ahead.start))
     return ahead.value;
+  // "flew on 9 May, with 200 people on board", "in 2021, when there were 900 attempts"
+  // a list "of 9 May, with 40 names" has them for good
+  if (count.isMigrantCount && /^, (?:with|when|carrying|taking|bringing) (?:\p{L}+ ){0,2}$/u.test(between))
+    return ahead.value;
   if (ahead.rule === 'date-offset-clause' && !clauseBreak.test(between)) return ahead.value;
   const head = /^(?:(?:in|on|by|from|during|between|at|as of|for)\s)?(?:the\s)?$/iu.test(
     sentence.text.slice(0, ahead.start),
