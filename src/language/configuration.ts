@@ -24,7 +24,7 @@ import { createSurnameRefiner } from './refiners/surname.ts';
 import { applyGiven, dropPlain, seedGiven } from './given-mentions.ts';
 import { orderMentions } from './mention-order.ts';
 import type { DocumentReading, Parser, Passage, Refiner, SentenceReading } from './reading.ts';
-import { parseSentences } from './sentence-boundaries.ts';
+import { parseSentences, type TextRange } from './sentence-boundaries.ts';
 import { parseTokens } from './token.ts';
 
 /**
@@ -69,6 +69,16 @@ function createRefiners(registers: Registers): Refiner[] {
   ];
 }
 
+/** Ranges of the sentences of a passage. */
+function sentencesOf({ text, titleEnd = 0 }: Passage): TextRange[] {
+  if (titleEnd === 0) return parseSentences(text);
+  const behind = parseSentences(text.slice(titleEnd));
+  return [
+    ...parseSentences(text.slice(0, titleEnd)),
+    ...behind.map(({ start, end }) => ({ start: start + titleEnd, end: end + titleEnd })),
+  ];
+}
+
 export interface SentenceRange {
   passage: number;
   /** Range of the sentence in its passage. */
@@ -88,7 +98,7 @@ export function createReader(registers: Registers): Reader {
     const sentences: SentenceReading[] = [];
     const ranges: SentenceRange[] = [];
     passages.forEach((passage, index) => {
-      for (const range of parseSentences(passage.text)) {
+      for (const range of sentencesOf(passage)) {
         const text = passage.text.slice(range.start, range.end);
         sentences.push({
           text,

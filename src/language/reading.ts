@@ -18,6 +18,8 @@ export interface Passage {
   row?: number | null;
   /** Text of the first cell of the table's row, for its other cells; null elsewhere. */
   label?: string | null;
+  /** Where a title ends that the passage opens with on a line of its own: a sentence, though no full stop says so. 0 or missing where it has none. */
+  titleEnd?: number;
   /** Mentions that the editor gave, relative to the passage. */
   given?: GivenMention[];
   /** Ranges in which the editor wants nothing read, relative to the passage. */

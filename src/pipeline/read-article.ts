@@ -13,6 +13,7 @@ import { checkCitations, checkMarkdown } from './check-markdown.ts';
 import { checkFigures } from './figure-requests.ts';
 import { readForeignDate, readFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
+import { titleEndOf } from './opening-title.ts';
 import { lastBefore, toRawRange } from './plain-text.ts';
 import { renderParts } from './render.ts';
 import { hasErrors } from './report.ts';
@@ -95,6 +96,7 @@ function readText(tree: Root, raw: string, date: string, file: VFile, room: Read
     heading: block.heading,
     row: block.row,
     label: block.label,
+    titleEnd: titleEndOf(block),
     ...readAnnotations(block, room.known, file),
   }));
   const { document, ranges } = room.reader(passages, date);
