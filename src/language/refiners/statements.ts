@@ -156,6 +156,8 @@ function readSentence(
       const isOwnWord = isPronoun || (subject !== null && 'word' in subject && isFirstPerson(subject.word));
       if (isOwnWord && found.some((other) => other.end < token.start && isInContent(sentence, other, token.start)))
         return;
+      // '"They asked if I would come," says Berg': whom somebody quoted means, nothing tells
+      if (isPronoun && isInsideQuote(sentence, token.start)) return;
       if (isPronoun) rule = 'statement-pronoun';
       speaker = resolve(subject, token.start);
       if (isPronoun && isOneOfSeveral(document, index, subject.word, token.start, speaker, kinds, speakers))
