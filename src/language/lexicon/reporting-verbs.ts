@@ -140,6 +140,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       /^ it(?:[,.:;]| (?:(?:much|even|rather|more|less|somewhat|far|quite) )*(?:bluntly|differently|simply|mildly|succinctly|plainly|politely|starkly|diplomatically|dr[iy]ly|crudely|delicately|neatly|charitably|harshly|cautiously|carefully|strongly|softly|clearly|briefly|memorably|dramatically|directly|sharply|thus|this way|another way|like this)\b)/u,
   },
   { verb: 'point', stance: 'reports', particles: ['out', 'to'] },
+  // set phrases: the verb alone says little, the whole is speech
+  { verb: 'point', stance: 'accuses', behind: /^ (?:the|a|an accusing) finger at\b/u },
+  { verb: 'pour', stance: 'condemns', behind: /^ (?:scorn|cold water) (?:on|over)\b/u },
+  { verb: 'take', stance: 'condemns', behind: /^ (?:issue with|exception to)\b/u },
+  { verb: 'leave', stance: 'reports', behind: /^ no doubt (?:that|about)\b/u },
+  { verb: 'let', stance: 'reports', behind: /^ it be known\b/u },
   { verb: 'spell', stance: 'reports', particles: ['out'] },
   { verb: 'hint', stance: 'reports', particles: ['at'] },
   ...of('reports', 'play sum', { particles: ['down', 'up'] }),
