@@ -1,3 +1,4 @@
+// One list a kind, so that whoever misses a word finds it in one place: longer than other files.
 /** Small words that tell whether, when and how surely something happened. All in small letters. */
 
 /** Forms of be, have, do, get and the modal verbs: they stand before a verb and are never a trigger themselves. */

@@ -24,11 +24,10 @@ export interface NumberPhrase {
 }
 
 /** Qualifiers by their last word, the longest first. */
-const qualifiersByLast = new Map<string, string[]>();
-for (const qualifier of Object.keys(qualifiersBefore).sort((a, b) => b.length - a.length)) {
-  const last = qualifier.split(' ').at(-1) ?? qualifier;
-  qualifiersByLast.set(last, [...(qualifiersByLast.get(last) ?? []), qualifier]);
-}
+const qualifiersByLast = Map.groupBy(
+  Object.keys(qualifiersBefore).sort((a, b) => b.length - a.length),
+  (qualifier) => qualifier.split(' ').at(-1) ?? qualifier,
+);
 
 const firstWords = (phrases: object): ReadonlySet<string> =>
   new Set(Object.keys(phrases).map((words) => words.split(' ')[0] ?? words));

@@ -1,7 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { ActorMention } from '../../schema/mention.ts';
 import { femaleNames, maleNames } from '../lexicon/given-names.ts';
-import { speakingNouns } from '../lexicon/reporting-verbs.ts';
+import { speakingNouns } from '../lexicon/speech-sources.ts';
 import type { DocumentReading } from '../reading.ts';
 import { isInQuotation } from './quotations.ts';
 

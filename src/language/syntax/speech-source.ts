@@ -1,5 +1,5 @@
 import { createEnding } from '../ending.ts';
-import { sourcePhrases, speakingNouns } from '../lexicon/reporting-verbs.ts';
+import { sourcePhrases, speakingNouns } from '../lexicon/speech-sources.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Subject } from './subject.ts';
 import { createTrait, createWordTable } from '../word.ts';

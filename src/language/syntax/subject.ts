@@ -1,7 +1,7 @@
 import { createEnding } from '../ending.ts';
 import { reportingForms } from '../lexicon/acting-verbs.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
-import { speakingNouns } from '../lexicon/reporting-verbs.ts';
+import { speakingNouns } from '../lexicon/speech-sources.ts';
 import { tokenAt } from '../names/token-shape.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -10,7 +10,8 @@ import { actorsEndingAt, actorsOf, joined } from './named-actors.ts';
 import { oneOf } from './one-of.ts';
 import { beforeSpeakingNoun } from './speaking-noun.ts';
 import { isSureVerb } from './sure-verb.ts';
-import { isAdverb, isOnceMore } from './verb-use.ts';
+import { isOnceMore } from './once-more.ts';
+import { isAdverb } from './verb-use.ts';
 
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;

@@ -8,6 +8,7 @@ import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { createTrait, createWordTable } from '../word.ts';
 import { isDoneByPeople } from './done-by-people.ts';
+import { isOnceMore } from './once-more.ts';
 import { oneOf } from './one-of.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -22,11 +23,6 @@ function isPassedOver(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && (isAdverb(token) || isOnceMore(tokens, at));
 }
-
-/** The second word of "once more", the first of "at first". */
-export const isOnceMore = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.lower === 'more' && tokenAt(tokens, at - 1)?.lower === 'once') ||
-  (tokens[at]?.lower === 'at' && /^(?:first|last|times)$/u.test(tokens[at + 1]?.lower ?? ''));
 
 /** "decided on 9 November to reopen": the token before a day and its preposition; else the one given. */
 export function beforeDay({ tokens, mentions }: SentenceReading, at: number): number {
