@@ -235,7 +235,7 @@ function isModifier(noun: CountedNoun, next: Token | undefined, number: Token | 
   // "returns to the line": the noun stands before the preposition
   const last =
     noun.head
-      .split(/ (?:to|of|at|on) /u)[0]
+      .split(/ (?:to|of|at|on|for) /u)[0]
       ?.split(' ')
       .at(-1) ?? '';
   const plural =
