@@ -377,6 +377,11 @@ describe('hostile texts as one', () => {
     ['headings', repeat('## On 9 November\n\nIt rained on Tuesday.\n\n'), 1_500],
     ['short paragraphs', repeat('He said on Tuesday that 40 came.\n\n'), 2_100],
     ['one long paragraph of pronouns', repeat('Angela Merkel met Donald Tusk. She said that it was late. '), 1_200],
+    [
+      'one long paragraph of what was told before',
+      repeat('Poland closed the crossing on Monday. The shutdown hurt. A day after the attack it fired shots. '),
+      400,
+    ],
     ['entities', repeat('&amp;&#x41;'), 12_000],
   ];
   for (const [name, make, size] of cases) {

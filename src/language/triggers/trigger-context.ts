@@ -21,9 +21,12 @@ export interface TriggerContext {
   near(): string;
   /** The heading and the sentence before, with the kinds of its places, for what a pronoun leads back to: "would close them again". */
   wide(): string;
-  /** The passage up to the sentence, for what an article leads back to: "a day after the attack". */
+  /** The sentences before in its passage as well, for what an article leads back to: "a day after the attack". */
   passage(): string;
 }
+
+/** Sentences that an article leads back; without an end to it, a long passage would be read anew for each of its sentences. */
+const farthest = 8;
 
 export function createTriggerContext(
   document: DocumentReading,
@@ -54,7 +57,7 @@ export function createTriggerContext(
     },
     passage() {
       let from = index;
-      while (document.sentences[from - 1]?.passage === sentence?.passage) from--;
+      while (index - from < farthest && document.sentences[from - 1]?.passage === sentence?.passage) from--;
       const told = document.sentences.slice(from, index).map((before) => `${before.text} ${kindsOf(before)}`);
       return (passage ??= [context.wide(), ...told].join(' ').toLowerCase());
     },
