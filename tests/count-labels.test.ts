@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from './sentences/mark.ts';
+import { readCounts } from './sentences/mark.ts';
 
 const counts = (text: string): string[] =>
-  read(text).flatMap((mention) =>
-    mention.type === 'count' ? [`${mention.text} ${mention.unit} ${mention.isMigrantCount ? 'M' : '-'}`] : [],
-  );
+  readCounts(text, ({ unit, isMigrantCount }) => `${unit} ${isMigrantCount ? 'M' : '-'}`);
 
 test('a label says what the numbers behind it count', () => {
   assert.deepEqual(

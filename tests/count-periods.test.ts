@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from './sentences/mark.ts';
+import { readCounts } from './sentences/mark.ts';
 
-const periods = (text: string): string[] =>
-  read(text).flatMap((mention) => (mention.type === 'count' ? [`${mention.text} ${String(mention.period)}`] : []));
+const periods = (text: string): string[] => readCounts(text, ({ period }) => period);
 
 test('a part of a number has its time, and an aside on a part does not hide the time behind it', () => {
   assert.deepEqual(periods('The guards met 300 people in May 2021, 40 of them children.'), [

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from './sentences/mark.ts';
+import { readCounts } from './sentences/mark.ts';
 
 const claimants = (caption: string): string[] =>
-  read(`${caption}\n\n| Year | Attempts | Deaths |\n| --- | --- | --- |\n| 2021 | 300 | 12 |\n`).flatMap((mention) =>
-    mention.type === 'count' ? [`${mention.text} ${String(mention.claimant)}`] : [],
+  readCounts(
+    `${caption}\n\n| Year | Attempts | Deaths |\n| --- | --- | --- |\n| 2021 | 300 | 12 |\n`,
+    ({ claimant }) => claimant,
   );
 
 test('a line above a table tells of each column who counted', () => {
@@ -30,11 +31,7 @@ test('a table of years tells in the first cell of a row what was counted, and by
 | Deaths (Grupa Granica) | 19 | 14 |
 `;
   assert.deepEqual(
-    read(table).flatMap((mention) =>
-      mention.type === 'count'
-        ? [`${mention.text} ${mention.metric} ${mention.period} ${String(mention.claimant)}`]
-        : [],
-    ),
+    readCounts(table, ({ metric, period, claimant }) => `${metric} ${period} ${String(claimant)}`),
     [
       'c. 15,700 crossing-attempts 2022 poland-border-guard',
       'over 29,000 crossing-attempts 2024-01/2024-11 poland-border-guard',
@@ -53,8 +50,9 @@ test('one line tells who supplies which column', () => {
 
 test('the source named right below a table is that of all of it', () => {
   const counts = (below: string): string[] =>
-    read(`Figures by year\n\n| Year | Attempts |\n| --- | --- |\n| 2021 | 300 |\n\n${below}\n`).flatMap((mention) =>
-      mention.type === 'count' ? [`${mention.text} ${String(mention.claimant)}`] : [],
+    readCounts(
+      `Figures by year\n\n| Year | Attempts |\n| --- | --- |\n| 2021 | 300 |\n\n${below}\n`,
+      ({ claimant }) => claimant,
     );
   assert.deepEqual(counts('Source: Polish Border Guard.'), ['300 poland-border-guard']);
   // two sources are of nobody knows which number

@@ -7,6 +7,14 @@ export interface Token extends Word {
   end: number;
 }
 
+/**
+ * The token at an index, none in front of the sentence: `tokens[-1]` is looked up as a name and not as a number, which
+ * takes 200 ns.
+ */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 // A word runs until a hyphen or an apostrophe, so that "Norland-Sorland" and "Norland's" give up their names;
 // "U.S." and "D.C." stay whole. A number keeps its separators: "30,000", "3.5", "09.11.2021".
 const tokenPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*|\p{N}+(?:[.,:]\p{N}+)*|['’]s\b|\S/uy;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import type { Mention } from '../../src/schema/mention.ts';
+import type { CountMention, Mention } from '../../src/schema/mention.ts';
 import { readForeignText } from '../../src/pipeline/read-article.ts';
 import { createRoom, readRegisterFiles } from '../../src/read-content.ts';
 
@@ -42,6 +42,10 @@ export const tables: Readonly<Record<string, Describe>> = {
 export function read(text: string): Mention[] {
   return readForeignText(new VFile({ path: 'sentence.md', value: text }), day, room).mentions;
 }
+
+/** Each count of a text as the words and what is asked of it: `300 2021-05`. */
+export const readCounts = (text: string, describe: (count: CountMention) => unknown): string[] =>
+  read(text).flatMap((mention) => (mention.type === 'count' ? [`${mention.text} ${String(describe(mention))}`] : []));
 
 /** The sentence with every mention that the table is about marked: `Minsk was quiet on [Tuesday|2021-11-09].` */
 export function mark(text: string, describe: Describe): string {

@@ -10,7 +10,7 @@ import {
 import { isBareSubject, isOfThem } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
-import { endsPhrase, isYear, tokenAt } from './number-place.ts';
+import { endsPhrase, isYear, indexOfToken } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { parseTokens } from '../token.ts';
 import { wordSet } from '../word-set.ts';
@@ -19,7 +19,7 @@ import { wordSet } from '../word-set.ts';
 
 /** "a group of 50" */
 export const ofGathering: CountedReading = ({ phrase, sentence, outer }) =>
-  outer === 'of' && gatherings.has(sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '')
+  outer === 'of' && gatherings.has(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '')
     ? counts(phrase, null, 'count-gathering')
     : undefined;
 
@@ -28,7 +28,7 @@ export const ofForce: CountedReading = ({ phrase, sentence, outer, nouns }) => {
   const next = sentence.tokens[phrase.to]?.lower ?? '';
   if (outer !== 'of' || !(endsPhrase(phrase, sentence) || verbsAfterPeople.has(next) || /[a-z]{3}ed$/u.test(next)))
     return undefined;
-  const whole = sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '';
+  const whole = sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '';
   const member = forces.has(whole) ? 'soldiers' : crews.has(whole) ? 'members' : null;
   const noun = member === null ? null : nouns.within(parseTokens(member));
   return noun ? counts(phrase, noun, 'count-gathering') : undefined;
@@ -53,7 +53,7 @@ const isStrong = prosePattern(/^-strong (?<who>\p{L}+(?: (?:of )?\p{L}+){0,2})/u
 /** "puts the group at roughly 500" */
 export const gatheringAt: CountedReading = ({ phrase, sentence, outer }) =>
   /^(?:at|to)$/u.test(outer) &&
-  gatherings.has(sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '') &&
+  gatherings.has(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '') &&
   endsPhrase(phrase, sentence)
     ? counts(phrase, null, 'count-gathering')
     : undefined;
@@ -67,7 +67,9 @@ export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) 
   const { tokens } = sentence;
   const isOnes = outer !== 'the' && otherOnes.test(rest) && !/^ (?:of|in|who)\b/u.test(rest);
   const isRest =
-    outer === 'other' && tokens[tokenAt(sentence, phrase.start) - 2]?.lower === 'the' && endsPhrase(phrase, sentence);
+    outer === 'other' &&
+    tokens[indexOfToken(sentence, phrase.start) - 2]?.lower === 'the' &&
+    endsPhrase(phrase, sentence);
   const isMore =
     /^ more\b/u.test(rest) &&
     (phrase.kind === 'digits' || (phrase.value ?? 0) > 10) &&
@@ -178,7 +180,7 @@ export const afterVerbOfPeople: CountedReading = ({ phrase, sentence, outer, bef
 /** "turned away 23", "sent back over 40" */
 export const afterVerbWithParticle: CountedReading = ({ phrase, sentence, outer }) =>
   /^(?:away|back|home|in|out|off|up)$/u.test(outer) &&
-  phrasalVerbsOfPeople.has(sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '') &&
+  phrasalVerbsOfPeople.has(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '') &&
   endsPhrase(phrase, sentence) &&
   !isYear(phrase)
     ? counts(phrase, null, 'count-people')
@@ -194,7 +196,7 @@ export const whoDid: CountedReading = ({ phrase, rest, outer }) =>
 export const afterSpeakingOf: CountedReading = ({ phrase, sentence, outer }) =>
   outer === 'of' &&
   /^(?:speaks?|spoke|speaking|talks?|talked|talking|knows?|knew|tells?|told)$/u.test(
-    sentence.tokens[tokenAt(sentence, phrase.start) - 2]?.lower ?? '',
+    sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '',
   ) &&
   endsPhrase(phrase, sentence)
     ? counts(phrase, null, antecedentRule)

@@ -6,7 +6,7 @@ import type { CountedNoun } from './counted-noun.ts';
 import { antecedentRule, counts, type Counted, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
 import { wasDone } from './number-in-cell.ts';
-import { endsPhrase, tokenAt } from './number-place.ts';
+import { endsPhrase, indexOfToken } from './number-place.ts';
 
 // Numbers whose noun stands in their own sentence.
 
@@ -115,7 +115,7 @@ const isPutAt = createEnding(/\bput(?:s|ting)? (?:the |its |their )?[^,;.]{3,60}
 export const nounBefore: CountedReading = ({ phrase, sentence, nouns, outer, lead }) => {
   if (!reaching.test(outer) || !endsPhrase(phrase, sentence)) return undefined;
   const { tokens } = sentence;
-  const told = nouns.before(tokens, tokenAt(sentence, phrase.start));
+  const told = nouns.before(tokens, indexOfToken(sentence, phrase.start));
   if (/^number(?:ed|ing)$/u.test(outer)) {
     if (told) return counts(phrase, told, 'count-noun-before');
     // "the group, numbering about 300"

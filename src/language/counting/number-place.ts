@@ -24,7 +24,7 @@ export function endsPhrase(phrase: NumberPhrase, sentence: SentenceReading): boo
 }
 
 /** Index of the first token from a position on. */
-export function tokenAt(sentence: SentenceReading, start: number): number {
+export function indexOfToken(sentence: SentenceReading, start: number): number {
   const index = sentence.tokens.findIndex((token) => token.start >= start);
   return index < 0 ? sentence.tokens.length : index;
 }

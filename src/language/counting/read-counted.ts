@@ -5,7 +5,7 @@ import type { Counted, CountedReading, NumberPlace } from './counted.ts';
 import * as elsewhere from './noun-elsewhere.ts';
 import * as here from './noun-in-sentence.ts';
 import { inCell } from './number-in-cell.ts';
-import { tokenAt } from './number-place.ts';
+import { indexOfToken } from './number-place.ts';
 import { sideOfVote } from './side-of-vote.ts';
 
 /** The ways to find what a number counts, in the order in which they are asked: the nearest words first. */
@@ -56,7 +56,7 @@ export function readCounted(
 ): Counted | null {
   const { tokens, text } = sentence;
   const before = tokens[phrase.from - 1]?.lower ?? '';
-  const outer = tokens[tokenAt(sentence, phrase.start) - 1]?.lower ?? before;
+  const outer = tokens[indexOfToken(sentence, phrase.start) - 1]?.lower ?? before;
   const [rest, lead] = [text.slice(phrase.end), text.slice(0, phrase.start)];
   const place: NumberPlace = { phrase, sentence, nouns, read, phrases, before, outer, rest, lead };
   for (const reading of readings) {

@@ -20,7 +20,7 @@ export const weakHeads: ReadonlySet<string> = wordSet(`
   aid relief prosecutor assembly congress division delegation directorate airline fund movement works capital partners
 `);
 
-/** Nouns of bodies right behind which a name may stand: "the news site Onet", "the truck maker BelAZ". */
+/** Nouns of bodies right behind which a name may stand: "the news site Velmnet", "the truck maker Norlaz". */
 export const introducingNouns: ReadonlySet<string> = wordSet(`
   site website portal newspaper daily weekly magazine tabloid broadcaster channel station outlet agency
   maker producer manufacturer builder refiner refinery carrier airline operator forwarder haulier supplier contractor

@@ -5,8 +5,8 @@ import { notNames } from '../lexicon/not-names.ts';
 import { createPhraseIndex, startsOf } from './phrase-index.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { parseTokens } from '../token.ts';
-import type { Token } from '../token.ts';
-import { isCapitalised, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
+import { type Token, tokenAt } from '../token.ts';
+import { isCapitalised, isPossessive, lowerAt } from './token-shape.ts';
 
 /** A body of a state as it is named in the text. */
 export interface InstitutionSpan {

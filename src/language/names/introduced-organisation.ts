@@ -2,13 +2,13 @@ import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { monthNames } from '../lexicon/months.ts';
 import { introducingNouns } from '../lexicon/organisation-shapes.ts';
 import { weekdays } from '../lexicon/weekdays.ts';
-import type { Token } from '../token.ts';
-import { isPossessive, lowerAt, tokenAt } from './token-shape.ts';
+import { type Token, tokenAt } from '../token.ts';
+import { isPossessive, lowerAt } from './token-shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const calendar = new Set([...Object.keys(weekdays), ...Object.keys(monthNames)].map((name) => name.toLowerCase()));
 
-/** "the news site Onet", "the hauliers' association Linava", "Polish builder Budimex": what the words before a name call it. */
+/** "the news site Velmnet", "the hauliers' association Brama", "Norlandic builder Fjord": what the words before a name call it. */
 export function readIntroduced(
   tokens: readonly Token[],
   first: number,

@@ -1,11 +1,11 @@
 import { commonNames } from '../lexicon/common-names.ts';
 import { notNames } from '../lexicon/not-names.ts';
 import { personTitles } from '../lexicon/person-titles.ts';
-import type { Token } from '../token.ts';
+import { type Token, tokenAt } from '../token.ts';
 import { isTownOfCrossing } from './crossing-town.ts';
 import { isFollowedByVerb, isNoun } from './location.ts';
 import type { PhraseHit } from './phrase-index.ts';
-import { isCapitalised, isJoiner, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
 /** Whether a name of the vocabulary is used as one where it stands: not in an adjective, not within another name, not as a common noun. */
@@ -89,7 +89,7 @@ function isProperUse(tokens: readonly Token[], first: number): boolean {
   if (before.lower === 'the' && lowerAt(tokens, first - 2) === ',' && personTitles.has(lowerAt(tokens, first + 1)))
     return false;
   if (/^(?:the|river)$/.test(before.lower)) return true;
-  // "a Wagner camp", "an Amnesty report": it says whose
+  // "a Fjord camp", "a Velm Aid report": it says whose
   const noun = tokens[first + 1];
   if (/^an?$/.test(before.lower)) return noun !== undefined && isNoun(noun);
   return (

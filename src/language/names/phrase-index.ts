@@ -1,8 +1,7 @@
 import { foldLetters } from './letter-folding.ts';
 import { parseTokens } from '../token.ts';
-import type { Token } from '../token.ts';
+import { type Token, tokenAt } from '../token.ts';
 import { createWordTable, type Word } from '../word.ts';
-import { tokenAt } from './token-shape.ts';
 
 /** How strictly letters are compared: `name` asks for capitals where the phrase has them, `any` does not. */
 export type LetterRule = 'name' | 'any';

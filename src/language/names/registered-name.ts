@@ -7,8 +7,8 @@ import { newcomer } from './newcomer.ts';
 import { isDescriptionOfNext, isProperlyUsed } from './name-use.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import type { NameSpan } from './span.ts';
-import type { Token } from '../token.ts';
-import { isJoiner, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
+import { type Token, tokenAt } from '../token.ts';
+import { isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
 /**

@@ -1,12 +1,4 @@
-import type { Token } from '../token.ts';
-
-/**
- * The token at an index, none in front of the sentence: `tokens[-1]` is looked up as a name and not as a number, which
- * takes 200 ns.
- */
-export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
-  return at < 0 ? undefined : tokens[at];
-}
+import { type Token, tokenAt } from '../token.ts';
 
 /** Whether a token is the mark of a possessive: "'s", or the apostrophe after an s. */
 export function isPossessive(token: Token | undefined): boolean {

@@ -5,8 +5,8 @@ import { appositionOpeners, nameParticles, personTitles } from '../lexicon/perso
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
-import type { Token } from '../token.ts';
-import { isCapitalised, isJoiner, isPossessive, lowerAt, tokenAt } from './token-shape.ts';
+import { type Token, tokenAt } from '../token.ts';
+import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import { createTrait } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

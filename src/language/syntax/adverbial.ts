@@ -1,4 +1,4 @@
-import { tokenAt } from '../names/token-shape.ts';
+import { tokenAt } from '../token.ts';
 import type { SentenceReading } from '../reading.ts';
 import { wordMap } from '../word-map.ts';
 import { wordSet } from '../word-set.ts';

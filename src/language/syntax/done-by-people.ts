@@ -1,5 +1,5 @@
+import { tokenAt } from '../token.ts';
 import { createEnding } from '../ending.ts';
-import { tokenAt } from '../names/token-shape.ts';
 import type { SentenceReading } from '../reading.ts';
 
 /** "a crowd of men trying to cross": people who are doing it; "those trying", "migrants trying" may be anybody. */

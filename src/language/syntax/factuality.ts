@@ -1,3 +1,4 @@
+import { tokenAt } from '../token.ts';
 import type { EventMention } from '../../schema/mention.ts';
 import type { Factuality } from '../../schema/factuality.ts';
 import {
@@ -16,7 +17,7 @@ import {
   negators,
   plannedBefore,
 } from '../lexicon/modality.ts';
-import { tokenAt } from '../names/token-shape.ts';
+
 import { createEnding } from '../ending.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';

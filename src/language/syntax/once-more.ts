@@ -1,5 +1,4 @@
-import { tokenAt } from '../names/token-shape.ts';
-import type { Token } from '../token.ts';
+import { type Token, tokenAt } from '../token.ts';
 
 /** The second word of "once more", the first of "at first". */
 export const isOnceMore = (tokens: readonly Token[], at: number): boolean =>

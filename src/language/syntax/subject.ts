@@ -2,9 +2,8 @@ import { createEnding } from '../ending.ts';
 import { reportingForms } from '../lexicon/acting-verbs.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
 import { speakingNouns } from '../lexicon/speech-sources.ts';
-import { tokenAt } from '../names/token-shape.ts';
 import type { SentenceReading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { type Token, tokenAt } from '../token.ts';
 import { skipAdverbial } from './adverbial.ts';
 import { actorsEndingAt, actorsOf, joined } from './named-actors.ts';
 import { oneOf } from './one-of.ts';
@@ -16,7 +15,7 @@ import { isAdverb } from './verb-use.ts';
 /** Who does what a verb says: actors named, or a word that stands for somebody named before. */
 export type Subject = { actors: string[] } | { word: string } | null;
 
-const isReflexive = oneOf('itself itselves himself himselves herself herselves themself themselves');
+const isReflexive = oneOf('itself himself herself themself themselves');
 const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both', 'i', 'we']);
 
 /**
