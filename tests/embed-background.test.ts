@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, test } from 'node:test';
+import type { Browser } from 'playwright-core';
 import { browseSite } from './browse-site.ts';
 import { openTab, type Tab } from './browser-tab.ts';
 import { hosts, INITIAL } from './embed-hosts.ts';
@@ -17,6 +18,20 @@ async function until(tab: Tab, expression: string): Promise<void> {
   }
 }
 
+/** Whether a tab behind another is hidden, as in a window: not so in the browser that comes from npm, which has none. */
+async function hidesTabs(browser: Browser): Promise<boolean> {
+  const before = await openTab(browser, 'about:blank');
+  const tab = await openTab(browser, 'about:blank', { isBehind: true });
+  try {
+    // a moment after it opens, where there is a window
+    await wait(1000);
+    return await tab.evaluate("document.visibilityState === 'hidden'");
+  } finally {
+    await tab.close();
+    await before.close();
+  }
+}
+
 const outer = (tab: Tab): Promise<number> =>
   tab.evaluate<number>("document.querySelector('iframe').getBoundingClientRect().height");
 const needed = (tab: Tab): Promise<number> =>
@@ -29,14 +44,22 @@ describe('a widget in a tab behind another has its height when it is shown, and 
       !isMadeByScript && !isAlwaysSandboxed && heightFor(700) === 700,
   );
   assert.ok(asked.length > 3);
+  let hides: Promise<boolean> | undefined;
   for (const host of asked) {
-    test(host.name, async () => {
+    test(host.name, async (context) => {
+      const browser = await site.browser();
+      hides ??= hidesTabs(browser);
+      if (!(await hides)) {
+        context.skip(
+          'this browser has no window: a tab behind another counts as seen in it. Install Chromium to run this.',
+        );
+        return;
+      }
       const story = newsroom.publish(
         `/${encodeURIComponent(host.name)}/`,
         `<!doctype html><title>Story</title><link rel="icon" href="data:,"><iframe id="frame-0" title="Widget"
  src="${site.url}/embed/timeline/" width="600" height="${INITIAL}" frameborder="0"></iframe>${host.script(site.url)}`,
       );
-      const browser = await site.browser();
       const before = await openTab(browser, 'about:blank');
       const tab = await openTab(browser, story, { isBehind: true });
       try {
