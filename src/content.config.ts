@@ -4,6 +4,7 @@ import { ledgerLoader } from './loader.ts';
 import { Actor } from './schema/actor.ts';
 import { Article } from './schema/article.ts';
 import { Language } from './schema/language.ts';
+import { Moved } from './schema/moved.ts';
 import { Place } from './schema/place.ts';
 import { Site } from './schema/site.ts';
 import { Source } from './schema/source.ts';
@@ -26,6 +27,10 @@ export const collections = {
   sources: defineCollection({
     loader: ledgerLoader('sources', ({ registers }) => registers?.sources ?? []),
     schema: Source,
+  }),
+  moved: defineCollection({
+    loader: ledgerLoader('moved', ({ registers }) => registers?.moved ?? []),
+    schema: Moved,
   }),
   languages: defineCollection({
     loader: ledgerLoader('languages', ({ registers }) =>

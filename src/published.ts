@@ -38,16 +38,17 @@ export function getPublished(): Promise<Published> {
 async function readPublished(): Promise<Published> {
   const site = (await getEntry('site', 'site'))?.data.site;
   if (!site) throw new Error('site.yaml was not loaded');
-  const [entries, actors, places, sources, languages] = await Promise.all([
+  const [entries, actors, places, sources, moved, languages] = await Promise.all([
     getCollection('articles'),
     getCollection('actors').then(dataOf),
     getCollection('places').then(dataOf),
     getCollection('sources').then(dataOf),
+    getCollection('moved').then(dataOf),
     getCollection('languages').then((list) => Object.fromEntries(list.map(({ id, data }) => [id, data.language]))),
   ]);
   const articles = dataOf(entries);
   articles.sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
-  const registers = { site, actors, places, sources, languages };
+  const registers = { site, actors, places, sources, moved, languages };
   const ledger = createLedger(articles, registers);
   return {
     ...registers,

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { checkAddresses } from './check-addresses.ts';
 import { actorPath, placePath } from './formats/claim-url.ts';
 import { createReader } from './language/configuration.ts';
 import { createReadingRoom, readArticle, type ReadingRoom } from './pipeline/read-article.ts';
 import { type RegisterFiles, readRegisters } from './pipeline/registers.ts';
 import { hasErrors, report } from './pipeline/report.ts';
 import type { Article } from './schema/article.ts';
+import { publishedAddresses } from './schema/moved.ts';
 import type { Registers } from './schema/registers.ts';
 
 export interface Content {
@@ -22,7 +24,7 @@ export interface Content {
 
 /** Reads `content/` below `root`: the registers, then each article once. An article with an error is left out of `articles`. */
 export async function readContent(root: string, only?: readonly string[]): Promise<Content> {
-  const { registers, files } = await readRegisterFiles(root);
+  const { registers, files, moved } = await readRegisterFiles(root);
   if (!registers) return { registers, articles: [], texts: new Map(), files };
   const room = createRoom(registers);
   const articles: Article[] = [];
@@ -36,6 +38,13 @@ export async function readContent(root: string, only?: readonly string[]): Promi
     const article = readArticle(file, slug, room);
     if (article) articles.push(article);
   }
+  // an address is missing only where all that could have it was read
+  if (!only && !files.some(hasErrors)) {
+    const path = join(root, publishedAddresses);
+    const published = existsSync(path) ? await readTextFile(path, root) : null;
+    if (published) files.push(published);
+    checkAddresses(moved, published, articles, registers);
+  }
   return { registers, articles, texts, files };
 }
 
@@ -44,17 +53,21 @@ export function createRoom(registers: Registers): ReadingRoom {
   return createReadingRoom(registers, createReader(registers), { actor: actorPath, place: placePath });
 }
 
-export async function readRegisterFiles(root: string): Promise<{ registers: Registers | null; files: VFile[] }> {
-  const [site, actors, places, sources] = await Promise.all(
-    ['site', 'actors', 'places', 'sources'].map((name) => readTextFile(join(root, 'content', `${name}.yaml`), root)),
+export async function readRegisterFiles(
+  root: string,
+): Promise<{ registers: Registers | null; files: VFile[]; moved: VFile }> {
+  const [site, actors, places, sources, moved] = await Promise.all(
+    ['site', 'actors', 'places', 'sources', 'moved'].map((name) =>
+      readTextFile(join(root, 'content', `${name}.yaml`), root),
+    ),
   );
-  if (!site || !actors || !places || !sources) throw new Error('four registers were asked for');
+  if (!site || !actors || !places || !sources || !moved) throw new Error('five registers were asked for');
   const languages = await Promise.all(
     (await listFiles(join(root, 'content', 'languages'), '.yaml')).map((path) => readTextFile(path, root)),
   );
-  const files = { site, actors, places, sources, languages } satisfies RegisterFiles;
+  const files = { site, actors, places, sources, moved, languages } satisfies RegisterFiles;
   const list = Object.values(files).flat();
-  return { registers: list.some(hasErrors) ? null : readRegisters(files), files: list };
+  return { registers: list.some(hasErrors) ? null : readRegisters(files), files: list, moved };
 }
 
 /** Paths of the files below a folder that end so, in order; none where there is no such folder. */

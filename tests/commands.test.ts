@@ -46,6 +46,38 @@ describe('check', () => {
     assert.match(result.stderr, /\d+ articles read, \d+ files: 0 errors/);
   });
 
+  test('an address that leads nowhere, or is still in use, or was published and is lost, is an error', () => {
+    const moved = join(project, 'content', 'moved.yaml');
+    const published = join(project, 'content', 'published.txt');
+    const was = readFileSync(moved, 'utf8');
+    const [one] = readdirSync(join(project, 'content', 'articles')).filter((name) => name.endsWith('.md'));
+    const kept = `articles/${one?.replace('.md', '')}`;
+    writeFileSync(
+      moved,
+      `- { id: articles/renamed, to: ${kept} }\n- { id: ${kept}, to: events/2021-11-09-no-such-thing }\n`,
+    );
+    writeFileSync(published, `${kept}\narticles/renamed\nactors/alexander-lukashenko-of-old\n`);
+    try {
+      const { status, stderr } = ledger(['check']);
+      assert.equal(status, 1);
+      assert.match(stderr, /content\/moved\.yaml[^]*2:\d+ +error +"articles\/[^"]+" has moved, but there still is/);
+      assert.match(
+        stderr,
+        /2:\d+ +error +Nothing is at "events\/2021-11-09-no-such-thing"[^]*nearest is "events\/2021-11-0/,
+      );
+      assert.match(
+        stderr,
+        /content\/published\.txt[^]*3:1-3:\d+ +error +"actors\/alexander-lukashenko-of-old" was published/,
+      );
+      assert.match(stderr, /nearest is "actors\/alexander-lukashenko"/);
+      assert.equal(stderr.match(/ error /g)?.length, 3, stderr);
+      assert.equal(ledger(['check', article(String(one))]).status, 0, 'one article alone says nothing of the others');
+    } finally {
+      writeFileSync(moved, was);
+      rmSync(published);
+    }
+  });
+
   test('every message of every file comes in one run, with line and column, and nothing is built', () => {
     mkdirSync(article('zz'));
     const faults: [string, string | Buffer, RegExp][] = [

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { toMovedPaths } from '../src/formats/moved-paths.ts';
+import { Moved } from '../src/schema/moved.ts';
 import { serveFolder } from './serve-folder.ts';
 import { serveWithNginx } from './serve-nginx.ts';
 
@@ -7,10 +10,17 @@ const root = resolve(import.meta.dirname, '..');
 export const dist = join(root, 'dist');
 if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is empty: run `npm run build` first.');
 
-/** Addresses of all pages, with slashes: "/articles/one/"; frozen copies of widgets are of another time and not among them. */
+/** The addresses that lead on to others. */
+export const moved = toMovedPaths(
+  Moved.array().parse(parse(readFileSync(join(root, 'content', 'moved.yaml'), 'utf8'))),
+);
+const former = new Set(moved.map(({ from }) => from));
+
+/** Addresses of all pages, with slashes: "/articles/one/"; frozen copies of widgets are of another time and not among them, nor are those that lead on. */
 export const pages: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('index.html') && !name.startsWith('v/'))
   .map((name) => `/${name.slice(0, -'index.html'.length)}`)
+  .filter((page) => !former.has(page))
   .toSorted();
 
 /** One page of each kind, so that a kind that is new is in it without being named. */

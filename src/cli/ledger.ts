@@ -12,7 +12,8 @@ const usage = `The editor's commands: npm run -s ledger -- COMMAND
                            --explain tells for every mention the rule that made it, and why
   ingest FILE|- [--url …]  turn a raw pasted article into clean Markdown, and show what is recognised in it
   new "Title"              begin an article in content/articles/
-  keep                     copy the frozen widgets of the last build to frozen/, for later builds to publish
+  keep                     after the last build was published: copy its frozen widgets to frozen/, for later builds to publish,
+                           and add its addresses to content/published.txt, for check to miss none
 
 Exit status: 0 done, 1 an error in a text, 2 wrong use.
 `;

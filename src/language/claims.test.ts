@@ -72,6 +72,7 @@ const registers: Registers = {
   ],
   places: [place('brzeg', 'Brzeg'), place('lipa', 'Lipa'), place('norland', 'Norland', 'country')],
   sources: [],
+  moved: [],
   languages: {},
 };
 const reader = createReader(registers);

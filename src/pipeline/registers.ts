@@ -2,6 +2,7 @@ import { isSeq } from 'yaml';
 import type { VFile } from 'vfile';
 import type { z } from 'astro/zod';
 import { Actor } from '../schema/actor.ts';
+import { Moved } from '../schema/moved.ts';
 import { Place } from '../schema/place.ts';
 import type { Registers } from '../schema/registers.ts';
 import { Site } from '../schema/site.ts';
@@ -15,6 +16,7 @@ export interface RegisterFiles {
   actors: VFile;
   places: VFile;
   sources: VFile;
+  moved: VFile;
   languages: readonly VFile[];
 }
 
@@ -24,6 +26,7 @@ export function readRegisters(files: RegisterFiles): Registers | null {
   const actors = readList(Actor, files.actors, 'actor');
   const places = readList(Place, files.places, 'place');
   const sources = readList(Source, files.sources, 'source');
+  const moved = readList(Moved, files.moved, 'moved');
   if (site) checkReferences(site, new Set(places.map((place) => place.id)), files.site);
   const known = new Set(sources.map((source) => source.id));
   for (const actor of actors) {
@@ -36,7 +39,9 @@ export function readRegisters(files: RegisterFiles): Registers | null {
       );
   }
   const languages = readLanguages(files.languages, site);
-  return site && !Object.values(files).flat().some(hasErrors) ? { site, actors, places, sources, languages } : null;
+  return site && !Object.values(files).flat().some(hasErrors)
+    ? { site, actors, places, sources, moved, languages }
+    : null;
 }
 
 function readSite(file: VFile): Site | null {
