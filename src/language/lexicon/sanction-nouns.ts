@@ -41,6 +41,12 @@ export interface Company {
   not?: RegExp;
 }
 
+/** "(a round) adopted on 3 August", "(a package) drafted by the Council": what only measures come in is told so. */
+const roundOfDay = /^,? (?:adopted|approved|agreed|imposed|announced|unveiled) (?:on|in|last|this|by)\b/u.source;
+const packageBy =
+  /^,? (?:adopted|approved|agreed|imposed|drafted|prepared|proposed) by (?:the )?(?:(?:E\p{Lu}|\p{Lu}\p{L}+) )?(?:Commission|Council|ministers|ambassadors|Union|bloc)\b/u
+    .source;
+
 /** Words of a passage that tells of lists of persons and firms. */
 export const listed = [
   'sanction',
@@ -53,9 +59,9 @@ export const listed = [
   'trade restrictions',
 ];
 const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|fresh|more|additional|extra|this|that|the|a|own|draft|planned|eu|european)$/u;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|fresh|more|additional|extra|this|that|the|a|own|draft|planned|eu|european|any|whole|entire|full|big|biggest|proposed|coming|upcoming)$/u;
 const againstSomebody = prosePattern(
-  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers|producers?|enterprises|businesses|financiers|propagandists?|generals|commanders|brokers|shippers|insurers|refineries|factories)\b/u,
+  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers|producers?|enterprises|businesses|financiers|propagandists?|generals|commanders|brokers|shippers|insurers|refineries|factories|traders|cronies|associates|allies|loyalists|propagandists?|smugglers|traffickers|recruiters|officers|guards|prosecutors?|senators?|lawmakers|tycoons?|magnates?|suppliers?|buyers|importers|manufacturers?|makers?|intermediaries|middlemen|subsidiaries|holdings?)\b/u,
 );
 const againstSomebodyOrState = new RegExp(
   `${againstSomebody.source}|^(?: from (?:the )?[\\p{L}-]+)? against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
@@ -68,6 +74,13 @@ const otherPackage =
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade = prosePattern(
   /^ on (?:the |all |any |every |each )?(?:[\p{L}\d,-]+ ){0,3}(?:airlines?|carriers?|banks?|imports?|exports?|apples?|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|plates|cargo|charters?|lorries|trucks|trailers|hauliers|investments?|transactions|dealings|securities|debt|bonds|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
+);
+
+/** "threatened “symmetrical” (measures)", "vowed mirror (restrictions)": who answers holds them out. */
+const heldOut = createEnding(
+  prosePattern(
+    /\b(?:threaten|vow|promis|announc|warn|prepar|pledg|hint|plan|want|impos|introduc|adopt)\p{L}*(?: (?:of|at|with|to \p{Ll}+))? (?:(?:its|their|his) own |a set of |a package of |an? )?["“'‘]?(?:(?:tough|harsh|painful|new|further|possible|unspecified|immediate|strong|and) ){0,2}(?:symmetrical|symmetric|asymmetric|asymmetrical|mirror|mirroring|reciprocal|retaliatory|tit-for-tat|counter|punitive)["”'’]? /u,
+  ),
 );
 
 /** Words of a passage that tells of measures: what answers them, "restrictions of its own", is one too. */
@@ -87,13 +100,25 @@ const answered = [
 const inForceBan =
   /^(?:existing|older|earlier|current|such|these|trade|export|import|european|american|british|eu|us|uk)$/u;
 
+/** "threatened (measures)", "threatens the airline with (measures)" */
+const threatenedWith = createEnding(
+  prosePattern(/\bthreaten\p{L}*(?: ["“]?\p{L}+)? |\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?/u),
+);
+
+/** "threatened transit (restrictions)" */
+const restrictionsThreatened = createEnding(
+  prosePattern(
+    /\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?|\bthreaten\p{L}* (?:transit|trade|import|export|new|further) /u,
+  ),
+);
+
 export const sanctionNounsInCompany = wordMap<Company>({
   package: {
     sentence: [...listed, 'trade package'],
-    passage: [...listed, 'measures against', 'designated', 'designation'],
+    passage: [...listed, 'measures against', 'designated', 'designation', 'export ban', 'import ban', 'asset freeze'],
     before: ordinal,
     after: new RegExp(
-      `${againstSomebodyOrState.source}|^ on (?:the )?\\p{Lu}|^ against (?:everyone|anyone|those|all)\\b`,
+      `${packageBy}|${againstSomebodyOrState.source}|^ on (?:the )?\\p{Lu}|^ against (?:everyone|anyone|those|all)\\b`,
       'u',
     ),
     not: otherPackage,
@@ -104,9 +129,12 @@ export const sanctionNounsInCompany = wordMap<Company>({
     passage: listed,
     before: ordinal,
     after: prosePattern(
-      /^ (?:aimed at|targeting|against) (?:the |state |[\p{L}-]+ ){0,3}(?:banks?|firms?|companies|airlines?|carriers?|officials?|exporters?|producers?|individuals|entities|refineries|hauliers)\b/u,
+      new RegExp(
+        `${roundOfDay}|^ (?:aimed at|targeting|against) (?:the |state |[\\p{L}-]+ ){0,3}(?:banks?|firms?|companies|airlines?|carriers?|officials?|exporters?|producers?|individuals|entities|refineries|hauliers)\\b`,
+        'u',
+      ),
     ),
-    not: /\brounds? of (?:talks|negotiations|voting|consultations|meetings|the election)\b/u,
+    not: /\brounds? of (?:talks|negotiations|voting|consultations|meetings|the election|applause|drinks|funding)\b|\b(?:funding|financing|election|voting|talks) rounds?\b/u,
   },
   rounds: {
     sentence: listed,
@@ -131,9 +159,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'threatened measures',
     ],
     after: againstSomebodyOrState,
-    behindVerb: createEnding(
-      prosePattern(/\bthreaten\p{L}*(?: \p{L}+)? |\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?/u),
-    ),
+    behindVerb: (text, at) => threatenedWith(text, at) || heldOut(text, at),
     passage: answered,
     behind: ofItsOwn,
     before:
@@ -143,11 +169,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
   restrictions: {
     sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import', 'freight'],
     after: againstSomebody,
-    behindVerb: createEnding(
-      prosePattern(
-        /\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?|\bthreaten\p{L}* (?:transit|trade|import|export|new|further) /u,
-      ),
-    ),
+    behindVerb: (text, at) => restrictionsThreatened(text, at) || heldOut(text, at),
     passage: answered,
     behind: ofItsOwn,
     before: /./u,
@@ -167,7 +189,9 @@ export const sanctionNounsInCompany = wordMap<Company>({
       /^ (?:on|against|for)(?: (?:any|every|all|the|those|more|such|further|other))?(?: \p{L}+){0,2} (?:airlines?|carriers?|operators?|officials?|judges?|firms?|companies|banks?|hauliers|exporters)\b/u,
     ),
     behindVerb: createEnding(
-      prosePattern(/\b(?:impos|announc|slapp)(?:e[ds]?|ing|s) (?:(?:fresh|new|further|tougher|more|additional) )+/u),
+      prosePattern(
+        /\b(?:impos|announc|slapp|unveil|adopt|introduc|approv|agree|prepar|plan)(?:e[ds]?|s?ed|ing|s|d)?(?: on)? (?:(?:fresh|new|further|tougher|more|additional|coordinated|joint|own|economic) )+/u,
+      ),
     ),
     passage: ['sanction'],
     before: /^(?:its|their|the|with|american|western|european|us|eu|these|such)$/u,
@@ -256,9 +280,14 @@ export const sanctionNounsInCompany = wordMap<Company>({
     ),
     not: /\blist of\b/u,
   },
+  lists: {
+    passage: listed,
+    behind: ofItsOwn,
+    not: /\b(?:waiting|passenger|shopping) lists\b/u,
+  },
   measure: {
     after: prosePattern(
-      /^ against (?:it|them|him|her|the \p{L}+) (?:is|was|has been) (?:planned|prepared|proposed|adopted)\b/u,
+      /^ against (?:it|them|him|her|the \p{L}+) (?:is|was|has been) (?:planned|prepared|proposed|adopted)\b|^ (?:be|is|was) (?:relaxed|lifted|eased|scrapped|dropped|rolled back|watered down)\b/u,
     ),
   },
 });
@@ -292,4 +321,38 @@ export const sanctionTopics: ReadonlySet<string> = new Set([
   'office',
   'act',
   'evasion',
+  'busting',
+  'dodging',
+  'watch',
+  'monitor',
+  'tracker',
+  'roundup',
+  'digest',
+  'specialist',
+  'specialists',
+  'lawyer',
+  'lawyers',
+  'coordinator',
+  'envoy',
+  'desk',
+  'compliance',
+  'committee',
+  'unit',
+  'team',
+  'timeline',
+  'chronology',
+  'explainer',
+  'briefing',
+  'bureau',
+  'department',
+  'analyst',
+  'analysts',
+  'enforcement',
+  'fatigue',
+  'breach',
+  'breaches',
+  'breaking',
+  'dodgers',
+  'buster',
+  'busters',
 ]);

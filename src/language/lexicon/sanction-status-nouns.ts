@@ -104,7 +104,7 @@ export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: Sanc
     ends: createLeadEnding(
       /retaliation|revenge|response|reaction|reprisal|answer|payback|punishment|despite|because|under$|amid$|over$|due$|since$|impact|effect|affected|pain$|escape|evade/,
       prosePattern(
-        /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) |\b(?:despite|because of|under|amid|over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) /iu,
+        /\b(?:retaliation|revenge|response|reaction|reprisals?|answer|payback|punishment) (?:for|to|over|against) |\b(?:despite|because of|under|amid|(?<!\broll(?:s|ed|ing)? )over|due to|since|impact of|effects? of|affected by|pain of|escape|evade) /iu,
       ),
     ),
     status: 'in-force',

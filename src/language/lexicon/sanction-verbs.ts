@@ -9,6 +9,8 @@ export interface Listing {
   object?: RegExp;
   /** What must stand before it in the passive: "hauliers were banned from the roads". */
   subject?: RegExp;
+  /** What stands behind it in the passive, whoever stands before: "Skyways was barred from the Union's skies". */
+  behind?: RegExp;
   /** Words one of which stands in the passage or its heading, where the verb is one of any list. */
   passage?: readonly string[];
   /** Whether it ends a measure: "delisted". */
@@ -33,6 +35,14 @@ const ontoTheList: Listing = {
 const rightToFly = prosePattern(
   /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu,
 );
+/** "banned Skyways from the Union's airports": a carrier kept out. */
+const fromSkies = prosePattern(
+  /^[^.;]{0,60}\bfrom (?:(?:using|entering|overflying|flying (?:over|through|in|into)|landing at) )?(?:(?:the|its|their|all|any) )?(?:[\p{L}’'-]+ ){0,2}(?:airspace|skies|airports|runways)\b/u,
+).source;
+/** "kept travellers from boarding": people are no carriers. */
+const people =
+  /^(?! [^.;]{0,40}\b(?:travellers|travelers|passengers|citizens|nationals|migrants|refugees|foreigners|tourists|reporters|journalists|people|holders)\b)/u
+    .source;
 const withdrawal: Listing = { object: new RegExp(`^[^.;]{0,50}${rightToFly.source}`, 'iu'), subject: rightToFly };
 
 /** Verbs that list somebody, or do to somebody what a measure does. */
@@ -55,14 +65,20 @@ export const listingVerbs = wordMap<Listing>({
   freeze: { object: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu, subject: /\b(?:assets|funds|accounts)\b/iu },
   block: { object: /^[^.;,]{0,40}\b(?:property|assets)\b/iu, subject: /\b(?:property|assets)\b/iu },
   ban: {
-    object:
-      /^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b/i,
+    object: new RegExp(
+      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b)`,
+      'iu',
+    ),
     subject: goods,
+    behind: new RegExp(fromSkies, 'iu'),
   },
   bar: {
-    object:
-      /^[^.;,]{0,60}\b(?:(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union))|carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b/i,
+    object: new RegExp(
+      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union))|carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b)`,
+      'iu',
+    ),
     subject: goods,
+    behind: new RegExp(fromSkies, 'iu'),
   },
   prohibit: {
     object:
@@ -112,6 +128,16 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'reverse',
     'strike',
     'delete',
+    'loosen',
+    'soften',
+    'dismantle',
+    'unwind',
+    'discard',
+    'ditch',
+    'terminate',
+    'abolish',
+    'axe',
+    'dial',
   ],
   kept: [
     'keep',
@@ -130,6 +156,13 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'fail',
     'dodge',
     'face',
+    'sidestep',
+    'skirt',
+    'bypass',
+    'flout',
+    'defy',
+    'weather',
+    'withstand',
   ],
   'called-for': [
     'urge',
@@ -157,6 +190,10 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'suggest',
     'invite',
     'encourage',
+    'entreat',
+    'exhort',
+    'champion',
+    'petition',
   ],
   threatened: ['threaten', 'vow', 'hesitate', 'promise', 'pledge', 'warn'],
   proposed: [
@@ -194,6 +231,16 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'delay',
     'postpone',
     'rule',
+    'eye',
+    'moot',
+    'craft',
+    'devise',
+    'foresee',
+    'anticipate',
+    'outline',
+    'hammer',
+    'sketch',
+    'shelve',
   ],
   adopted: [
     'adopt',
@@ -261,6 +308,32 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'restore',
     'reinstate',
     'reimpose',
-    'endorse',
+    'reintroduce',
+    'decree',
+    'publish',
+    'ratify',
+    'confirm',
+    'enforce',
+    'intensify',
+    'ramp',
+    'reinforce',
+    'strengthen',
+    'harden',
+    'stiffen',
+    'deepen',
+    'escalate',
+    'lengthen',
+    'institute',
+    'inflict',
+    'green-light',
+    'greenlight',
+    'implement',
+    'activate',
+    'promulgate',
+    'heap',
+    'pile',
+    'clinch',
+    'ink',
+    'seal',
   ],
 };

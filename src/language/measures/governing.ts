@@ -37,6 +37,7 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
   if (verb.tense === 'gerund') {
     const lead = sentence.text.slice(0, verb.start);
     if (weighs(lead)) return 'proposed';
+    if (urges(lead)) return 'called-for';
     // "is today imposing": so announcements put their own act; with a day ahead it is a plan
     if (isNow(lead)) return aheadDay.test(sentence.text) ? 'proposed' : 'adopted';
     if (threatensWith(lead)) return 'threatened';
@@ -87,8 +88,11 @@ export function governing(sentence: SentenceReading, verb: Governor): SanctionSt
 
 /** "is close to (imposing)" */
 const weighs = createEnding(
-  /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|was|were|mean|consider|discuss) /i,
+  /\b(?:close to|considering|discussing|weighing|mulling|planning on|towards?|was|were|mean|(?:consider|discuss|debat|mull|contemplat|envisag|propos|explor|favou?r)(?:e[sd]?|s|ed|ing)?) /i,
 );
+
+/** "suggested (adding the airline to the list)" */
+const urges = createEnding(/\b(?:suggest|recommend|advocat|support|back)(?:e[sd]?|s|ed|ing)? /i);
 
 /** "is today (imposing)" */
 const isNow = createEnding(/\b(?:is|are)(?: today| now| also){0,2} /u);

@@ -32,9 +32,11 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
     const isEffect =
       (/^(?:prevent|prohibit|enter|work)$/u.test(verb.base) && relation !== 'object') ||
       // "measures meant to close a gap"
-      (/^(?:mean|aim|intend)$/u.test(verb.base) && relation === 'participle');
+      (/^(?:mean|aim|intend)$/u.test(verb.base) && relation === 'participle') ||
+      // "the package targets 30 people"; "is to target", "will target" lies ahead
+      (verb.base === 'target' && (verb.tense === 'third' || verb.tense === 'past'));
     return relation && !isEffect && !(acts && !isIntransitive(verb))
-      ? [{ ...verb, ...(verb.base === 'block' && hindered), relation }]
+      ? [{ ...verb, ...(verb.base === 'block' && hindered), ...(isUndone(sentence, verb) && undone), relation }]
       : [];
   });
   // "announced coordinated sanctions": what follows a verb at once only describes
@@ -53,6 +55,11 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
 
 // "blocked new sanctions": the measures lie ahead; "blocked their assets" is one itself
 const hindered = { status: 'proposed' } as const;
+
+// "rolled back its sanctions"; "rolled out sanctions" brings them
+const undone = { status: 'lifted' } as const;
+const isUndone = ({ tokens }: SentenceReading, { at, base }: StatusVerb): boolean =>
+  base === 'roll' && tokens[at + 1]?.lower === 'back';
 
 function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relation | null {
   const words = sentence.tokens.slice(head.at + 1, verb.at).map((token) => token.lower);

@@ -4,9 +4,11 @@ import { inForce } from '../lexicon/sanction-phrases.ts';
 import { type Listing, listingVerbs } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { hasBeginning } from '../word-beginning.ts';
+import { hadAssets } from './frozen-assets.ts';
 import { isHeadlineVerb } from './headline-verb.ts';
 import { isCounted, isNamedRound } from './named-round.ts';
 import { hasOwnSubject, isApposed, isBackground, isConsequence } from './two-acts.ts';
+import { listBehind } from './list-behind.ts';
 import { isAnnounced, isProposing } from './listing-gerund.ts';
 import { endsName, isNamedBefore } from './listed-name.ts';
 import { isToldBefore, type Told } from './told-before.ts';
@@ -34,7 +36,8 @@ export function findHeads(sentence: SentenceReading, context: Context, told: Tol
   const heads: Head[] = [];
   sentence.tokens.forEach((token, at) => {
     if (!mayBeHead(token)) return;
-    if (isListingVerb(sentence, at, context)) heads.push({ start: token.start, end: token.end, at, verb: true });
+    if (isListingVerb(sentence, at, context))
+      heads.push(listBehind(sentence, at) ?? { start: token.start, end: token.end, at, verb: true });
     else if (isMeasure(sentence, at, context) || isToldBefore(sentence, at, told)) {
       heads.push({ start: counterOf(sentence, at) ?? token.start, end: token.end, at, verb: false });
       told.nouns.add(token.lower);
@@ -93,14 +96,15 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
     return false;
   // "identified a vessel as blocked property": what only describes
   if (tokens[at - 1]?.lower === 'as') return false;
-  const { object, subject, passage }: Listing = listingVerbs[reading.base] ?? {};
+  const { object, subject, passage, behind }: Listing = listingVerbs[reading.base] ?? {};
   if (passage && !passage.some(context)) return false;
   // "was listed": whom, stands before
   const isPassive =
     behindBe(text, token.start) ||
+    hadAssets(text, token.start) ||
     // "| carriers banned |": a cell leaves the auxiliary out
     (sentence.kind === 'cell' && reading.tense === 'past' && /^\p{L}+ $/u.test(text.slice(0, token.start)));
-  // "the measures freeze any assets": what they do
+  // "the measures freeze any assets", "the package blacklists ten people": what they do
   if (behindMeasure(text, token.start)) return false;
   // "their assets are frozen": how things stand
   if (/^(?:freeze|block)$/u.test(reading.base) && standsSo(text, token.start)) return false;
@@ -113,7 +117,9 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
     !object ||
     isNamed ||
     object.test(text.slice(token.end)) ||
-    (isPassive && (subject?.test(text.slice(0, token.start)) ?? false))
+    (isPassive &&
+      ((subject?.test(text.slice(0, token.start)) ?? false) ||
+        (behind !== undefined && endsName(sentence, token.start) && behind.test(text.slice(token.end)))))
   );
 }
 
@@ -121,7 +127,11 @@ function isListingVerb(sentence: SentenceReading, at: number, context: Context):
 const behindBe = createEnding(/\b(?:was|were|been|be|are|is)(?: \p{L}+ly| never| not| also)? /u);
 
 /** "the measures (freeze)" */
-const behindMeasure = createEnding(/\b(?:measures|sanctions|restrictions|listings|designations) /iu);
+const behindMeasure = createEnding(
+  /\b(?:measures|sanctions|restrictions|listings|designations|package|round|tranche|list|decree|order|decision|regulation) /iu,
+);
+
+const isActOf = /^(?:package|round|tranche|list|decree|order|decision|regulation)$/u;
 
 /** "their assets are (frozen)" */
 const standsSo = createEnding(/\b(?:is|are)(?: \p{L}+ly| now| also)? /u);
@@ -174,6 +184,9 @@ function isMeasure(sentence: SentenceReading, at: number, context: Context): boo
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (sanctionNouns.has(word)) {
+    // "The package blacklists 17 people": what it does
+    if (/^(?:blacklists|sanctions|embargoes)$/u.test(word) && isActOf.test(before) && tokens[at + 1]?.kind === 'number')
+      return false;
     // "…, listing 17 individuals": a participle, and no measure of its own; "counter-sanctions" is one
     if (
       word.endsWith('ing') &&

@@ -5,6 +5,8 @@ export function isHeadlineVerb({ tokens, mentions }: SentenceReading, at: number
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return (
     (next?.kind === 'number' ||
+      // "Norland blacklists Skyways"
+      mentions.some(({ type, start }) => type === 'actor' && start === next?.start) ||
       /^(?:another|dozens|scores|hundreds|the|an?|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
         next?.lower ?? '',
       )) &&

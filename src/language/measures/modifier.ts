@@ -43,6 +43,8 @@ export function findModifier(
     const adjective = parties.byAdjective.get(token.lower);
     if (adjective && !parties.targets.includes(adjective)) return adjective;
     // "our measures will be harsh, Berg warned"
+    // "begged Norland: keep your sanctions"
+    if (token.lower === 'your') return spokenTo(sentence, token.start, parties);
     if (token.lower === 'our') return speakerAt(sentence, token.start);
     // "the ministers approved their fifth package": those of whoever imposes here, not of the state named last
     if (token.lower === 'their' && unnamedBody(sentence.text, token.start)) return null;
@@ -82,3 +84,17 @@ const isBeside = (sentence: SentenceReading | undefined, start: number): boolean
 
 /** "mourned with (Norland)" */
 const besides = createEnding(/\b\p{Ll}+(?:s|ed) (?:\p{Ll}+ )?(?:with|alongside|beside|for) (?:the )?/u);
+
+/** Whom words are said to: "begged (Norland) not to give in: …". */
+function spokenTo(sentence: SentenceReading, before: number, parties: Parties): string | null {
+  const found = actorsOf(sentence).findLast(
+    ({ id, start, end }) => end <= before && parties.principal(id) !== null && addressed(sentence.text, start),
+  );
+  return found?.id ?? null;
+}
+
+const addressed = createEnding(
+  prosePattern(
+    /\b(?:beg|urg|tell|ask|implor|press|remind|warn|advis|address)\p{L}* (?:the )?|\btold (?:the )?|\b(?:call|appeal|plead)\p{L}* (?:on|to|with) (?:the )?/u,
+  ),
+);

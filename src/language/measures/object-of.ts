@@ -20,7 +20,10 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
     (verb.status === 'called-for' && /^(?:for|on)$/u.test(first)) ||
     (verb.base === 'agree' && /^(?:on|to)$/u.test(first)) ||
     (verb.base === 'work' && first === 'on') ||
-    (/^(?:draw|step|beef)$/u.test(verb.base) && first === 'up') ||
+    (takesUp(verb) && first === 'up') ||
+    (/^(?:hammer|sketch)$/u.test(verb.base) && first === 'out') ||
+    (/^(?:heap|pile)$/u.test(verb.base) && first === 'on') ||
+    (/^(?:roll|dial)$/u.test(verb.base) && first === 'back') ||
     (verb.base === 'add' && first === 'to') ||
     (verb.base === 'decide' && first === 'on') ||
     (verb.base === 'bring' && first === 'in') ||
@@ -34,7 +37,7 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
   // "added ten firms to its blacklist", "entered them in the sanctions list"
   const ontoList =
     /^(?:add|enter|inscribe|name)$/u.test(verb.base) &&
-    (/^(?:blacklist|listings)$/u.test(sentence.tokens[head.at]?.lower ?? '') ||
+    (/^(?:blacklist|listings|list)$/u.test(sentence.tokens[head.at]?.lower ?? '') ||
       /^lists?$/u.test(sentence.tokens[head.at + 1]?.lower ?? '')) &&
     words.some((word) => /^(?:to|in|on|into)$/u.test(word));
   // "hit Skyways with sanctions", "placed Skyways under sanctions"
@@ -63,11 +66,13 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
   if (blocked || isBroken(sentence, from, head.at)) return false;
   // "asked about the sanctions, he said"
   if (verb.base === 'ask' && /^(?:about|whether|if|why|how)$/u.test(first)) return false;
-  if ((verb.base === 'rule' && first !== 'out') || (/^(?:draw|step|beef)$/u.test(verb.base) && first !== 'up'))
-    return false;
+  if ((verb.base === 'rule' && first !== 'out') || (takesUp(verb) && first !== 'up')) return false;
   if (verb.base === 'call' && !/^(?:for|on)$/u.test(first)) return false;
   return true;
 }
+
+/** "draw up", "step up": no verb of measures without it. */
+const takesUp = ({ base }: StatusVerb): boolean => /^(?:draw|step|beef|ramp)$/u.test(base);
 
 /** "proposed on Tuesday a blacklist", "approved by consensus a ban": the last token of what stands between a verb and its object; else the verb's. */
 function behindDay({ mentions, text, tokens }: SentenceReading, { at, end }: StatusVerb): number {

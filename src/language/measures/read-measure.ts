@@ -26,7 +26,9 @@ export function readMeasure(scene: MeasureScene, memory: MeasureMemory, place: M
     standing.status === 'proposed' && isHeldOut(sentence, head, clauses, senders, parties)
       ? 'threatened'
       : standing.status;
-  const aimed = targets.length > 0 ? targets : impliedTargets(scene, memory, place, standing, by);
+  // "is on the Union's blacklist": nobody aims at themselves
+  const others = targets.filter((id) => !senders.includes(id));
+  const aimed = others.length > 0 ? others : impliedTargets(scene, memory, place, standing, by);
   const continued =
     dayOfContinuedAct(sentence, governor, senders, memory.last?.measure ?? null) ??
     (memory.isRelease ? dayOfOwnAct(document, sentence, governor) : null);

@@ -1,9 +1,11 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
+import { auxiliaries } from '../lexicon/modality.ts';
 import { none } from '../lexicon/sanction-phrases.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { isSureVerb } from '../syntax/sure-verb.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive, wordBefore } from '../syntax/verb-use.ts';
 import { ownStanding } from '../syntax/factuality.ts';
@@ -15,6 +17,8 @@ import { plannedAct } from './planned-act.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { governing } from './governing.ts';
+import { mayNow } from './status-by-verb.ts';
+import { changesRules } from './rules-of-measures.ts';
 import { isApposedAct, isFirstVerb, isRecentAct } from './told-act.ts';
 
 /**
@@ -52,7 +56,12 @@ export function toSanctionEvent(
       ? null
       : governor);
   // "widened the legal basis of its sanctions": a law is made, and no measure
-  if (!trigger || legalBasis.test(sentence.text.slice(trigger.end, Math.max(trigger.end, head.start)))) return null;
+  if (
+    !trigger ||
+    changesRules(sentence, trigger, head) ||
+    legalBasis.test(sentence.text.slice(trigger.end, Math.max(trigger.end, head.start)))
+  )
+    return null;
   const event = (
     eventType: 'sanction-adopted' | 'sanction-proposed',
     factuality: EventMention['factuality'],
@@ -68,7 +77,7 @@ export function toSanctionEvent(
       call?.date ??
       (trigger !== call && isOfSpeechBefore(sentence, trigger.start, clauses)
         ? null
-        : dateOf(sentence, trigger.start, clauses)),
+        : (dateOf(sentence, trigger.start, clauses) ?? dayOfMainVerb(sentence, governor, clauses))),
     places: [],
     participants: [...new Set([...read.senders, ...read.targets])],
     factuality,
@@ -84,7 +93,8 @@ export function toSanctionEvent(
       ? event('sanction-adopted', source ? 'claimed' : 'asserted', source)
       : event('sanction-proposed', 'planned', source);
   }
-  if (plan) return event('sanction-proposed', plan.factuality, null);
+  // "has no plans for sanctions"
+  if (plan) return event('sanction-proposed', none(sentence.text, plan.start) ? 'denied' : plan.factuality, null);
   if (!governor) return null;
   // "several capitals have asked for a ban": somebody without a name does
   if (
@@ -103,6 +113,7 @@ export function toSanctionEvent(
   // "taken off the list"
   if (governor.status === 'adopted' && read.status === 'lifted') return null;
   if (governor.status === 'adopted') {
+    if (mayNow(sentence.text, governor.start)) return null;
     if (/\bcan(?:not)?\b/u.test(sentence.text.slice(Math.max(0, governor.start - 20), governor.start))) return null;
     if (matrix === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
     if (matrix === 'proposed') return event('sanction-proposed', 'planned', speaker);
@@ -112,6 +123,8 @@ export function toSanctionEvent(
     const isNone = !head.verb && none(sentence.text, head.start);
     const own = governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
     const standing = isNone && own === 'asserted' ? 'denied' : own;
+    // "would like to see Skyways banned": what is wished for has not been done
+    if (standing === 'asserted' && read.status === 'called-for') return null;
     switch (standing) {
       case 'asserted':
         return (governor.relation === 'subject' || governor.relation === 'self') && read.status === 'in-force'
@@ -143,6 +156,13 @@ export function toSanctionEvent(
     const standing =
       governor.tense === 'gerund' ? 'asserted' : ownStanding(sentence, governor.at, governor.tense, clauses);
     if (standing === null) return null;
+    // "is preparing no sanctions", "no sanctions are planned"
+    if (
+      standing === 'denied' ||
+      /^(?:not|never)$/u.test(sentence.tokens[governor.at - 1]?.lower ?? '') ||
+      (!head.verb && none(sentence.text, head.start))
+    )
+      return event('sanction-proposed', 'denied', speaker);
     // "the Commission proposed a package": it has made its proposal; who prepares one has not
     const proposer =
       standing === 'asserted' &&
@@ -156,6 +176,18 @@ export function toSanctionEvent(
       : event('sanction-proposed', isUncertain(sentence, governor) ? 'hypothetical' : 'planned', speaker);
   }
   return null;
+}
+
+/** "acted on Monday, imposing sanctions": the day of what a participle goes with is its own. */
+function dayOfMainVerb(
+  sentence: SentenceReading,
+  governor: Governor | null,
+  clauses: readonly TextRange[],
+): string | null {
+  const { tokens } = sentence;
+  if (governor?.tense !== 'gerund' || tokens[governor.at - 1]?.text !== ',') return null;
+  const main = tokens.findLast((token, at) => at < governor.at && isSureVerb(token) && !auxiliaries.has(token.lower));
+  return main ? dateOf(sentence, main.start, clauses) : null;
 }
 
 /** "threatened measures", "threatened last week to widen its ban": the threat is the act, and what it is of is none yet. */

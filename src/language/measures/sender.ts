@@ -9,6 +9,8 @@ import { isPassive } from '../syntax/verb-use.ts';
 import { findAddressee } from './addressee.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
+import { ofAssets } from './frozen-assets.ts';
+import { subjectOfGerund } from './subject-of-gerund.ts';
 import { whoAnswers } from './who-answers.ts';
 import { findModifier } from './modifier.ts';
 import { isOwnMeasure, speakerAt } from './own-measure.ts';
@@ -39,6 +41,8 @@ export function findSender(
     const modifier = findModifier(document, index, head, governor, parties);
     if (modifier && (possible(modifier) || parties.isSender(modifier))) return modifier;
   }
+  const frozen = head.verb ? ofAssets(sentence, head, parties) : null;
+  if (frozen) return frozen;
   const asked = !governor || governor.status === 'called-for' ? findAddressee(sentence, head, parties) : null;
   if (asked) return asked.id;
   const by = actorsOf(sentence).find(
@@ -105,11 +109,22 @@ export function findSender(
     // "Norland has acted alone before: on 29 May it blacklisted 40 judges"
     const meant = speaker ?? antecedentOf(document, index, governor, parties);
     const senders = (meant === null || subject.ids.length > 0 ? subject.ids : [meant]).filter((id) => possible(id));
-    if (senders.length === 0) return byAdjective(sentence, governor.at, parties);
+    if (senders.length === 0)
+      return ofAdministration(sentence, governor, parties) ?? byAdjective(sentence, governor.at, parties);
     if (senders.length === 1) return senders[0] ?? null;
     return senders;
   }
   return null;
+}
+
+/** "The Berg administration imposed": the state of whoever leads it. */
+function ofAdministration(sentence: SentenceReading, { start }: Governor, parties: Parties): string | null {
+  const leader = actorsOf(sentence).findLast(
+    ({ end }) =>
+      end < start &&
+      /^ (?:administration|government|cabinet|team) (?:\p{L}+ ){0,2}$/u.test(sentence.text.slice(end, start)),
+  );
+  return leader ? parties.principal(leader.id) : null;
 }
 
 /** "The Norlandic government decided to ban imports": the state whose body acts, by its adjective. */
@@ -156,6 +171,8 @@ function subjectOf(sentence: SentenceReading, verb: Governor): FoundSubject {
     ? askedAndDone.exec(sentence.text.slice(0, verb.start))
     : null;
   if (asked) return { kind: 'call', ids: [], end: asked.index };
+  const going = verb.tense === 'gerund' ? subjectOfGerund(sentence, verb) : null;
+  if (going) return { kind: 'subject', ids: going, end: verb.start };
   const direct = findSubject(sentence, verb.at);
   if (direct && 'actors' in direct) return { kind: 'subject', ids: direct.actors, end: verb.start };
   let to = verb.at - 1;

@@ -35,8 +35,8 @@ export function readSenders(
     findSender(document, index, head, governor, targets, parties) ??
     (status === 'threatened' ? threatener(sentence, head, parties) : null) ??
     senderOfRules(sentence, parties) ??
-    senderOfLabel(sentence, parties) ??
-    onlySender(sentence, targets, parties);
+    senderOfLabel(sentence, head, parties) ??
+    onlySender(sentence, head, targets, parties);
   if (named !== null) return { ids: principals([named].flat()), earlier: undefined, unsure: false };
   if (said !== 'called-for' && hasStrangeSubject(sentence, governor)) return null;
   // "Norland has sanctioned 20 firms. They are subject to …" goes on about the same measure
@@ -50,7 +50,11 @@ export function readSenders(
     // "the measures of 9 March": those that the text has told of
     memory.byDay.get(dayOfMeasure(sentence, head.end) ?? '');
   const inherited = earlier?.sender ?? null;
-  const ofSection = senderOfRow(scene, sentence) ?? senderOfSection(sentence, section, parties);
+  const titled = senderOfSection(sentence, section, parties);
+  // "### Vilnius: a start" above "its minister called for an embargo": who asks does not impose
+  const ofSection =
+    senderOfRow(scene, sentence) ??
+    (status === 'called-for' && titled !== null && asksIn(sentence, titled, parties) ? null : titled);
   const ids = principals([inherited ?? ofSection ?? (memory.usual ??= usualSender(document, parties))].flat());
   const unsure = inherited === null ? ofSection === null : earlier?.doubt !== undefined;
   return ids.length === 0 ? null : { ids, earlier, unsure };
@@ -66,3 +70,12 @@ function senderOfRow({ rowActors, parties }: MeasureScene, { row }: SentenceRead
   const actor = row === null ? undefined : rowActors.get(row);
   return actor === undefined ? null : parties.principal(actor);
 }
+
+/** Whether somebody who acts in the name of `id` calls for something in a sentence. */
+const asksIn = ({ mentions }: SentenceReading, id: string, parties: MeasureScene['parties']): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.type === 'event' &&
+      mention.stance === 'calls-for' &&
+      [mention.attributedTo].flat().some((speaker) => speaker !== null && parties.principal(speaker) === id),
+  );

@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { createLeadEnding, type Lead } from '../lead.ts';
 import { aheadBehind, causePhrase, modalBefore, modalBehind, newMeasure } from '../lexicon/sanction-phrases.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -7,7 +8,10 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 export function statusAlone(before: Lead, after: string, phrase: Lead): SanctionStatus {
   if (actedWith(before) || listedIn(before) || receivedAs(before)) return 'adopted';
   if (expectedWith(before) || hintedAt(before) || feared(before) || lookedAt(before)) return 'proposed';
+  if (escaped(before.text)) return 'proposed';
   if (causePhrase(phrase) || causePhrase(before)) return 'adopted';
+  if (newMeasure(before.text) && tookEffect.test(after)) return 'adopted';
+  if (!newMeasure(before.text) && (toStay.test(after) || notAhead.test(after))) return 'in-force';
   if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore(before)) return 'proposed';
   return newMeasure(before.text) ? 'proposed' : 'in-force';
 }
@@ -61,4 +65,24 @@ const feared = createLeadEnding(
   prosePattern(
     /\b(?:danger|risk|worry|fear|prospect|next step|likeliest outcome)(?: [\p{L}’']+){0,4} (?:is|was|remains|would be) (?:an? |new |further )(?:[\p{L}-]+ ){0,2}/iu,
   ),
+);
+
+/** "stopped short of (sanctions)", "to avert (sanctions)", "risks (sanctions)": none have come */
+const escaped = createEnding(
+  prosePattern(
+    /\b(?:stop(?:s|ped|ping)? short of|sh(?:y|ies|ied|ying) away from|ba(?:u)?lk(?:s|ed|ing)? at|refrain(?:s|ed|ing)? from|h(?:old|olds|eld|olding) (?:off|back) (?:on|from)|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|forestall(?:s|ed|ing)?|pre-?empt(?:s|ed|ing)?|(?:stav|head|fend|ward)(?:e|es|ed|s|ing)? off|risk(?:s|ed|ing)?|court(?:s|ed|ing)?|invit(?:e|es|ed|ing)|expos(?:e|es|ed|ing) (?:itself|themselves) to|no (?:consensus|agreement|unity|majority|appetite|decision|talk|vote|deal) (?:on|for)|(?:oppos(?:e|es|ed|ing)|resist(?:s|ed|ing)?|reject(?:s|ed|ing)?) (?:an?|any|new|further|fresh|more|additional|tougher)|(?:is|are|was|were|been) (?:already |also |now )?(?:looking (?:at|into)|toying with|thinking (?:of|about)|talking about|(?:working|moving|heading|edging) towards?|leaning towards?|(?:pressing|pushing|going) ahead with)) (?:(?!those |the |its |existing |current )[\p{L}'’.-]+ ){0,4}/u,
+  ),
+);
+
+/** "(the ban) should not be traded", "(the sanctions) must stay" */
+const toStay =
+  /^(?: (?:on|against) [^,;.]{2,40})? (?:should|must|ought to|needs? to|ha(?:s|ve) to) (?:(?:not|never) be|(?:be (?:kept|maintained|retained|upheld|preserved)|stay|remain|hold|continue|stand|last|persist))\b/u;
+
+/** "(the sanctions) will not break us", "(the measures) are due to lapse in February": they are there */
+const notAhead =
+  /^(?: (?:on|against) [^,;.]{2,40})? (?:(?:will|would) (?:not|never) (?!be \p{L}+ed\b)|(?:won|wouldn)['’]t |(?:is|are|was|were) (?:due|set|scheduled|about|expected|likely) to (?:lapse|expire|end|run out|run until|stay|remain|continue|be (?:lifted|reviewed|eased|extended|prolonged|renewed))\b)/u;
+
+/** "the new (sanctions) took effect on Friday" */
+const tookEffect = prosePattern(
+  /^(?: regime| package)?(?: (?:on|against) [^,;.]{2,40})?,? (?:(?:has|have) )?(?:c[ao]me|entered|went) into (?:force|effect)\b|^(?: regime| package)?(?: (?:on|against) [^,;.]{2,40})? (?:took effect|kicked in)\b/u,
 );

@@ -3,10 +3,11 @@ import { obligation, reasonPhrase } from '../lexicon/sanction-phrases.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { isPassive } from '../syntax/verb-use.ts';
-import { wished, wishedOf } from './asked-for.ts';
+import { wanted, wished, wishedOf } from './asked-for.ts';
 import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import type { MeasureFacts, VerbStatusRule } from './status-rule.ts';
+import { changesRules } from './rules-of-measures.ts';
 import { isApposedAct, isFirstVerb, isRecentAct, isRoundOfDay } from './told-act.ts';
 
 // The status of a measure by the verb that it hangs on.
@@ -14,6 +15,10 @@ import { isApposedAct, isFirstVerb, isRecentAct, isRoundOfDay } from './told-act
 /** "called for sanctions" */
 export const askedFor: VerbStatusRule = (_facts, { status, relation }) =>
   status === 'called-for' && relation === 'object' ? 'called-for' : undefined;
+
+/** "widened its sanctions regime": the measures are there, and their rules are changed. */
+export const asRules: VerbStatusRule = ({ sentence, head }, governor) =>
+  changesRules(sentence, governor, head) ? 'in-force' : undefined;
 
 /** "threatened sanctions" */
 export const threatened: VerbStatusRule = (_facts, { status }) => (status === 'threatened' ? status : undefined);
@@ -44,7 +49,9 @@ export const wishedFor: VerbStatusRule = ({ sentence }, { status, base, start, e
   const lead = sentence.text.slice(0, start);
   // "put" and "hit" are their own past
   const isBare = sentence.text.slice(start, end) === base;
-  return status === 'adopted' && (wished(lead) || (isBare && wishedOf(lead))) ? 'called-for' : undefined;
+  // "wants the airport put under sanctions"
+  const isWanted = /^(?:put|place|hit|slap)$/u.test(base) && !lead.endsWith(' to ') && wanted(lead);
+  return status === 'adopted' && (wished(lead) || isWanted || (isBare && wishedOf(lead))) ? 'called-for' : undefined;
 };
 
 /** "lifted the sanctions"; "wants to lift the sanctions": they are there. */
@@ -133,6 +140,8 @@ export const byStanding: VerbStatusRule = ({ sentence, clauses }, governor) => {
       return 'adopted';
     case 'planned':
     case 'hypothetical':
+      // "may now be blacklisted": what the rules have come to allow
+      if (governor.relation === 'self' && mayNow(sentence.text, governor.start)) return 'in-force';
       // "warned that carriers could be blacklisted"
       return isWarning(sentence, governor.at) ? 'threatened' : 'proposed';
     case 'denied':
@@ -158,3 +167,6 @@ const isBrief = ({ sentence }: MeasureFacts, governor: Governor): boolean =>
 /** Whether the act is what the text is about. */
 const isNews = ({ sentence, day }: MeasureFacts, governor: Governor): boolean =>
   isApposedAct(sentence, governor) || isRecentAct(sentence, governor, day);
+
+/** "may now be (blacklisted)" */
+export const mayNow = createEnding(/\b(?:may|can) (?:now|henceforth|from now on) be /u);

@@ -145,7 +145,7 @@ const threatOf = createLeadEnding(/threaten/, prosePattern(/\bthreaten\p{L}* [^.
 
 /** What is to happen to measures that are there. */
 const beingLifted = prosePattern(
-  /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be) )?(?:gone|lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu,
+  /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be|to) )?(?:stay|remain|hold|continue|gone|lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu,
 );
 
 /** "removed the firm from its (blacklist)" */

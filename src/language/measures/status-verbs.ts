@@ -42,7 +42,9 @@ export function statusVerbsOf(sentence: SentenceReading): StatusVerb[] {
       return [];
     const reading =
       readings.find(({ tense }) => tense !== 'base' && tense !== 'third' && isVerbUse(sentence, at, tense)) ??
-      readings.find(({ tense }) => isVerbUse(sentence, at, tense));
+      readings.find(({ tense }) => isVerbUse(sentence, at, tense)) ??
+      // "joined the Union in imposing sanctions", "responded by widening its embargo"
+      (isMeans(sentence, at) ? readings.find(({ tense }) => tense === 'gerund') : undefined);
     return reading
       ? [
           {
@@ -57,3 +59,10 @@ export function statusVerbsOf(sentence: SentenceReading): StatusVerb[] {
       : [];
   });
 }
+
+/** "(responded) by (imposing)": the way in which somebody acted */
+const isMeans = ({ tokens }: SentenceReading, at: number): boolean =>
+  /^(?:in|by)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 9), at - 1)
+    .some(({ lower }) => /^(?:join|follow|respond|react|answer|retaliat|reply|repli)(?:e?[sd]|ed)?$/u.test(lower));

@@ -37,6 +37,7 @@ const rules: readonly StatusRule[] = [
 /** What is asked of the verb, in this order; the last of them always has an answer. */
 const verbRules: readonly VerbStatusRule[] = [
   verb.askedFor,
+  verb.asRules,
   verb.threatened,
   verb.kept,
   verb.shouldBeDone,

@@ -63,7 +63,8 @@ export function isHeldOut(
   const speaker = typeof speech?.attributedTo === 'string' ? parties.principal(speech.attributedTo) : null;
   if (!speech || speaker === null || !senders.includes(speaker)) return false;
   return (
-    /^(?:hint|signal|vow|warn|threaten)/u.test(speech.text) ||
+    (/^(?:hint|signal|vow|warn|threaten)/u.test(speech.text) &&
+      !(/^(?:hint|signal)/u.test(speech.text) && comesSoon.test(sentence.text.slice(head.end)))) ||
     isReadyTo(sentence.text, head.start) ||
     (condition.test(sentence.text) && !consent.test(sentence.text))
   );
@@ -71,6 +72,10 @@ export function isHeldOut(
 
 /** "stood ready to adopt further (sanctions)" */
 const isReadyTo = createEnding(/\b(?:is|are|was|were|stands?|stood) ready to \p{L}+ (?:[\p{L}-]+ ){0,3}/u);
+
+/** "(hinted that a package) would be finalised in the coming days": work that goes on is no threat. */
+const comesSoon =
+  /^[^.;]{0,60} (?:would|will|could|may|might|should|was to|is to|were to|are to) (?:soon )?be (?:ready|final|approved|adopted|agreed|signed|presented|tabled|unveiled|complete)/u;
 
 /** "if this goes on", "should the flights go on" */
 const condition = prosePattern(

@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Head } from './head.ts';
@@ -6,10 +7,18 @@ import type { Head } from './head.ts';
 
 /** "designated two firms, saying they helped to evade existing sanctions": what was there before the act. */
 export const isBackground = ({ text }: SentenceReading, noun: Head, verb: Head): boolean =>
-  noun.start > verb.end &&
-  /\band (?:has|have) been (?:subject to|under) [^,;]{0,20}$|\b(?:existing|earlier|previous|current|evad\p{L}+|circumvent\p{L}*|dodg\p{L}+|breach\p{L}*|violat\p{L}+)(?: \p{L}+)? $/iu.test(
-    text.slice(verb.end, noun.start),
-  );
+  inAnswerTo(text, noun.start) ||
+  (noun.start > verb.end &&
+    /\band (?:has|have) been (?:subject to|under) [^,;]{0,20}$|\b(?:existing|earlier|previous|current|evad\p{L}+|circumvent\p{L}*|dodg\p{L}+|breach\p{L}*|violat\p{L}+)(?: \p{L}+)? $/iu.test(
+      text.slice(verb.end, noun.start),
+    ));
+
+/** "In response to the EU's (sanctions), Norland banned food imports": what somebody else's act answers */
+const inAnswerTo = createEnding(
+  prosePattern(
+    /\b(?:response|retaliation|answer|reply|revenge|reaction|reprisals?) (?:to|for|against) (?:(?!of\b)[\p{L}'’.-]+ ){0,4}/iu,
+  ),
+);
 
 /** "adopted a package, and Norland blacklisted two firms"; "…: it blacklisted two firms": somebody else's act, or another one. */
 export function hasOwnSubject({ text, mentions }: SentenceReading, noun: Head, verb: Head): boolean {

@@ -1,0 +1,29 @@
+import { createEnding } from '../ending.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
+import type { Parties } from './parties.ts';
+
+// Assets that were frozen, where the words name who holds them.
+
+/** "had its assets in Norland (frozen)" */
+export const hadAssets = createEnding(
+  prosePattern(
+    /\b(?:had|has|have|saw|sees?) (?:its|their|his|her|all|any) (?:[\p{L}.]+ ){0,2}(?:assets|accounts|property|funds)(?: in (?:the )?[\p{L}.]+)? /u,
+  ),
+);
+
+/** "had its *British* assets frozen", "whose assets in *Norland* were frozen": those who hold them. */
+export function ofAssets({ text, mentions }: SentenceReading, { start }: TextRange, parties: Parties): string | null {
+  const held = heldBy.exec(text.slice(0, start));
+  if (!held) return null;
+  const state = parties.byAdjective.get(held.groups?.['whose']?.toLowerCase() ?? '');
+  const inState = mentions.find(
+    ({ start: at, end }) => at > held.index && end < start && text.slice(0, at).endsWith(' in '),
+  );
+  if (inState && 'id' in inState && parties.isSender(inState.id)) return parties.principal(inState.id);
+  return state ?? null;
+}
+
+const heldBy =
+  /\b(?:(?<whose>\p{Lu}[\p{L}.]+) )?(?:assets|accounts|property|funds)(?: in (?:the )?\p{Lu}[\p{L}. ]+)?(?: (?:were|was|are|have been|has been))? $/u;
