@@ -100,6 +100,11 @@ const answered = [
 const inForceBan =
   /^(?:existing|older|earlier|current|such|these|trade|export|import|european|american|british|eu|us|uk)$/u;
 
+/** "published (lists)" */
+const publishes = createEnding(
+  prosePattern(/\b(?:publish|issu|unveil|releas|adopt|impos|announc|present)(?:e[sd]?|ed|ing|s)? (?:[\p{L}-]+ ){0,2}/u),
+);
+
 /** "threatened (measures)", "threatens the airline with (measures)" */
 const threatenedWith = createEnding(
   prosePattern(/\bthreaten\p{L}*(?: ["“]?\p{L}+)? |\bthreaten\p{L}* (?:[\p{L}-]+ ){1,4}with (?:\p{L}+ )?/u),
@@ -282,8 +287,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
   },
   lists: {
     passage: listed,
-    behind: ofItsOwn,
-    not: /\b(?:waiting|passenger|shopping) lists\b/u,
+    lead: (text, at) => publishes(text, at) && ofItsOwn.test(text.slice(at + 'lists'.length)),
   },
   measure: {
     after: prosePattern(

@@ -25,7 +25,7 @@ export const causePhrase = createLeadEnding(
 export const consent = createLeadEnding(
   /giv|gave|sign|reach/,
   prosePattern(
-    /\b(?:(?:give|gave|given|gives|giving) (?:the|its|their|final|a) (?:final )?(?:green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|sign(?:ed|s|ing)? off on|(?:reach|reached|reaches) (?:an |a )?(?:political )?agreement on) (?:[\p{L}\d'’-]+ ){0,5}/iu,
+    /\b(?:(?:give|gave|given|gives|giving) (?:(?:the|its|their|final|a|political|formal|provisional|initial|unanimous) ){0,2}(?:green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|sign(?:ed|s|ing)? off on|(?:reach|reached|reaches) (?:an |a )?(?:political )?agreement on) (?:[\p{L}\d'’-]+ ){0,5}/iu,
   ),
 );
 

@@ -66,7 +66,7 @@ export const listingVerbs = wordMap<Listing>({
   block: { object: /^[^.;,]{0,40}\b(?:property|assets)\b/iu, subject: /\b(?:property|assets)\b/iu },
   ban: {
     object: new RegExp(
-      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?)\b)`,
+      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?|(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons|officers) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union)))\b)`,
       'iu',
     ),
     subject: goods,
@@ -74,7 +74,7 @@ export const listingVerbs = wordMap<Listing>({
   },
   bar: {
     object: new RegExp(
-      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union))|carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b)`,
+      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:entry (?:to|for) (?:[\p{L}\d,-]+ ){0,4}(?:officials|judges|officers|individuals)|(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union))|carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b)`,
       'iu',
     ),
     subject: goods,

@@ -9,7 +9,7 @@ import type { Parties } from './parties.ts';
 /** "had its assets in Norland (frozen)" */
 export const hadAssets = createEnding(
   prosePattern(
-    /\b(?:had|has|have|saw|sees?) (?:its|their|his|her|all|any) (?:[\p{L}.]+ ){0,2}(?:assets|accounts|property|funds)(?: in (?:the )?[\p{L}.]+)? /u,
+    /(?<!\bwhether [^,;.]{0,40})\b(?:had|has|have|saw|sees?) (?:its|their|his|her|all|any) (?:[\p{L}.]+ ){0,2}(?:assets|accounts|property|funds)(?: in (?:the )?[\p{L}.]+)? /u,
   ),
 );
 

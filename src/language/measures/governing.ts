@@ -110,6 +110,6 @@ const firstTo = createEnding(
 /** "is today (lifting)", "announced that it was (lifting)" */
 const actsNow = createEnding(
   prosePattern(
-    /\b(?:is|are)(?: today| now| also){0,2} |\b(?:announc|declar)\p{L}* [^;:]*\b(?:was|were)(?: now| also){0,2} /iu,
+    /\b(?:is|are)(?: today| now| also){0,2} |\b(?:announc\p{L}*|declar\p{L}*|said|says|told|confirm\p{L}*|tweeted|wrote) [^;:]*\b(?:was|were)(?: now| also){0,2} /iu,
   ),
 );

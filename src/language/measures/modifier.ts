@@ -1,6 +1,8 @@
 import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
+import { findSubject } from '../syntax/subject.ts';
+import { isPassive } from '../syntax/verb-use.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { speakerAt } from './own-measure.ts';
@@ -48,10 +50,27 @@ export function findModifier(
     if (token.lower === 'our') return speakerAt(sentence, token.start);
     // "the ministers approved their fifth package": those of whoever imposes here, not of the state named last
     if (token.lower === 'their' && unnamedBody(sentence.text, token.start)) return null;
+    // "Norland put ten Union officials on its own blacklist": that of whoever does so
+    const actor =
+      /^(?:its|their)$/u.test(token.lower) && governor ? subjectOfAct(sentence, governor, at, parties) : null;
+    if (actor !== null) return actor;
     if (token.lower === 'its' || token.lower === 'their') return lastSender(document, index, token.start, parties);
     if (token.kind === 'punctuation' && token.lower !== "'s" && token.text !== '-' && token.text !== ',') return null;
   }
   return null;
+}
+
+function subjectOfAct(
+  sentence: SentenceReading,
+  { at, base, relation, tense }: Governor,
+  pronoun: number,
+  parties: Parties,
+): string | null {
+  const isOwn = sentence.tokens[pronoun + 1]?.lower === 'own' || /^(?:add|put|place|enter)$/u.test(base);
+  if (!isOwn || relation !== 'object' || isPassive(sentence.tokens, at, tense)) return null;
+  const subject = findSubject(sentence, at);
+  const [actor, ...others] = subject && 'actors' in subject ? subject.actors : [];
+  return actor !== undefined && others.length === 0 && parties.isSender(actor) ? actor : null;
 }
 
 function lastSender(document: DocumentReading, index: number, before: number, parties: Parties): string | null {

@@ -55,7 +55,11 @@ export function readSenders(
   const ofSection =
     senderOfRow(scene, sentence) ??
     (status === 'called-for' && titled !== null && asksIn(sentence, titled, parties) ? null : titled);
-  const ids = principals([inherited ?? ofSection ?? (memory.usual ??= usualSender(document, parties))].flat());
+  // "counter-sanctions came into force": of those whom measures aim at
+  const answer = /^counter/iu.test(sentence.text.slice(head.start, head.end)) ? [...parties.targets] : null;
+  const ids = principals(
+    [inherited ?? ofSection ?? answer ?? (memory.usual ??= usualSender(document, parties))].flat(),
+  );
   const unsure = inherited === null ? ofSection === null : earlier?.doubt !== undefined;
   return ids.length === 0 ? null : { ids, earlier, unsure };
 }

@@ -49,7 +49,7 @@ export const standing: StatusRule = ({ sentence, governor, after }) => {
     governor?.status === 'adopted' &&
     governor.relation === 'subject' &&
     isPassive(sentence.tokens, governor.at, governor.tense) &&
-    /^, [^,;]+, /u.test(after);
+    /^(?: (?:on|against) [^,;]{2,40})?, [^,;]+, /u.test(after);
   return !isRenewed && inForce.test(after) && !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40))
     ? 'in-force'
     : undefined;
@@ -109,6 +109,16 @@ export const byNoun: StatusRule = ({ governor, before, phrase }) => {
   const isPut = governor?.relation === 'object' && /^(?:put|place)$/u.test(governor.base);
   return !isPut && (!governor || governor.relation !== 'subject') ? noun.status : undefined;
 };
+
+/** "has no intention of lifting the sanctions", "ruled out easing its embargo": they are there. */
+export const asNotLifted: StatusRule = ({ before }) => (talksOfLifting(before.text) ? 'in-force' : undefined);
+
+/** "Recommendation: impose sanctions on the agencies", "- Extend the ban to carriers": advice, put as an order. */
+export const asAdvice: StatusRule = ({ before }) => (advised.test(before.text) ? 'called-for' : undefined);
+
+/** "We need more sanctions" */
+export const asNeeded: StatusRule = ({ before, governor }) =>
+  !governor && needs(before.text) ? 'called-for' : undefined;
 
 /** "sanctions are needed" */
 export const asNeed: StatusRule = ({ after }) => (needed.test(after) ? 'called-for' : undefined);
@@ -170,4 +180,20 @@ const reviewed =
 /** "(a ban and a freeze) apply with immediate effect" */
 const immediate = prosePattern(
   /^(?:,? and (?:an? )?(?:[\p{L}-]+ ){1,3})? ?(?:(?:will|to) )?(?:appl(?:y|ies)|t(?:ake|akes|ook)|c(?:ome|omes|ame)|enter(?:s|ed)?) (?:with immediate effect|immediate effect|(?:into )?(?:force|effect) (?:immediately|at once|today|the same day))\b/u,
+);
+
+/** "has no intention of lifting its (sanctions)" */
+const talksOfLifting = createEnding(
+  prosePattern(
+    /\b(?:rul(?:e|es|ed|ing) out|against|oppos\p{L}+|consider\p{L}*|discuss\p{L}*|(?:intention|question|thought|idea|prospect|possibility|risk) of|(?:talk|talks|plans?|pressure|debate|negotiations) (?:on|about|of|for)|reject\p{L}*|(?:condition|conditions|price) (?:of|for)|favou?r\p{L}*|call(?:s|ed|ing)? for|propos\p{L}+|suggest\p{L}+|push(?:es|ed|ing)? for|without) (?:lifting|easing|relaxing|dropping|scrapping|suspending|ending|removing|softening|loosening|cancelling) (?:(?!and\b)[\p{L}'’.-]+ ){0,4}/u,
+  ),
+);
+
+const advised =
+  /(?:^|[:•–—] |^\d+\. )(?:[Ii]mpose|[Aa]dopt|[Ee]xtend|[Ee]xpand|[Tt]ighten|[Ii]ntroduce|[Pp]repare|[Ww]iden|[Bb]roaden|[Tt]oughen) (?:[\p{L}-]+ ){0,4}$/u;
+
+const needs = createEnding(
+  prosePattern(
+    /\b(?:need|needs) (?:more|new|further|tougher|stronger|additional|real|fresh|targeted|a|an) (?:[\p{L}-]+ ){0,2}/u,
+  ),
 );

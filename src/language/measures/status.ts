@@ -15,6 +15,8 @@ const rules: readonly StatusRule[] = [
   words.asPart,
   words.byApposition,
   words.underCondition,
+  words.asAdvice,
+  words.asNotLifted,
   words.onTheDay,
   words.asAnyNew,
   words.asGone,
@@ -31,6 +33,7 @@ const rules: readonly StatusRule[] = [
   words.asRecommendation,
   words.byNoun,
   words.asNeed,
+  words.asNeeded,
   words.toBeLifted,
 ];
 

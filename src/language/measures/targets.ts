@@ -73,13 +73,14 @@ const isRightBehind = ({ text }: SentenceReading, { start }: TextRange, end: num
   /^ (?:the )?$/u.test(text.slice(end, Math.max(end, start)));
 
 /** Whether what stands before somebody aims at something else than a measure does. */
-function isOfOther({ text }: SentenceReading, { start }: TextRange, head: Head): boolean {
+function isOfOther({ text }: SentenceReading, { start, end }: TextRange, head: Head): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   return (
     onTable(before) ||
     modelledOn(before) ||
     againstIt(before) ||
     callsOn(before) ||
+    (/, (?:the )?$/u.test(before) && saysSo.test(text.slice(end))) ||
     ofWar(before) ||
     (start > head.end && nextMeasure.test(text.slice(head.end, start)))
   );
@@ -110,3 +111,7 @@ const callsOn = createEnding(/\bcall(?:s|ed|ing)? (?:up)?on (?:the )?/iu);
 const ofWar = createEnding(
   /\b(?:war|attack|assault|invasion|aggression|operation|violence|threat)s? (?:on|against|of) (?:[^,;.]+ and )?/iu,
 );
+
+/** "sanctions on potash, (Berg) said" */
+const saysSo =
+  /^(?:['’]s (?:\p{L}+ ){1,3})?,? ?(?:said|says|told|tells|add(?:s|ed)|warn(?:s|ed)|announc(?:es|ed)|tweeted|wrote|writes|insist(?:s|ed)|confirm(?:s|ed)|report(?:s|ed)|indicated|hinted|argued)\b/u;
