@@ -139,7 +139,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
         'u',
       ),
     ),
-    not: /\brounds? of (?:talks|negotiations|voting|consultations|meetings|the election|applause|drinks|funding)\b|\b(?:funding|financing|election|voting|talks) rounds?\b/u,
+    not: /\brounds? of (?:talks|negotiations|voting|consultations|meetings|the election|applause|drinks|funding)\b|\b(?:funding|financing|election|voting|talks) rounds?\b|\bround[ -]by[ -]round\b/u,
   },
   rounds: {
     sentence: listed,

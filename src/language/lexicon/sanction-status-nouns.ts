@@ -66,9 +66,9 @@ export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: Sanc
   },
   {
     ends: createLeadEnding(
-      /proposal|plan|draft|deal|talks|work|negotiations|preparations|ground|legal|pretext|discussion|agreement|idea|prospect|possibility/,
+      /proposal|plan|draft|deal|decision|veto|talks|work|negotiations|preparations|ground|legal|pretext|discussion|agreement|idea|prospect|possibility/,
       prosePattern(
-        /\b(?:proposals?|plans?|drafts?|deal|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|legal (?:base|basis)|pretext|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?/iu,
+        /\b(?:proposals?|plans?|drafts?|deal|(?<!(?:amid|after|since) [^,;.]{0,20})decisions?|veto(?:es)?|talks|work|negotiations|preparations|(?<=the )ground(?:work)?|legal (?:base|basis)|pretext|discussions?|agreement|idea|prospect|possibility)\b(?: \p{L}+){0,2} (?:on|for|of|about) (?:(?:a|an|the) (?:[\p{L}-]+ ){0,2})?/iu,
       ),
     ),
     status: 'proposed',

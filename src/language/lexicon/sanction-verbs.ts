@@ -33,7 +33,7 @@ const ontoTheList: Listing = {
 };
 /** The right of a carrier to fly: who takes it away imposes a measure. */
 const rightToFly = prosePattern(
-  /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu,
+  /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|rights? to (?:fly|land|operate|overfly|serve)\b|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu,
 );
 /** "banned Skyways from the Union's airports": a carrier kept out. */
 const fromSkies = prosePattern(
@@ -241,6 +241,7 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'hammer',
     'sketch',
     'shelve',
+    'present',
   ],
   adopted: [
     'adopt',

@@ -33,10 +33,20 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
       (/^(?:prevent|prohibit|enter|work)$/u.test(verb.base) && relation !== 'object') ||
       // "measures meant to close a gap"
       (/^(?:mean|aim|intend)$/u.test(verb.base) && relation === 'participle') ||
+      // "presented the fifth round as an answer": only spoke of it
+      (verb.base === 'present' && /^ (?:[\p{L}-]+ ){0,5}as (?:an?|the) /u.test(sentence.text.slice(head.end))) ||
       // "the package targets 30 people"; "is to target", "will target" lies ahead
       (verb.base === 'target' && (verb.tense === 'third' || verb.tense === 'past'));
     return relation && !isEffect && !(acts && !isIntransitive(verb))
-      ? [{ ...verb, ...(verb.base === 'block' && hindered), ...(isUndone(sentence, verb) && undone), relation }]
+      ? [
+          {
+            ...verb,
+            ...(verb.base === 'block' && hindered),
+            ...(isUndone(sentence, verb) && undone),
+            ...(isPutForward(sentence, verb) && hindered),
+            relation,
+          },
+        ]
       : [];
   });
   // "announced coordinated sanctions": what follows a verb at once only describes
@@ -55,6 +65,10 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
 
 // "blocked new sanctions": the measures lie ahead; "blocked their assets" is one itself
 const hindered = { status: 'proposed' } as const;
+
+// "put forward sanctions": proposed them
+const isPutForward = ({ tokens }: SentenceReading, { at, base }: StatusVerb): boolean =>
+  base === 'put' && tokens[at + 1]?.lower === 'forward';
 
 // "rolled back its sanctions"; "rolled out sanctions" brings them
 const undone = { status: 'lifted' } as const;

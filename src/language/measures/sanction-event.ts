@@ -11,6 +11,7 @@ import { isPassive, wordBefore } from '../syntax/verb-use.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { speechAround } from '../syntax/speech-around.ts';
 import { isOfSpeechBefore } from '../syntax/speech-day.ts';
+import { consentingAct } from './consenting-act.ts';
 import { answeringAct } from './answering-act.ts';
 import { isUnnamedCaller } from './unnamed-caller.ts';
 import { plannedAct } from './planned-act.ts';
@@ -42,7 +43,7 @@ export function toSanctionEvent(
         : read.status === 'threatened' &&
           (governor === null ? mention.stance === 'threatens' : isThreatOf(sentence, mention, governor))),
   );
-  const answer = governor === null ? answeringAct(sentence, head) : null;
+  const answer = governor === null ? (answeringAct(sentence, head) ?? consentingAct(sentence, head)) : null;
   const isAhead = read.status === 'proposed' || read.status === 'called-for' || read.status === 'threatened';
   const plan = (governor === null || head.verb) && isAhead ? plannedAct(sentence, head) : null;
   const trigger =

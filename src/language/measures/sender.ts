@@ -67,6 +67,13 @@ export function findSender(
     );
     return accused && parties.isSender(accused.id) ? accused.id : null;
   }
+  // "Norland and Sorland proposed a sixth package": to those whose packages they are
+  if (
+    governor.base === 'propose' &&
+    /^(?:package|round)$/u.test(text.slice(head.start, head.end)) &&
+    !onlyUsual(sentence, governor, parties)
+  )
+    return null;
   // "Norland would propose listing the commanders": to those who list
   if (governor.base === 'propose' && /(?:list|sanction)ing$/u.test(text.slice(head.start, head.end))) return null;
   if (
@@ -115,6 +122,13 @@ export function findSender(
     return senders;
   }
   return null;
+}
+
+/** Whether who does it is one of those who usually impose. */
+function onlyUsual(sentence: SentenceReading, { at }: Governor, parties: Parties): boolean {
+  const subject = findSubject(sentence, at);
+  const ids = subject && 'actors' in subject ? subject.actors : [];
+  return ids.length === 0 || ids.some((id) => parties.senders.includes(parties.principal(id) ?? ''));
 }
 
 /** "The Berg administration imposed": the state of whoever leads it. */

@@ -55,7 +55,9 @@ export function readStanding(
       !inForce.test(sentence.text.slice(head.end)) &&
       !/^[^.;]{0,40}\b(?:since|go(?:es)? back to|dates? (?:back|from))\b/u.test(sentence.text.slice(head.end)) &&
       ((memory.isNews && isNew(lead, memory.last?.measure ?? null)) ||
-        (rowDate !== null && isDay(rowDate) && rowDate <= date))) ||
+        (rowDate !== null && isDay(rowDate) && rowDate <= date) ||
+        // "June 2021: restrictions on potash": the month of a chronicle is as good as a day
+        (rowDate !== null && /^\d{4}-\d{2}$/u.test(rowDate) && rowDate <= date && isOpening(sentence, head, entry)))) ||
     (memory.isNews && said === 'proposed' && effectOfNew.test(sentence.text)) ||
     ((memory.isNews || listedToday.test(lead)) && (said === 'in-force' || said === 'proposed') && isConsequence(lead));
   // a cell beside it tells how far it has come

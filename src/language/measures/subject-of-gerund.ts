@@ -11,7 +11,9 @@ export function subjectOfGerund(sentence: SentenceReading, { at }: Governor): st
     before === 'in' || before === 'by'
       ? tokens.findLastIndex(
           ({ lower }, place) =>
-            place < at && at - place < 8 && /^(?:join|follow|respond|react|answer|retaliat|reply|repli)(?:e?[sd]|ed)?$/u.test(lower),
+            place < at &&
+            at - place < 8 &&
+            /^(?:join|follow|respond|react|answer|retaliat|reply|repli)(?:e?[sd]|ed)?$/u.test(lower),
         )
       : -1;
   const subject =

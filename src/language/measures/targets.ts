@@ -15,7 +15,7 @@ const within = String.raw`(?:(?!(?:after|before|because|since|when|while|if|as|o
 const aim = createEnding(
   prosePattern(
     new RegExp(
-      String.raw`\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:s|ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:es|ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:${within}{0,4}[\p{L}']{0,28}(?:,| and) (?!\p{L}+ing ))?(?:the )?${within}{0,3}`,
+      String.raw`\b(?:on|against|targeting|target(?:s|ed)?|hit(?:ting)?|blacklist(?:s|ed|ing)?|(?:de)?list(?:ed|ing)|designat(?:es|ed|ing)|sanction(?:ed|ing)|includ(?:ing|ed)|among (?:them|those)|named|(?:permits?|licen[cs]es?|rights) of)\s(?:${within}{0,4}[\p{L}']{0,28}(?:,| and) (?!\p{L}+(?:ing|ed) ))?(?:the )?${within}{0,3}`,
       'iu',
     ),
   ),

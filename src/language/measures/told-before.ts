@@ -17,7 +17,7 @@ export interface Told {
 export function isToldBefore(sentence: SentenceReading, at: number, { nouns, near, ever }: Told): boolean {
   const { tokens, text, mentions } = sentence;
   const token = tokens[at];
-  if (!token || !(token.lower in sanctionNounsInCompany)) return false;
+  if (!token || token.lower === 'lists' || !(token.lower in sanctionNounsInCompany)) return false;
   // "The Union's sanctions hold. … A further package may follow"
   const company = sanctionNounsInCompany[token.lower];
   if (
