@@ -33,6 +33,11 @@ export interface ReportingVerb {
 const of = (stance: Stance, verbs: string, more: Partial<ReportingVerb> = {}): ReportingVerb[] =>
   verbs.split(/\s+/).map((verb) => ({ verb, stance, ...more }));
 
+/** Who unveils these adopts or proposes them. */
+const measures = 'sanctions penalties measures restrictions package round list lists listings ban bans embargo'.split(
+  ' ',
+);
+
 /** Verbs by which somebody speaks, and how they stand to what they say. A verb with particles stands before the bare one. */
 export const reportingVerbs: readonly ReportingVerb[] = [
   // who asks for something
@@ -41,7 +46,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'press', stance: 'calls-for', infinitive: true },
   { verb: 'appeal', stance: 'calls-for', particles: ['to', 'for'] },
   { verb: 'push', stance: 'calls-for', particles: ['for'] },
-  ...of('calls-for', 'lobby argue', { particles: ['for'] }),
+  { verb: 'lobby', stance: 'calls-for', particles: ['for', 'against'], object: true },
+  { verb: 'argue', stance: 'calls-for', particles: ['for'] },
   { verb: 'plead', stance: 'calls-for', particles: ['for', 'with'] },
   ...of('calls-for', 'urge demand request want implore beseech beg'),
   // who asks for shelter says nothing of the news
@@ -67,6 +73,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('denies', 'disown repudiate disavow disclaim', { denial: true }),
   { verb: 'say', stance: 'denies', particles: ['not'], denial: true },
   { verb: 'rule', stance: 'denies', particles: ['out'], denial: true },
+  // "Berlin refused.": an offer, a request
+  ...of('denies', 'refuse decline demur', { particles: ['.'], denial: true }),
+  ...of('denies', 'swat bat', { particles: ['away', 'aside'], denial: true }),
+  { verb: 'pooh-pooh', stance: 'denies', denial: true },
   { verb: 'brush', stance: 'denies', particles: ['aside', 'off', 'away'], denial: true },
   { verb: 'wave', stance: 'denies', particles: ['away', 'aside', 'off'], denial: true },
   { verb: 'shrug', stance: 'denies', particles: ['off'], denial: true },
@@ -76,8 +86,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('condemns', 'condemn denounce criticise criticize deplore protest decry slam lambast lambaste rebuke brand'),
   ...of(
     'condemns',
-    'castigate chastise berate censure scold upbraid reproach admonish excoriate deride ridicule vilify disparage belittle',
+    'pillory savage flay rap castigate chastise berate censure scold upbraid reproach admonish excoriate deride ridicule vilify disparage belittle',
   ),
+  { verb: 'blast', stance: 'condemns', not: ['water', 'cannon', 'gas', 'music', 'hole', 'jets'] },
   // "hit back with a ban" is an act
   {
     verb: 'hit',
@@ -90,7 +101,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('condemns', 'rail inveigh', { particles: ['against', 'at'] }),
   ...of(
     'supports',
-    'praise welcome endorse defend applaud commend hail laud salute extol justify back thank congratulate',
+    'acclaim cheer praise welcome endorse defend applaud commend hail laud salute extol justify back thank congratulate',
   ),
   { verb: 'support', stance: 'supports', not: ['with', 'million', 'euros', 'money', 'families'] },
   { verb: 'voice', stance: 'supports', particles: ['support', 'solidarity'] },
@@ -139,11 +150,28 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       /^ it(?:[,.:;]| (?:(?:much|even|rather|more|less|somewhat|far|quite) )*(?:bluntly|differently|simply|mildly|succinctly|plainly|politely|starkly|diplomatically|dr[iy]ly|crudely|delicately|neatly|charitably|harshly|cautiously|carefully|strongly|softly|clearly|briefly|memorably|dramatically|directly|sharply|thus|this way|another way|like this)\b)/u,
   },
   { verb: 'point', stance: 'reports', particles: ['out', 'to'] },
+  // whoever runs or reads here is what somebody has written: '"We are ready," read a statement from Norland'
+  ...of('reports', 'run read', { tag: 'quote' }),
+  { verb: 'unveil', stance: 'reports', not: measures },
+  ...of('reports', 'outline trumpet tout'),
+  { verb: 'credit', stance: 'reports', not: ['account', 'card'] },
   // set phrases: the verb alone says little, the whole is speech
   { verb: 'point', stance: 'accuses', behind: /^ (?:the|a|an accusing) finger at\b/u },
   { verb: 'pour', stance: 'condemns', behind: /^ (?:scorn|cold water) (?:on|over)\b/u },
   { verb: 'take', stance: 'condemns', behind: /^ (?:issue with|exception to)\b/u },
   { verb: 'leave', stance: 'reports', behind: /^ no doubt (?:that|about)\b/u },
+  ...of('reports', 'sound raise', { behind: /^ (?:the|an) alarm\b(?! level)/u }),
+  { verb: 'raise', stance: 'reports', behind: /^ (?:\p{L}+ )?(?:concerns?|doubts|objections?)\b/u },
+  { verb: 'cast', stance: 'condemns', behind: /^ doubts? (?:on|over)\b/u },
+  { verb: 'throw', stance: 'supports', behind: /^ (?:its|his|her|their) (?:full )?(?:support|weight) behind\b/u },
+  { verb: 'take', stance: 'condemns', behind: /^ aim at (?:the )?\p{Lu}/u },
+  ...of('reports', 'weigh chime chip', { particles: ['in'], tag: 'clause' }),
+  { verb: 'pay', stance: 'supports', behind: /^ tribute\b/u },
+  { verb: 'serve', stance: 'threatens', behind: /^ notice (?:on|that|to)\b/u },
+  { verb: 'draw', stance: 'reports', behind: /^ (?:a|an) (?:parallel|comparison|analogy)\b/u },
+  { verb: 'pin', stance: 'accuses', behind: /^ (?:the )?blame on\b/u },
+  { verb: 'put', stance: 'accuses', behind: /^ the blame on\b/u },
+  { verb: 'heap', stance: 'supports', behind: /^ praise on\b/u },
   { verb: 'let', stance: 'reports', behind: /^ it be known\b/u },
   { verb: 'spell', stance: 'reports', particles: ['out'] },
   { verb: 'hint', stance: 'reports', particles: ['at'] },
@@ -204,6 +232,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'post', stance: 'reports', particles: 'on that a footage photos pictures video images'.split(' ') },
   { verb: 'cite', stance: 'reports', not: ['for'] },
   // the faces that are made with words
+  ...of('reports', 'sneer shrug grin laugh cry shout groan sniff smirk nod scream', { particles: ['that'] }),
   ...of(
     'reports',
     'laugh smile grin shrug nod sneer smirk chuckle beam wink wince frown groan moan cry shout yell scream whisper murmur mutter mumble growl bark hiss snort gush rage gasp wail',
@@ -212,7 +241,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap portray depict notify calculate',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap portray depict notify calculate reaffirm restate posit aver enthuse fret gripe intone interject jeer bluster theorise pronounce rejoin elucidate gloat preach taunt',
   ),
 ];
 

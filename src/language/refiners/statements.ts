@@ -10,12 +10,15 @@ import { goesOn, type Spoken, toSpoken } from '../syntax/continued-speech.ts';
 import { speechDateOf } from '../syntax/speech-date.ts';
 import { isNoSpeech } from '../syntax/no-speech.ts';
 import { dayOfPassage, daysNamedBefore } from '../syntax/day-of-passage.ts';
+import { agentBehind } from '../syntax/agent.ts';
+import { labelSpeaker } from '../syntax/label-speaker.ts';
+import { presentSubject } from '../syntax/present-subject.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
 import { findParticipleSubject } from '../syntax/participle-subject.ts';
 import { isOfSource, isReckoning, opensSource, reckoningOf, sourceEnd, sourceWord } from '../syntax/speech-source.ts';
 import { speechReading } from '../syntax/speech-reading.ts';
 import { stanceOf, wordsBehind } from '../syntax/speech-verb.ts';
-import { isQuestion } from '../syntax/question.ts';
+import { asksQuestion, isQuestion } from '../syntax/question.ts';
 import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex, type VerbReading } from '../syntax/verb-index.ts';
 import { isPassive } from '../syntax/verb-use.ts';
@@ -142,13 +145,8 @@ function readSentence(
     let rule = 'statement-verb';
     let doubt: Pick<EventMention, 'doubt'> = {};
     if (passive) {
-      const by = sentence.tokens.slice(at + 1, at + 5).find((word) => word.lower === 'by');
-      const agent =
-        by &&
-        sentence.mentions.find(
-          (mention) => mention.type === 'actor' && mention.start > by.start && mention.start - by.end <= 5,
-        );
-      if (agent?.type === 'actor') speaker = [agent.id];
+      const agent = agentBehind(sentence, at);
+      if (agent) speaker = [agent.id];
     } else {
       const subject = findSubject(sentence, at);
       // "police said they had registered 9,087": what the speaker did is part of what was said
@@ -164,7 +162,10 @@ function readSentence(
         doubt = { doubt: 'two-antecedents' };
       // "…, citing NATO": whom somebody names does not speak here
       // "…, when I asked, threatened Norland" is no "…," warned Berg
-      const mayTurn = entry.stance === 'reports' || /^["”’]$/u.test(sentence.tokens[at - 1]?.text ?? '');
+      const mayTurn =
+        entry.stance === 'reports' ||
+        asksQuestion(sentence, at) ||
+        /^["”’]$/u.test(sentence.tokens[at - 1]?.text ?? '');
       if (speaker.length === 0 && tense !== 'gerund' && mayTurn) {
         speaker = resolve(findInvertedSubject(sentence, at), token.start);
         turned = speaker.length > 0;
@@ -177,9 +178,15 @@ function readSentence(
         speaker.length === 0 &&
         last.length > 0 &&
         !isInsideQuote(sentence, token.start) &&
-        /^(?:,|and|but|also|then)$/u.test(before?.lower ?? '')
+        /^(?:,|;|and|but|also|then)$/u.test(before?.lower ?? '')
       )
         speaker = last;
+      if (speaker.length === 0 && tense === 'third' && !isInsideQuote(sentence, token.start))
+        speaker = presentSubject(sentence, at);
+      if (speaker.length === 0 && (tense === 'third' || tense === 'past')) {
+        const label = labelSpeaker(document, index, at);
+        if (label !== null) speaker = [label];
+      }
     }
     const particle = entry.particles?.includes(sentence.tokens[at + 1]?.lower ?? '')
       ? sentence.tokens[at + 1]

@@ -46,6 +46,7 @@ export function findAntecedent(
   const main = isPronoun || noun?.calling ? mainPerson(document, index, wanted, kinds) : null;
   if (main !== null) return main;
   if (isPronoun || noun?.kinds?.includes('person')) return onlyPersonBefore(document, index, wanted, kinds);
+  if (word === 'it') return onlySpeakerBefore(document, index, wanted, speakers);
   if (!noun) return null;
   const [kind] = noun.kinds ?? [];
   return farther(document, index, noun.ids ? wanted : (id) => kinds.get(id) === kind);
@@ -98,6 +99,24 @@ function onlyPersonBefore(
         persons.add(mention.id);
   const [only] = persons;
   return persons.size === 1 && only !== undefined && wanted(only) ? only : null;
+}
+
+/** "But it also reported 501 attempts", at the head of a paragraph: the only body that speaks in the one before. */
+function onlySpeakerBefore(
+  { sentences }: DocumentReading,
+  index: number,
+  wanted: (id: string) => boolean,
+  speakers: ReadonlyMap<number, string>,
+): string | null {
+  const passage = sentences[index - 1]?.passage;
+  if (sentences[index]?.passage === passage || sentences[index]?.kind !== 'paragraph') return null;
+  const spoken = new Set<string>();
+  for (let at = index - 1; at >= 0 && sentences[at]?.passage === passage; at--) {
+    const speaker = speakers.get(at);
+    if (speaker !== undefined) spoken.add(speaker);
+  }
+  const [only] = spoken;
+  return spoken.size === 1 && only !== undefined && wanted(only) ? only : null;
 }
 
 /** A body of its own kind ("the ministry", "the guard") stays known to the reader farther down the page. */

@@ -1,10 +1,14 @@
 import type { SentenceReading } from '../reading.ts';
+import { oneOf } from './one-of.ts';
 import { actorsEndingAt, actorsOf } from './named-actors.ts';
 
 // a body's people and papers speak for it; those of a whole state are nobody in particular
 const ofBody =
   /^(?:officials?|officers?|spokes(?:man|woman|person)|spokespeople|data|figures|statement|report|chiefs?|commanders?)$/u;
 const ofState = /^(?:government|authorities|spokes(?:man|woman|person)|side|administration)$/u;
+
+/** Who speaks for a body by calling. */
+const isVoice = oneOf('spokesman spokeswoman spokesperson spokespeople statement');
 
 /** Words that open a noun phrase of people without names. */
 const joinsOthers = /^(?:other|others|several|some|many|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
@@ -22,7 +26,11 @@ export function beforeSpeakingNoun(sentence: SentenceReading, index: number): { 
   if (ofBody.test(noun) || ofState.test(noun)) {
     const owner = actorsOf(sentence).find((mention) => mention.end === tokens[index - (possessed ? 2 : 1)]?.end);
     // "EU officials" are unnamed; a name of two words and more is that of a body
-    const isBody = owner !== undefined && /\p{L} \p{L}/u.test(owner.text) && !/^the /iu.test(owner.text);
+    const isBody =
+      owner !== undefined &&
+      ((/\p{L} \p{L}/u.test(owner.text) && !/^the /iu.test(owner.text)) ||
+        // "a UNHCR spokeswoman"; that of a state is nobody in particular
+        (isVoice(tokens[index]) && !owner.metonym && owner.rule !== 'actor-country'));
     if (owner && ((ofState.test(noun) && possessed) || (ofBody.test(noun) && isBody))) return { actors: [owner.id] };
   }
   // "… and other member states say", "the Foundation and three partner groups had documented"

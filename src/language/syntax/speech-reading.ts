@@ -1,4 +1,5 @@
 import { createEnding } from '../ending.ts';
+import type { Tense } from '../inflect.ts';
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -27,9 +28,20 @@ export function speechReading(
       isTagged(sentence, at, token, entry) &&
       (!entry.papers || isOfPapers(sentence.text, token.start)) &&
       (!entry.infinitive || isAskedTo(sentence, token)) &&
-      isVerbUse(sentence, at, tense),
+      (isVerbUse(sentence, at, tense) || opensFragment(sentence, at, tense)),
   );
 }
+
+/** "**Norland.** Denies it; blames Sorland": a verb without a subject; "Claims of both sides" is a noun. */
+const opensFragment = ({ tokens }: SentenceReading, at: number, tense: Tense): boolean => {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    tense === 'third' &&
+    (before === undefined || /^[:;]$/u.test(before.text)) &&
+    !/^(?:of|by|from|in|on|at|made|against|over|and|\.)$/u.test(next)
+  );
+};
 
 /** "schedule data compiled by Norland (show)" */
 const isOfPapers = createEnding(

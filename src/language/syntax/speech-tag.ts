@@ -10,7 +10,7 @@ const closes = /^(?:["”]?[,.;:]|\s?[–—]|\s["“]|$)/u;
  * quotation, or, for a `clause`, also between commas or before a colon: "The rules, Berg went on, were …".
  */
 export function isTag(text: string, start: number, end: number, kind: 'quote' | 'clause'): boolean {
-  if (kind === 'quote') return isBehindQuote(text, start);
+  if (kind === 'quote') return isBehindQuote(text, start) || interrupts(text, start, end);
   if (!closes.test(text.slice(end, end + 3))) return false;
   return (
     isBehindQuote(text, start) ||
@@ -19,3 +19,7 @@ export function isTag(text: string, start: number, end: number, kind: 'quote' | 
     /^,? ["“]/u.test(text.slice(end))
   );
 }
+
+/** "It was, grinned Berg, who runs a mill, "the loveliest …": between the clause that leads up to a quotation and its marks */
+const interrupts = (text: string, start: number, end: number): boolean =>
+  text.slice(start - 2, start) === ', ' && /^ [^"“”;:.]{2,90}, ["“]/u.test(text.slice(end));

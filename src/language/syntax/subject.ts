@@ -16,6 +16,8 @@ import { isAdverb } from './verb-use.ts';
 export type Subject = { actors: string[] } | { word: string } | null;
 
 const isReflexive = oneOf('itself himself herself themself themselves');
+/** "the completed barrier": only what it is */
+const isArticle = oneOf('the a an its his her their');
 const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both', 'i', 'we']);
 
 /**
@@ -33,6 +35,8 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   if (tokenAt(tokens, index)?.lower === 'to' && isContinuing(tokenAt(tokens, index - 1))) {
     index = skipVerbGroup(tokens, index - (tokens[index - 1]?.lower === 'on' ? 3 : 2));
   }
+  // "keeps pressing for"
+  if (isKeeping(tokenAt(tokens, index)) && tokens[at]?.lower.endsWith('ing')) index = skipVerbGroup(tokens, index - 1);
   if (index < 0) return null;
   // ", the prime minister," or ", who had come," stands between commas
   if (tokens[index]?.text === ',') {
@@ -55,7 +59,8 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   // "Berg thanked the soldiers and said": the subject of the verb before
   if (token.lower === 'and' || token.lower === 'but') {
     const verb = tokens.findLastIndex(
-      (word, place) => place < index && isSureVerb(word) && !auxiliaries.has(word.lower),
+      (word, place) =>
+        place < index && isSureVerb(word) && !auxiliaries.has(word.lower) && !isArticle(tokens[place - 1]),
     );
     if (verb > 0 && !/[;:]/u.test(sentence.text.slice(tokens[verb]?.end ?? 0, token.start)))
       return findSubject(sentence, verb);
@@ -103,6 +108,7 @@ function ofWhom(sentence: SentenceReading, index: number): string[] | null {
   return member && /person/u.test(member.rule) ? [member.id] : null;
 }
 
+const isKeeping = oneOf('keep keeps kept began begins started starts stopped stops');
 // "went on to say", "continued to insist"
 const isContinuing = oneOf('on continued continues used came');
 
@@ -225,6 +231,8 @@ const isRoleOf = createEnding(
   /\b(?:spokes(?:man|woman|person)|representative|head|chief|director|commander|chair(?:man|woman)?|secretary|ambassador|deputy|leader|minister|mayor|adviser|aide) (?:of|for|at|to) (?:the )?/i,
 );
 
+const isPhraseOpening = oneOf('the its his her their our');
+
 /** "the ministry", "a spokesman for the guard": the head noun of the phrase that ends at a token. */
 function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
   const { tokens } = sentence;
@@ -232,8 +240,6 @@ function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
   // "The Guard counted": a body's short name is written large
   if (token?.kind !== 'word' || (token.capitalised && !(token.lower in speakingNouns))) return null;
   // "the committee's first deputy chairman" and "Putin's spokesman" speak for themselves; nobody is named
-  const determiner = tokens
-    .slice(Math.max(0, index - 3), index)
-    .findLast((word) => word.lower === 'the' || word.lower === 'its' || word.lower === 'his');
+  const determiner = tokens.slice(Math.max(0, index - 3), index).findLast(isPhraseOpening);
   return determiner ? { word: token.lower } : null;
 }

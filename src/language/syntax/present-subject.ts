@@ -1,0 +1,23 @@
+import type { SentenceReading } from '../reading.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import { actorsOf } from './named-actors.ts';
+
+/**
+ * "Berg phones Lund and *urges* him", "Berg meets the guards, *thanks* them": who opens the clause and acts in the present. A verb
+ * that no lexicon has shows itself by its ending there, and by what stands behind it.
+ */
+export function presentSubject(sentence: SentenceReading, at: number): string[] {
+  const { text, tokens } = sentence;
+  const verb = tokens[at];
+  if (!verb || !/^(?:,|and|but|then)$/u.test(tokens[at - 1]?.lower ?? '')) return [];
+  const clause = Math.max(text.lastIndexOf(';', verb.start), text.lastIndexOf(':', verb.start)) + 1;
+  const opening = actorsOf(sentence).find(
+    ({ start }) => start >= clause && /^\P{L}*(?:the )?$/iu.test(text.slice(clause, start)),
+  );
+  return opening && acts.test(text.slice(opening.end, verb.start)) ? [opening.id] : [];
+}
+
+/** " inspects the barrier and ", with no other clause in it */
+const acts = prosePattern(
+  /^ \p{Ll}{2,}s (?!of\b|and\b)(?!.*(?:["“”]|\b(?:who|which|that|as|while|because|when|after|before|where|whose)\b)).{2,}/u,
+);
