@@ -109,7 +109,6 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
   bear: ['bore', 'borne'],
   burst: ['burst', 'burst'],
   cast: ['cast', 'cast'],
-  broadcast: ['broadcast', 'broadcast'],
   hurt: ['hurt', 'hurt'],
   bite: ['bit', 'bitten'],
   hide: ['hid', 'hidden'],

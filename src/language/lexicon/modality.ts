@@ -222,6 +222,31 @@ export const plannedBefore: ReadonlySet<string> = new Set([
   'promise',
   'announced',
   'approved',
+  'meant',
+  'supposed',
+  'slated',
+  'earmarked',
+  'foreseen',
+  'bound',
+  'destined',
+  'tipped',
+  'projected',
+  'contracted',
+  'tasked',
+  'determined',
+  'aim',
+  'aims',
+  'aimed',
+  'aiming',
+  'intending',
+  'resolves',
+  'undertook',
+  'undertakes',
+  'swore',
+  'sworn',
+  'opted',
+  'chose',
+  'elected',
 ]);
 
 /** Verbs before an event noun by which it lies ahead: "announced the deployment", "plans a summit". */
@@ -272,6 +297,9 @@ export const hypotheticalBefore: ReadonlySet<string> = new Set([
   'hopes',
   'proposed',
   'proposes',
+  'tempted',
+  'likely',
+  'inclined',
 ]);
 
 /** Words before "to" + verb by which it did not happen. */
@@ -286,6 +314,12 @@ export const deniedBefore: ReadonlySet<string> = new Set([
   'declines',
   'unable',
   'forgot',
+  'neglected',
+  'neglects',
+  'unwilling',
+  'powerless',
+  'loath',
+  'forgets',
 ]);
 
 /** Words before "to" + verb by which others think or say so: "are believed to have died". */
@@ -332,6 +366,12 @@ export const factualBefore: ReadonlySet<string> = new Set([
   'on',
   'finished',
   'kept',
+  'hastened',
+  'hurried',
+  'forced',
+  'compelled',
+  'dared',
+  'proceeds',
 ]);
 
 /** Conjunctions that make their clause a condition. */

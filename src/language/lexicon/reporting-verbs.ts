@@ -140,7 +140,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'swear', stance: 'reports', not: ['in', 'oath', 'allegiance'] },
   { verb: 'fear', stance: 'reports', particles: ['that'] },
   { verb: 'believe', stance: 'reports', not: ['in'] },
-  { verb: 'document', stance: 'reports', particles: 'how that abuse abuses cases violations'.split(' ') },
+  {
+    verb: 'document',
+    stance: 'reports',
+    particles: 'how that abuse abuses cases violations pushbacks beatings deaths torture instances evidence'.split(' '),
+  },
   ...of('reports', 'document list show', { counting: 'next' }),
   { verb: 'put', stance: 'reports', particles: ['at'] },
   {
@@ -161,7 +165,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'take', stance: 'condemns', behind: /^ (?:issue with|exception to)\b/u },
   { verb: 'leave', stance: 'reports', behind: /^ no doubt (?:that|about)\b/u },
   ...of('reports', 'sound raise', { behind: /^ (?:the|an) alarm\b(?! level)/u }),
-  { verb: 'raise', stance: 'reports', behind: /^ (?:\p{L}+ )?(?:concerns?|doubts|objections?)\b/u },
+  {
+    verb: 'raise',
+    stance: 'reports',
+    behind:
+      /^ (?:\p{L}+ )?(?:concerns?|doubts|objections?)\b|^ the (?:idea|prospect|possibility|issue|question|spectre) (?:of|that|whether)\b/u,
+  },
   { verb: 'cast', stance: 'condemns', behind: /^ doubts? (?:on|over)\b/u },
   { verb: 'throw', stance: 'supports', behind: /^ (?:its|his|her|their) (?:full )?(?:support|weight) behind\b/u },
   { verb: 'take', stance: 'condemns', behind: /^ aim at (?:the )?\p{Lu}/u },

@@ -86,6 +86,10 @@ const isCall: Rule = ({ base, sentence: { mentions, text }, token }) =>
       /^(?: (?:on|again|back|tonight|today|tomorrow|next)\b|[.;]|$)/u.test(text.slice(mention.end)),
   );
 
+/** "called up reservists", "called off the meeting" */
+const isOtherCall: Rule = ({ base, next }) =>
+  base === 'call' && /^(?:up|off|in|together|back|round|by|ahead)$/u.test(next[0] ?? '');
+
 /** "Norland will answer.", "would reply with restrictions": an act */
 const isAnswerByAct: Rule = (verb) =>
   (verb.tense === 'base' && /^[.,]$/u.test(verb.next[0] ?? '') && /^(?:answer|respond)$/u.test(verb.base)) ||
@@ -110,6 +114,7 @@ const rules: readonly Rule[] = [
   isBySomeone,
   isOwnView,
   isCall,
+  isOtherCall,
   isAnswerByAct,
 ];
 

@@ -8,7 +8,7 @@ const ofBody =
 const ofState = /^(?:government|authorities|spokes(?:man|woman|person)|side|administration)$/u;
 
 /** Who speaks for a body by calling. */
-const isVoice = oneOf('spokesman spokeswoman spokesperson spokespeople statement');
+const isVoice = oneOf('spokesman spokeswoman spokesperson spokespeople statement data figures statistics');
 
 /** Words that open a noun phrase of people without names. */
 const joinsOthers = /^(?:other|others|several|some|many|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;

@@ -46,7 +46,7 @@ const opensFragment = ({ tokens }: SentenceReading, at: number, tense: Tense): b
 /** "schedule data compiled by Norland (show)" */
 const isOfPapers = createEnding(
   prosePattern(
-    /\b(?:data|figures|statistics|records|logs|stud(?:y|ies)|surveys?|polls?|analys[ie]s|reports?|research|maps?|images|estimates?|calculations?) (?:\p{L}+ed |drawn up |seen )?(?:by|from|of|at) [^,;:.]{2,60} /iu,
+    /\b(?:data|figures|statistics|records|logs|stud(?:y|ies)|surveys?|polls?|analys[ie]s|reports?|research|maps?|images|estimates?|calculations?) (?:\p{L}+ed |drawn up |seen )?(?:by|from|of|at) [^,;:.]{2,60} |\p{Lu}\p{L}+ (?:data|figures|statistics|records|documents) /iu,
   ),
 );
 
@@ -90,7 +90,9 @@ function hasParticle(
   next: readonly string[],
 ): boolean {
   if (!particles) return true;
-  const isFree = (particles.length === 1 && particles[0] === 'at') || (object && isSaidTo(sentence, end));
+  const isFree =
+    (particles.length === 1 && particles[0] === 'at') ||
+    (object && (isSaidTo(sentence, end) || /^(?:him|her|them|us|it)$/u.test(next[0] ?? '')));
   if (isFree) return particles.some((word) => next.includes(word));
   const reach = verb === 'voice' || verb === 'express' ? 3 : 1;
   return next.slice(0, reach).some((word) => particles.includes(word));

@@ -84,7 +84,7 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
     return body.length > 0 ? { actors: body } : fromNounPhrase(sentence, located);
   }
   return (
-    beforeOpenApposition(sentence, index) ?? beforeSpeakingNoun(sentence, index) ?? fromNounPhrase(sentence, index)
+    beforeOpenApposition(sentence, index, at) ?? beforeSpeakingNoun(sentence, index) ?? fromNounPhrase(sentence, index)
   );
 }
 
@@ -113,15 +113,17 @@ const isKeeping = oneOf('keep keeps kept began begins started starts stopped sto
 const isContinuing = oneOf('on continued continues used came');
 
 /** "Anna Berg, the union's chief diplomat said": the second comma was forgotten. */
-function beforeOpenApposition(sentence: SentenceReading, index: number): Subject {
+function beforeOpenApposition(sentence: SentenceReading, index: number, at: number): Subject {
   const { tokens } = sentence;
-  for (let at = index; at > 0 && index - at < 8; at--) {
-    const token = tokens[at];
+  // "…, a source said.": no apposition, but who says all that
+  if (/^[.;]?$/u.test(tokens[at + 1]?.text ?? '')) return null;
+  for (let place = index; place > 0 && index - place < 8; place--) {
+    const token = tokens[place];
     if (!token) return null;
     if (token.text === ',') {
-      const next = tokens[at + 1]?.lower ?? '';
+      const next = tokens[place + 1]?.lower ?? '';
       if (!/^(?:the|a|an|his|her|its)$/u.test(next)) return null;
-      const last = actorsOf(sentence).find((mention) => mention.end === tokens[at - 1]?.end);
+      const last = actorsOf(sentence).find((mention) => mention.end === tokens[place - 1]?.end);
       return last ? { actors: [last.id] } : null;
     }
     if (token.kind === 'punctuation' && token.text !== '-' && token.lower !== "'s") return null;

@@ -50,6 +50,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       return (
         previous === 'to' ||
         callsForBase(before) ||
+        // "helped build the fence"
+        isHelp(before) ||
         isSecondInfinitive(tokens, at) ||
         isAskedFor(sentence, before) ||
         // "Should Norland close the crossing, …"
@@ -114,6 +116,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
 const isDeterminer = oneOf(determiners);
 const isPreposition = oneOf(prepositions);
 const isPronoun = oneOf(pronouns);
+const isHelp = oneOf('helps helped');
 const isFormOfBe = oneOf(formsOfBe);
 /** Auxiliaries with the base of a verb behind them: "did", "would". */
 const callsForBase = oneOf(
@@ -121,7 +124,7 @@ const callsForBase = oneOf(
 );
 const isPlural = createWordTable(
   ({ lower }) =>
-    /[a-z]s$|^(?:people|men|women|children|police)$/.test(lower) &&
+    /[a-z]s$|^(?:people|men|women|children|police|data)$/.test(lower) &&
     // "as close as"
     lower !== 'as' &&
     !formsOfBe.has(lower) &&

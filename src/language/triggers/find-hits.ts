@@ -196,7 +196,8 @@ function isLight({ tokens }: SentenceReading, hit: Hit, hits: readonly Hit[]): b
 
 /** "construction is to begin", "completed the works": the verb tells of the noun, and is the trigger. */
 const isBegun = (hit: Hit, hits: readonly Hit[]): boolean =>
-  hit.tense === 'noun' &&
+  // "Building began in May"
+  (hit.tense === 'noun' || (hit.tense === 'gerund' && hit.at === 0)) &&
   hits.some(
     ({ entry, start, end }) =>
       'verb' in entry.trigger &&
