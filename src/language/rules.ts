@@ -107,6 +107,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     why: 'is a counted part of a month or a year',
     example: 'in the first nine days of November 2021',
   },
+  'date-period': {
+    why: 'is a stretch named before, once more or in another year',
+    example: 'From June to August 2021 they counted 468, against 40 in the same period of 2020.',
+  },
   'date-week': { why: 'is the week that a day is in', example: 'in the week of 8 November 2021' },
   'date-season': { why: 'is a season, three months long', example: 'in the summer of 2021' },
   'date-feast': { why: 'is a day that has a name', example: 'since the New Year' },

@@ -34,7 +34,14 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   const own = yearFromDocument(fields, scene);
   const anchor = scene.anchors[0];
   if (!anchor) return own;
-  if (scene.label && scene.future && own !== null && (dayInYear(fields, own) ?? '') > scene.date) return own;
+  if (
+    scene.label &&
+    scene.future &&
+    anchor.near !== 'section' &&
+    own !== null &&
+    (dayInYear(fields, own) ?? '') > scene.date
+  )
+    return own;
   const near = yearFromAnchor(fields, anchor.date, scene);
   if (near === null || near === own || own === null) return near ?? own;
   // "closed since last September. Cameras will be installed in December": what is ahead is not of a time that is over
@@ -43,6 +50,8 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
     scene.future &&
     (scene.retrospective === 'no' || (scene.retrospective === 'some' && !scene.limit)) &&
     anchor.near !== 'sentence' &&
+    // the label of an entry below "2021"
+    !(scene.label && anchor.near === 'section') &&
     isLastYear(anchor.date.value, scene.date) &&
     nearDay !== null &&
     ownDay !== null &&
@@ -51,6 +60,9 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   )
     return own;
   if (scene.ahead && nearDay !== null && nearDay < scene.date && ownDay !== null && ownDay > scene.date) return own;
+  // "in place since September 2021, was lifted on 1 July": what has begun is not over before it began
+  const began = anchor.date.open && !anchor.date.limit && !scene.back ? firstDay(anchor.date.value) : null;
+  if (began !== null && nearDay !== null && ownDay !== null && nearDay < began && ownDay > began) return own;
   const away = distance(fields, near, anchor.date.value);
   const recent = distance(fields, own, scene.date);
   // "six deaths in 2021. … wrote on 9 June", "lifted in August last year. … since January": a year that some number is of, or
@@ -71,8 +83,10 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   const isNews =
     (anchor.near === 'document' ||
       (anchor.near === 'passage' && goesBack && isLastYear(anchor.date.value, scene.date))) &&
-    recent <= 40 &&
-    scene.retrospective !== 'firmly';
+    (recent <= 40 || (recent <= 75 && recent * 2 < away)) &&
+    scene.retrospective !== 'firmly' &&
+    // "the law was signed in October 2021. ¶ … massed there on 8 November; on the 16th": a story that goes on
+    !(scene.retrospective === 'some' && scene.told && !goesBack && away <= 45);
   if ((scene.retrospective !== 'no' && !isNews) || anchor.near === 'section') return near;
   if (anchor.near === 'sentence') return away <= 200 ? near : own;
   const back = goesBack ? 8 : 1;

@@ -1,4 +1,10 @@
-import type { CalendarFields, DateExpression, OffsetExpression } from './date-expression.ts';
+import type {
+  CalendarFields,
+  DateExpression,
+  OffsetExpression,
+  PeriodExpression,
+  SeasonExpression,
+} from './date-expression.ts';
 import { resolvePart } from './date-part.ts';
 import { daysBetween, firstDay, lastDay, shiftDay, shiftIso, toIso, toWeek, weekdayOf } from './iso-date.ts';
 import { resolveFields, resolveRange } from './written-date.ts';
@@ -17,6 +23,10 @@ export interface DateContext {
   anchor(expression: OffsetExpression): string | null;
   /** A day near by that the passage tells of long after it happened: weekdays then follow it. */
   past(): string | null;
+  /** The season that "that autumn" points to. */
+  season(expression: SeasonExpression): string | null;
+  /** The stretch that "the same period" points to. */
+  period(expression: PeriodExpression): string | null;
   /** The day that a clock time belongs to. */
   dayOfTime(): string;
 }
@@ -58,6 +68,12 @@ export function resolveInContext(expression: DateExpression, context: DateContex
       const anchor = context.anchor(expression);
       return anchor === null ? null : offsetFrom(anchor, expression);
     }
+    case 'season':
+      return context.season(expression);
+    case 'period': {
+      const whole = context.period(expression);
+      return whole === null ? null : toYearOf(whole, expression);
+    }
     case 'time':
       return atHour(context.dayOfTime(), expression);
     case 'hour': {
@@ -65,6 +81,15 @@ export function resolveInContext(expression: DateExpression, context: DateContex
       return day === null ? null : atHour(day.slice(0, 10), expression);
     }
   }
+}
+
+/** The same stretch of another year: each end of it so many years away. */
+export function shiftYears(value: string, years: number): string {
+  return value.replace(/\d{4}(?=$|-(?!W)|\/)/gu, (year) => String(Number(year) + years));
+}
+
+function toYearOf(whole: string, { year, yearShift }: PeriodExpression): string {
+  return shiftYears(whole, year === null ? yearShift : year - Number(whole.slice(0, 4)));
 }
 
 function atHour(day: string, { hour, minute }: { hour: number; minute: number }): string {
@@ -111,6 +136,9 @@ function resolveWeekday(
   return shiftDay(context.date, ahead);
 }
 
+/** Months; of days a year away hardly the same are meant. */
+const isStretch = /^\d{4}-\d\d\/\d{4}-\d\d$/u;
+
 /** A value moved by the offset: "a year earlier" than 2021 is 2020, than 9 November 2021 it is 2020 too, than May 2021 May 2020. */
 export function offsetFrom(anchor: string, offset: OffsetExpression): string | null {
   const open = anchor.endsWith('/..') ? firstDay(anchor) : null;
@@ -119,6 +147,9 @@ export function offsetFrom(anchor: string, offset: OffsetExpression): string | n
   // "In May it counted 40, a year earlier 20": the same month
   if (offset.precision === 'year' && offset.amount !== 0 && /^\d{4}-\d\d$/u.test(anchor))
     return shiftIso(day, offset.amount, offset.unit, 'month');
+  // "13,000 in the first half of the year, 5,700 twelve months earlier": the same stretch
+  const years = offset.unit === 'year' ? offset.amount : offset.unit === 'month' ? offset.amount / 12 : 0;
+  if (years < 0 && Number.isInteger(years) && isStretch.test(anchor)) return shiftYears(anchor, years);
   if (offset.precision === 'week') return toWeek(shiftDay(day, offset.amount * 7));
   return shiftIso(day, offset.amount, offset.unit, offset.precision);
 }

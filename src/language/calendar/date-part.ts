@@ -39,6 +39,7 @@ function toThird(first: string, last: string, days: number, kind: 'early' | 'mid
     return `${year}-${from}/${year}-${to}`;
   }
   if (days > 40) return shiftIso(first, { early: 0, mid: 1, late: 2 }[third], 'month', 'month'); // a season
+  if (days === 7) return toWeek(first); // "early next week", "the start of this week"
   if (days > 20) {
     const [from, to] = thirdsOfMonth[third];
     return toRange(shiftDay(first, from - 1), third === 'late' ? last : shiftDay(first, to - 1));

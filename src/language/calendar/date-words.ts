@@ -31,6 +31,8 @@ export const yearTail = (name: string): string =>
 export const weekday = (name: string): string => `(?<${name}>${any(Object.keys(weekdays))})${wordEnd}`;
 /** A weekday that goes with the date behind it: "Monday, 8 November". */
 export const weekdayHead = `(?:(?:${any(Object.keys(weekdays))}),?\\s+(?:the\\s+)?)?`;
+/** "(Tuesday) morning" */
+export const partOfDay = `(?:\\s(?:morning|lunchtime|afternoon|evening|night)${wordEnd})?`;
 export const season = (name: string): string => `(?<${name}>${any(Object.keys(seasons))})${wordEnd}`;
 /** "a", "three", "12" before a unit of time. */
 export const amount = (name: string): string =>

@@ -4,6 +4,7 @@ import type { OffsetExpression } from './date-expression.ts';
 import type { DateHistory } from './date-history.ts';
 import { daysBetween, firstDay, isDay, lastDay } from './iso-date.ts';
 import { offsetFrom } from './context-date.ts';
+import { nearestTold } from './season-of-text.ts';
 
 /** Where an offset stands. */
 export interface OffsetScene {
@@ -27,6 +28,12 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
     offset.amount === 0 &&
     here.find((other) => other.start > mention.end && /^,?\s$/u.test(sentence.text.slice(mention.end, other.start)));
   if (apposed && apposed.value !== null && fits(apposed.value)) return apposed.value;
+  // "Berg, whom helpers had found three weeks earlier, died on 3 December"
+  if (offset.amount < 0 && hadBefore.test(sentence.text.slice(0, mention.start))) {
+    const main = here.find((other) => other.start > mention.end && other.value !== null && fits(other.value));
+    const isDated = here.some((other) => other.end <= mention.start && other.value !== null && fits(other.value));
+    if (main?.value && !isDated) return main.value;
+  }
   let coarse: string | null = null;
   let recalled: string | null = null;
   for (const past of history.before(index, mention.start)) {
@@ -41,7 +48,8 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
     if (fits(past.value)) {
       const found = past.value.slice(0, past.value.includes('/') ? undefined : 10);
       // "completed it on 30 June, under an act that was signed on 2 November last year. A day later"
-      if (!past.background || !needsDay) return found;
+      // "…, whose agency shut it on 12 November. Its rival followed the next day": days of this week are no memory
+      if (!past.background || !needsDay || Math.abs(daysBetween(found, date)) < 7) return found;
       recalled ??= found;
       continue;
     }
@@ -53,12 +61,32 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
   // a day of a month is not "the same day" as all of the month
   const inCoarse = coarse === null ? null : refineCoarse(coarse, scene);
   if (inCoarse !== null && (isDay(inCoarse) || offset.amount !== 0)) return inCoarse;
+  if (offset.amount > 0 && !needsDay) {
+    // "In 2019 … ¶ Two years later, …"; "A year on, the forest is quiet": that is the text's own year
+    const told = nearestTold(history, index, mention);
+    const value = told?.dated ? told.value : undefined;
+    const moved = value !== undefined && fits(value) ? offsetFrom(value, offset) : null;
+    return value !== undefined && moved !== null && (firstDay(moved) ?? date) <= date
+      ? value
+      : offsetFrom(date, { ...offset, amount: -offset.amount });
+  }
   if (offset.amount < 0 || !needsDay) {
     // a text on what is long past counts from the last day that it told of
     const past = [...history.before(index, mention.start)].find((other) => isDay(other.value))?.value.slice(0, 10);
+    if (needsDay && mention.start === 0 && past !== undefined && isOfPassageBefore(past, scene)) return past;
     return past !== undefined && daysBetween(past, date) > 60 ? past : date;
   }
   return previousDay(offset, mention, scene) ?? date;
+}
+
+/** "On Friday the zone lapsed. … ¶ A day earlier, …": the day of the news of which the passage before told, however it was told. */
+function isOfPassageBefore(day: string, { sentence, index, date, history }: OffsetScene): boolean {
+  for (const past of history.before(index, 0)) {
+    if (past.passage < sentence.passage - 1) return false;
+    if (past.kind === sentence.kind && past.value.startsWith(day) && !past.background && !past.open)
+      return day <= date && daysBetween(day, date) <= 7;
+  }
+  return false;
 }
 
 function fitsUnit(value: string, offset: OffsetExpression): boolean {
@@ -131,6 +159,9 @@ function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene:
     ? offsetFrom(anchor, { ...offset, amount: -2 * offset.amount })
     : anchor;
 }
+
+/** "…, whom helpers had found (three weeks earlier)" */
+const hadBefore = /\b(?:who|whom|which|whose|where)\b[^,;:]{0,40}\bhad\b[^,;:]{0,60}$/u;
 
 /** "It did so (three days after …)", "The move came (a day after …)" */
 const takesUp =

@@ -15,6 +15,7 @@ const pointing: ReadonlySet<DateExpression['kind']> = new Set([
   'time',
   'hour',
   'offset',
+  'period',
 ]);
 
 const isBeforeYear = createEnding(/(?:^|\b(?:in|during|throughout|of|for)\s)/iu);

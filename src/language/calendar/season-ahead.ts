@@ -4,7 +4,7 @@ import type { CalendarFields } from './date-expression.ts';
 
 /** "will be finished by spring" */
 const isToCome =
-  /\b(?:will|won[’']t|shall|going to|(?:is|are) (?:due|set|expected|likely|planned|scheduled) to)\b[^.;:"“”]{0,80}$/u;
+  /\b(?:will|won[’']t|shall|going to|(?:would|could|may|might)(?! have)|(?:is|are|remains?) (?:(?:not|now|only|still) )?(?:due|set|expected|likely|unlikely|planned|scheduled|slated|foreseen|billed|pencilled in)|not before|has until|have until|(?:hopes?|plans?|wants?|aims?|promises?|pledges?|intends?) to)\b[^.;:"“”]{0,80}$/u;
 /** "whether the curve climbs again in spring", "if numbers rise in summer" */
 const isOpen =
   /(?:^|[:;.,] )(?:[Ww]hether|[Ii]f|[Uu]nless)\b(?:(?! (?:was|were|had|did|would|came|went|rose|fell|left|saw|took|grew|\p{Ll}+ed)\b)[^.;:,"“”]){1,80}$/u;

@@ -59,6 +59,7 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   if (beginning.has(tokens[before]?.lower ?? '') && isSetAhead(tokens, before - 1)) return true;
   // "cancelled it, with effect from 1 February"
   if (tokens[before]?.lower === 'from' && tokens[before - 1]?.lower === 'effect') return true;
+  if (tokens[before]?.lower === 'by' && isWanted(tokens, before - 1)) return true;
   if (tokens[before]?.lower === 'in' && isPromised(tokens, before - 1)) return true;
   if (tokens[first - 1]?.lower === 'on' && isAnnounced(tokens, first - 2)) return true;
   for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
@@ -70,6 +71,9 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     if (token.lower === 'to' && isIntended(tokens, index)) return true;
     // "Two soldiers go on trial in October"
     if (isGoing(token) && goesTo.has(tokens[index + 1]?.lower ?? '')) return true;
+    // "We are back on Monday", "Parliament returns to the bill on Friday"
+    if (token.lower === 'back' && isBeing(tokens[index - 1])) return true;
+    if (isReturn(token) && tokens[index + 1]?.lower === 'to') return true;
     // "Norland votes on Sunday", "Norland holds elections on 15 October"
     if (isVote(token) && tokens[index - 1]?.capitalised) return true;
     // "would reopen it, she confirmed, but in mid-November": who says so only interrupts
@@ -87,6 +91,9 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   }
   return false;
 }
+
+const isReturn = createWordTable(({ lower }) => /^returns?$/u.test(lower));
+const isBeing = (token: Token | undefined): boolean => /^(?:is|are|am|'re|'m|'s)$/u.test(token?.lower ?? '');
 
 /** "votes", "holds (elections)" */
 const isVote = createWordTable(({ lower }) => /^(?:votes|holds|elects)$/u.test(lower));
@@ -156,6 +163,20 @@ function isAnnounced(tokens: readonly Token[], last: number): boolean {
   }
   return false;
 }
+
+/** "is urging the council to agree a package by (February)", "wants it done by (Friday)" */
+function isWanted(tokens: readonly Token[], last: number): boolean {
+  for (let index = last; index >= 0 && last - index < 14; index--) {
+    const token = tokens[index];
+    if (!token || isBreak(token) || token.text === ',' || /^(?:had|was|were)$/u.test(token.lower)) return false;
+    if (wants(token)) return true;
+  }
+  return false;
+}
+
+const wants = createWordTable(({ lower }) =>
+  /^(?:(?:urg|demand|ask|press|call|want|plead|plan|hop|aim|need|agree)(?:e|s|es|ed|d|ing)?|must|ought)$/u.test(lower),
+);
 
 /** "promises a package in (December)" */
 function isPromised(tokens: readonly Token[], last: number): boolean {

@@ -13,6 +13,12 @@ const isFirmlyBefore = createEnding(
 );
 const isBehindName = createEnding(prosePattern(/(?<!^["“‘«]?)(?<![.!?]\s)\p{Lu}[\p{L}’'-]+\s/u));
 
+/** A month that opens its sentence or a clause of it. */
+const isOpening = createEnding(/(?:^|[:;–—] |, (?:and|but|while) )(?:\*\*|")?/u);
+const isSubject = prosePattern(
+  /^ (?:alone|itself|saw|sees|brought|brings|was|is|had|has|marked|marks|began|begins|ended|ends|opened|started|passed|came|set|accounts? for|accounted for|made up|makes up|remains|remained|figures|and \p{Lu}\p{Ll}+ (?:were|saw|brought))\b|^['’]s (?:figures?|totals?|tally|numbers?|data|count)\b/u,
+);
+
 /** Months: "November 2021", "Nov 2021", "November last year", "last November", "in May". */
 export const monthDate: DateRule = {
   name: 'date-month',
@@ -24,6 +30,8 @@ export const monthDate: DateRule = {
       10,
     ),
     toPattern(`${from}(?<which>${words('last', 'this', 'next')})\\s${fullMonth('m')}`, ['which'], 'month'),
+    // "That July", "in that same July"
+    toPattern(`${from}(?:That|[Tt]hat\\ssame)\\s${fullMonth('m')}`, ['pointer'], 'month'),
     toPattern(`${from}${fullMonth('m')}${yearTail('y')}`, ['month']),
     // "Sept": all of a cell
     toPattern(`^${month('m')}\\.?$`, ['month']),
@@ -37,11 +45,13 @@ export const monthDate: DateRule = {
   },
   accepts: (match, before, after) => {
     if (!(match in monthNames)) return true;
+    // "August alone made up …", "May saw …": a month that something is told of
+    if (isSubject.test(after) && isOpening(before)) return true;
     if (/^\s\p{Lu}/u.test(after) && !isFirmlyBefore(before)) return false; // "April Ryan"
     // all of a cell: a row of the month
     if (before === '' && after === '') return true;
-    // "March – …": the label of an entry
-    if (before === '' && /^\s[–—]\s/u.test(after)) return true;
+    // "March – …", "August: …": the label of an entry
+    if (before === '' && /^(?:\s[–—]|:)\s/u.test(after)) return true;
     if (ambiguousMonths.has(match)) return isBeforeMonth(before);
     return isBeforeMonth(before) || !isBehindName(before); // "Black September"
   },

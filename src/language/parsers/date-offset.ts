@@ -18,10 +18,31 @@ const isBehindSaying = createEnding(/\b(?:said|says|say|so)\s/iu);
 const isArriving = createEnding(/\b(?:flew|came|went|moved|marched|stepped|rushed|called|sailed|drove|rode)\sin\s/i);
 const isMeasured = createEnding(/\b(?:within|than|for|least|about|some|nearly|almost|over|every|in)\s/i);
 
+/** Hours that are counted for days. */
+const daysOf: Readonly<Record<string, number>> = {
+  24: 1,
+  'twenty-four': 1,
+  48: 2,
+  'forty-eight': 2,
+  72: 3,
+  'seventy-two': 3,
+};
+
 /** Dates reckoned from a date of the text: "a day earlier", "two weeks later", "the same day", "the following month". */
 export const offsetDate: DateRule = {
   name: 'date-offset',
   patterns: [
+    toPattern(
+      `${from}(?<hours>24|48|72|[Tt]wenty-four|[Ff]orty-eight|[Ss]eventy-two)\\s(?<unit>hours)\\s(?<way>earlier|later)${wordEnd}`,
+      ['amount', 'number'],
+      ['zone', 'way'],
+      10,
+    ),
+    toPattern(
+      `${from}[Aa]\\s(?<unit>fortnight)\\s(?<way>earlier|later|previously)${wordEnd}`,
+      ['amount'],
+      ['unit', 'way'],
+    ),
     toPattern(
       `${from}${amount('n')}\\s${unit}\\s(?<way>earlier|later|previously|afterwards|on)${wordEnd}`,
       ['amount', 'number', 'hundreds'],
@@ -40,15 +61,17 @@ export const offsetDate: DateRule = {
       'unit',
     ),
   ],
-  read: ({ n, unit: word, way, turn }) => {
+  read: ({ n, unit: word, way, turn, hours }) => {
+    const sign = way === 'earlier' || way === 'previously' ? -1 : 1;
+    if (hours !== undefined) return offset('day', sign * (daysOf[hours.toLowerCase()] ?? 1), 'day');
+    if (word === 'fortnight') return offset('day', sign * 14, 'day');
     const step = toUnit(word ?? '');
     if (turn !== undefined) {
       const shift = /same|that|very same/iu.test(turn) ? 0 : /previous|preceding/iu.test(turn) ? -1 : 1;
       return offset(step, shift, step);
     }
     if (way === undefined) return offset(step, 0, step); // "later that month"
-    const back = way === 'earlier' || way === 'previously';
-    return offset(step, (back ? -1 : 1) * (toNumber(n) ?? 0), step === 'week' ? 'day' : step);
+    return offset(step, sign * (toNumber(n) ?? 0), step === 'week' ? 'day' : step);
   },
   // "30 days on the road" is a duration, "three days on, …" a date
   accepts: (match, before, after) => {
@@ -59,6 +82,10 @@ export const offsetDate: DateRule = {
     return true;
   },
 };
+
+/** "for (the year before).", "in (the week after),": not "in the three weeks before" nor "in the week before the vote" */
+const isOfOne = /^the\s(?:day|week|month|year|night|evening|morning|afternoon)\s/iu;
+const endsThere = /^(?:[.,;:)]|$|\s(?:and|but)\s)/u;
 
 /** Dates reckoned from what the clause behind them tells: "three days after the vote", "the day before". */
 export const clauseOffset: DateRule = {
@@ -84,5 +111,6 @@ export const clauseOffset: DateRule = {
     return offset(step, back ? -count : count, step === 'week' && n !== undefined ? 'day' : step, true);
   },
   // "within two days after", "more than a year before" say no day; "flew in a day before the order" does
-  accepts: (_match, before) => !isMeasured(before) || isArriving(before),
+  accepts: (match, before, after) =>
+    !isMeasured(before) || isArriving(before) || (isOfOne.test(match) && endsThere.test(after)),
 };

@@ -46,6 +46,7 @@ export const relativeDate: DateRule = {
       ['amount', 'number', 'hundreds'],
       'ago',
     ),
+    toPattern(`${from}[Aa]\\s(?<ago>fortnight)\\sago${wordEnd}`, ['amount'], ['unit', 'ago']),
     toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`, ['pointer'], 'weekend'),
   ],
   read: ({ w, ofWeek, twice, word, part, which, unit, n, ago }) => {
@@ -61,6 +62,7 @@ export const relativeDate: DateRule = {
     if (twice) return on(/before/u.test(twice) ? -2 : 2);
     if (word) return on(days[word.toLowerCase()] ?? 0);
     if (part) return on(/night/iu.test(part) ? -1 : 0);
+    if (ago === 'fortnight') return on(-14);
     if (ago) {
       const step = toUnit(ago);
       const precision = step === 'week' ? 'day' : step;

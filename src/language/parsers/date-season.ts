@@ -19,6 +19,9 @@ export function readSeason(word: string, groups: Groups, name: string): DateExpr
 
 const isBeforeSeason = createEnding(/\b(?:in|during|over|since|until|by|throughout|through|before|after)\s(?:the\s)?/i);
 
+/** "that summer camp", "the next winter offensive" */
+const isNamed = prosePattern(/^\s(?:of|break|camp|school|holiday|clothes|sale|water|offensive|games|coat|session)/u);
+
 const isTitleBehind = prosePattern(/^(?:\sof\s\p{Ll}+)?$|^\s?[:–—]\s/u);
 
 /** Seasons: "summer 2021", "the winter of 2021", "last autumn", "in summer". */
@@ -26,6 +29,11 @@ export const seasonDate: DateRule = {
   name: 'date-season',
   patterns: [
     toPattern(`${from}(?<which>${words('last', 'this', 'next')})\\s${season('s')}`, ['which'], 'season'),
+    toPattern(
+      `${from}(?<turn>${words('that', 'the same', 'that same', 'the following', 'the next', 'the previous', 'the preceding')})\\s${season('s')}`,
+      ['pointer'],
+      'season',
+    ),
     toPattern(`${from}(?:${season('s')})(?:\\sof)?(?:[-–/]\\d\\d)?${yearTail('y')}`, ['season']),
     toPattern(
       `${from}(?<s>Spring|Summer|Autumn|Winter|Fall)\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`,
@@ -34,13 +42,19 @@ export const seasonDate: DateRule = {
     toPattern(`^(?<s>Spring|Summer|Autumn|Winter|Fall)${wordEnd}`, ['season']),
   ],
   read: (groups) => {
-    const which = groups['which'];
+    const { which, turn } = groups;
+    if (turn !== undefined) {
+      const [first, last] = seasons[groups['s']?.toLowerCase() ?? ''] ?? [1, 12];
+      const shift = /following|next/iu.test(turn) ? 1 : /previous|preceding/iu.test(turn) ? -1 : 0;
+      return { kind: 'season', from: first, to: last, turn: shift };
+    }
     const read = readSeason(groups['s'] ?? '', groups, 'y');
     if (which === undefined || read.kind !== 'range') return read;
     if (which.toLowerCase() === 'last') return { ...read, latest: true };
     return { ...read, from: { ...read.from, yearShift: toShift(which) } };
   },
   accepts: (match, before, after) => {
+    if (/^(?:that|the)\s/iu.test(match)) return !isNamed.test(after);
     if (/\s/u.test(match)) return !/\s(?:of)$/u.test(match);
     // "Autumn", "Summer of nerves": a title
     if (/^\p{Lu}/u.test(match)) return before === '' && isTitleBehind.test(after);

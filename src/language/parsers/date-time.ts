@@ -1,7 +1,13 @@
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
-import { from } from '../calendar/date-words.ts';
+import { from, wordEnd } from '../calendar/date-words.ts';
+import { createEnding } from '../ending.ts';
 
 const half = '(?<half>[aApP]\\.?\\s?[mM](?:\\.(?!\\p{L})|(?![\\p{L}\\p{N}])))';
+
+/** "until (midnight)", "till (noon)" */
+const isBeforeNoon = createEnding(/\b(?:until|till)\s/iu);
+/** "until (midnight) mass" */
+const isNoonOf = /^(?:\s(?:mass|sun|express|prayers?|deadline|curfew)\b|['’-])/u;
 
 /** Clock times: "14:30", "2.30 pm", "7 a.m.", "1430 GMT". Zones are left out of the span. */
 export const clockTime: DateRule = {
@@ -30,14 +36,18 @@ export const clockTime: DateRule = {
       ['pointed'],
     ),
     toPattern(`^(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)$`, ['year', 'hour']),
+    toPattern(`${from}(?<noon>noon|midday|midnight)${wordEnd}`, ['noon']),
     toPattern(`^(?<noon>Noon|Midday)(?=$|\\s[A-Z]|\\s?[:–—])`, ['noon']),
   ],
   read: ({ hour, minute, half: part, noon }) => {
-    const number = noon === undefined ? Number(hour) : 12;
+    const number = noon === undefined ? Number(hour) : noon === 'midnight' ? 0 : 12;
     const afternoon = part !== undefined && /^p/iu.test(part);
     const hours = part === undefined ? number : (number % 12) + (afternoon ? 12 : 0);
     return { kind: 'time', hour: hours, minute: Number(minute ?? 0) };
   },
   // a ratio or a score, not a time; four figures alone are a time only when read again
-  accepts: (match, before) => !/^\d{4}$/u.test(match) || before !== '',
+  accepts: (match, before, after) => {
+    if (/^(?:noon|mid)/u.test(match)) return isBeforeNoon(before) && !isNoonOf.test(after);
+    return !/^\d{4}$/u.test(match) || before !== '';
+  },
 };

@@ -1,5 +1,5 @@
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
-import { from, weekday, words } from '../calendar/date-words.ts';
+import { from, partOfDay, weekday, words } from '../calendar/date-words.ts';
 import { afterWeekdayNames, beforeWeekdayNames, weekdays } from '../lexicon/weekdays.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -8,11 +8,13 @@ export const weekdayDate: DateRule = {
   name: 'date-weekday',
   patterns: [
     toPattern(
-      `${from}(?<which>${words('last', 'next', 'this', 'the following', 'the next', 'the previous')})\\s${weekday('w')}`,
+      `${from}(?<which>${words('last', 'next', 'this', 'the following', 'the next', 'the previous', 'that same')})\\s${weekday('w')}${partOfDay}`,
       ['which', 'pointer'],
       'weekday',
     ),
-    toPattern(`${from}${weekday('w')}`, ['weekday']),
+    // "in the early hours of Wednesday"
+    toPattern(`${from}(?:early|small)\\shours\\sof\\s${weekday('w')}`, ['part'], 'weekday'),
+    toPattern(`${from}${weekday('w')}${partOfDay}`, ['weekday']),
   ],
   read: ({ w, which }) => {
     const number = weekdays[w ?? ''];

@@ -8,6 +8,7 @@ import { numericDate } from './date-numeric.ts';
 import { feast } from './date-feast.ts';
 import { clauseOffset, offsetDate } from './date-offset.ts';
 import { countedPart, datePart } from './date-part.ts';
+import { samePeriod } from './date-period.ts';
 import { coarseRange, dateRange, weekdayRange } from './date-range.ts';
 import { relativeDate } from './date-relative.ts';
 import { seasonDate } from './date-season.ts';
@@ -26,6 +27,7 @@ const rules: readonly DateRule[] = [
   dayMonth,
   dayOfMonth,
   feast,
+  samePeriod, // before its year
   countedPart, // before months and years: "first nine days of November"
   datePart,
   coarseRange,

@@ -1,16 +1,20 @@
 import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { yearOfBareDate } from '../calendar/bare-date.ts';
-import { dayInYear, resolveInContext, type DateContext } from '../calendar/context-date.ts';
+import { resolveInContext, type DateContext } from '../calendar/context-date.ts';
 import type { CalendarFields, DateExpression } from '../calendar/date-expression.ts';
 import { createDateHistory, type DateHistory, type PastDate } from '../calendar/date-history.ts';
 import { rereadDate } from '../calendar/date-rule.ts';
 import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
+import { joinHours } from '../calendar/join-hours.ts';
 import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
 import { readLabelDays } from '../calendar/label-days.ts';
 import { toPastDate } from '../calendar/past-date.ts';
 import { isBesideSpeech } from '../calendar/beside-speech.ts';
 import { dayOfEntry } from '../calendar/day-of-entry.ts';
+import { nextDate } from '../calendar/next-date.ts';
+import { findPeriod } from '../calendar/period-before.ts';
+import { nearestTold, seasonAnchor, seasonOfText } from '../calendar/season-of-text.ts';
 import { sceneDay } from '../calendar/scene-day.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
@@ -37,7 +41,7 @@ export const refineDates: Refiner = (found) => {
     const ofSentence = dates[index] ?? [];
     if (ofSentence.length === 0) return sentence;
     const resolved = resolveSentence(sentence, ofSentence, index, document, history, retrospective);
-    return { ...sentence, mentions: widenDates(sentence, resolved) };
+    return { ...sentence, mentions: widenDates(sentence, joinHours(sentence, resolved)) };
   });
   return { ...document, sentences };
 };
@@ -77,11 +81,11 @@ function resolveSentence(
   }));
   const resolved = new Map<Mention, DateMention>();
   const written: PastDate[] = [];
-  // a clock time belongs to a day of its sentence, also one behind it; what is written out comes first, so that "on 8 and on 9 December 2021" can ask forward; then clauses' offsets, which ask both ways
+  // a clock time belongs to a day of its sentence, also one behind it; what is written out comes first, so that "on 8 and on 9 December 2021" can ask forward; then offsets of clauses and back, which ask both ways
   const rank = ({ mention, expression }: Reading): number =>
     mention.value !== null
       ? 0
-      : (expression?.kind === 'offset' && expression.clause) || expression?.kind === 'time'
+      : (expression?.kind === 'offset' && (expression.clause || expression.amount < 0)) || expression?.kind === 'time'
         ? 2
         : 1;
   for (const reading of readings.toSorted((a, b) => rank(a) - rank(b) || a.mention.start - b.mention.start)) {
@@ -100,7 +104,10 @@ function resolveSentence(
     if (mention.value !== null) written.push(past);
     history.add(past);
   }
-  return sentence.mentions.map((mention) => resolved.get(mention) ?? mention);
+  // "in the same period" of nothing told is no date
+  return sentence.mentions
+    .map((mention) => resolved.get(mention) ?? mention)
+    .filter((mention) => mention.type !== 'date' || mention.rule !== 'date-period' || mention.value !== null);
 }
 
 function contextOf(
@@ -126,13 +133,12 @@ function contextOf(
   const complete = (fields: CalendarFields): CalendarFields | null => {
     if (fields.yearShift !== null) return { ...fields, year: Number(date.slice(0, 4)) + fields.yearShift };
     // "In 2020 it counted 40; in July of the following year 300"
-    const turn = /\bthe (?:(?<on>following|next)|previous|preceding) year$/u.exec(mention.text);
+    const turn = /\b(?:that|the (?:same|(?<on>following|next)|(?<back>previous|preceding))) year$/u.exec(mention.text);
     if (turn) {
-      const year =
-        before()
-          .find((past) => !past.open)
-          ?.value.slice(0, 4) ?? date.slice(0, 4);
-      return { ...fields, year: Number(year) + (turn.groups?.['on'] === undefined ? -1 : 1) };
+      const { on, back } = turn.groups ?? {};
+      const told = before().find((past) => !past.open) ?? nearestTold(history, index, mention);
+      const year = told?.value.slice(0, 4) ?? date.slice(0, 4);
+      return { ...fields, year: Number(year) + (on !== undefined ? 1 : back !== undefined ? -1 : 0) };
     }
     if (fields.month === null) {
       const anchor = [...before(), ...history.ofHeading(sentence.heading), ...history.before(index, 0)].find(
@@ -191,6 +197,8 @@ function contextOf(
     told: expression?.kind === 'weekday' && isTold(sentence.tokens, mention.start, mention.end),
     complete,
     past,
+    season: (season) => seasonOfText(season, seasonAnchor(season, history, index, mention) ?? date),
+    period: ({ months }) => findPeriod(months, mention, { sentence, index, history }),
     anchor: (offset) => findAnchor(offset, mention, { sentence, index, date, history, here }),
     dayOfTime: () => {
       // the hour of an entry belongs to the section, whatever days the entry speaks of
@@ -214,30 +222,6 @@ function contextOf(
       return (first ?? near ?? history.dayOfTitle() ?? sceneDay(document, history, index) ?? date).slice(0, 10);
     },
   };
-}
-
-/** How many sentences ahead that is looked for. */
-const farthest = 60;
-
-// A look back often opens without a year: the first date that has one tells of which time it speaks.
-// It must be near, or the text opens with what has just happened and looks back later.
-function nextDate(
-  document: DocumentReading,
-  index: number,
-  fields: CalendarFields,
-): { date: PastDate; near: 'document' }[] {
-  for (let at = index + 1; at <= Math.min(index + farthest, document.sentences.length - 1); at++) {
-    const sentence = document.sentences[at];
-    for (const mention of sentence?.mentions ?? []) {
-      if (!sentence || mention.type !== 'date' || mention.value === null || mention.value.length < 7) continue;
-      const first = firstDay(mention.value);
-      const own = first === null ? null : dayInYear(fields, Number(first.slice(0, 4)));
-      if (first === null || own === null || Math.abs(daysBetween(first, own)) > 60) return [];
-      const date = toPastDate(mention, mention.value, null, sentence, at);
-      return [{ date, near: 'document' }];
-    }
-  }
-  return [];
 }
 
 function expressionOf(mention: DateMention): DateExpression | null {
