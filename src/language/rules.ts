@@ -109,7 +109,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'date-period': {
     why: 'is a stretch named before, once more or in another year',
-    example: 'From June to August 2021 they counted 468, against 40 in the same period of 2020.',
+    example: 'In June 2021 they counted 40, against 4 in the same period of 2020',
   },
   'date-week': { why: 'is the week that a day is in', example: 'in the week of 8 November 2021' },
   'date-season': { why: 'is a season, three months long', example: 'in the summer of 2021' },

@@ -38,9 +38,16 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
     );
   const clause = clauseAt(clauses, at);
   // "as soon as Monday, when its ministers meet": the clause tells what happens on the day before it
+  const when = startOfWhen(sentence.text, clause, clauses);
   const relative =
-    /^when\b/iu.test(sentence.text.slice(clause.start)) &&
-    dates.find((date) => date.end <= clause.start && /^,? *$/u.test(sentence.text.slice(date.end, clause.start)));
+    when !== null &&
+    sentence.mentions.find(
+      (date): date is DateMention =>
+        date.type === 'date' &&
+        date.value !== null &&
+        date.end <= when &&
+        /^,? *$/u.test(sentence.text.slice(date.end, when)),
+    );
   const near = dates
     .filter(
       (date) =>
@@ -50,6 +57,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isOfNoun(sentence, date, at) &&
         !isOfMainClause(sentence, date, at) &&
         !isOfAsideBehind(sentence, date, at) &&
+        !isOfSinceBehind(sentence, date, at) &&
         !isInAside(sentence, date, at) &&
         !isAfterwards(sentence, date, at) &&
         !isOfOtherVerb(sentence, date, at) &&
@@ -82,6 +90,14 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
   // "off limits since Thursday, when it was closed"
   const day = relative && !near ? value?.replace(/\/\.\.$/u, '') : value;
   return day?.replace(/T\d{2}:\d{2}/gu, '') ?? null;
+}
+
+/** Where the clause that a date opens for begins, ", when stones were thrown"; or the one before it, "and police fired". */
+function startOfWhen(text: string, clause: TextRange, clauses: readonly TextRange[]): number | null {
+  if (/^when\b/iu.test(text.slice(clause.start, clause.start + 6))) return clause.start;
+  if (!/^and\b/u.test(text.slice(clause.start, clause.start + 4))) return null;
+  const before = clauses.findLast((other) => other.end <= clause.start);
+  return before && /^when\b/iu.test(text.slice(before.start, before.start + 6)) ? before.start : null;
 }
 
 /** "said on Wednesday it had closed", "the ban introduced in March was extended": a date right behind another verb is its. */
@@ -143,6 +159,11 @@ const apposition = /, (?:an?|the|who|whose|then|now)\b[^,;]{1,60},/gu;
 /** "reopened Velm, shut since 2021, and Brzeg": how long it had been so. */
 const isOfAsideBehind = ({ text }: SentenceReading, { start, value }: DateMention, at: number): boolean =>
   start > at && value !== null && value.endsWith('/..') && /, \p{Ll}+ $/u.test(text.slice(at, start));
+
+/** "the fiercest clash since the first group arrived a week ago": the day of what it is measured from. */
+const isOfSinceBehind = ({ text }: SentenceReading, { start }: DateMention, at: number): boolean =>
+  start > at && sinceClause.test(text.slice(at, start));
+const sinceClause = prosePattern(/ since (?:(?:the|a|an|its|his|her|their|last|that) )?\p{L}[^,;:]{3,80} $/u);
 
 /** "After the arrest of Berg, Norland closed it on 10 February": the day of what came after. */
 const isOfMainClause = ({ text }: SentenceReading, { start }: DateMention, at: number): boolean =>

@@ -102,7 +102,10 @@ function isBefore(sentence: SentenceReading, date: DateMention, start: number, e
     if (date.value?.includes('/') || (isPresent && between.includes(';'))) return false;
     // "In December the commission announced …"; "In December the guard counted 300": what it counted
     const isMonth =
-      date.value?.length === 7 && /^,? [^,"“”]*$/u.test(between) && !isCounting.test(text.slice(start, end));
+      date.value?.length === 7 &&
+      /^,? [^,"“”]*$/u.test(between) &&
+      !isCounting.test(text.slice(start, end)) &&
+      !notesFigure.test(text.slice(start));
     return (date.value?.length ?? 0) > 7 || (isMonth && !isTagged.test(text.slice(end)));
   }
   // "lifted it on Thursday, envoy Berg announced", "called it so on Friday; Norland denies it": of other words
@@ -166,8 +169,12 @@ const isOfVerb = (between: string): boolean =>
     between,
   );
 
+/** "noted 17,447 attempts" */
+const notesFigure =
+  /^not(?:ed|es) (?:(?:about|some|around|over|nearly|almost|only|just|more than|fewer than|roughly|close to) )?\d/u;
+
 /** Verbs by which a body counts. */
-const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show)/u;
+const isCounting = /^(?:count|record|register|log|detect|tall|report|put|document|list|show|tot|chalk|catalogu|tick)/u;
 
 /** "; on (20 May), …" */
 const opensClause = createEnding(/[;:,] (?:(?:and|but|then|on|in|late|early) )*/u);
