@@ -79,12 +79,22 @@ const isBehindOwnView = createEnding(/\b(?:I|we) would (?:not |rather )?/iu);
 /** "will call Anna Berg on Friday": on the telephone */
 const isCall: Rule = ({ base, sentence: { mentions, text }, token }) =>
   base === 'call' &&
-  mentions.some(
-    (mention) =>
-      mention.type === 'actor' &&
-      mention.start === token.end + 1 &&
-      /^(?: (?:on|again|back|tonight|today|tomorrow|next)\b|[.;]|$)/u.test(text.slice(mention.end)),
-  );
+  (calledAgain.test(text.slice(token.end)) ||
+    mentions.some(
+      (mention) =>
+        mention.type === 'actor' &&
+        mention.start === token.end + 1 &&
+        /^(?: (?:on|again|back|tonight|today|tomorrow|next)\b|[.;]|$)/u.test(text.slice(mention.end)),
+    ));
+/** "Two days later she called again." */
+const calledAgain = /^ (?:again|back)(?:[.,;]|$| (?:on|the next|that|two|three|a day|an hour|later)\b(?! \p{Lu}))/u;
+
+/** "An emergency covering 183 places was declared by Norland": an act */
+const isOfEmergency: Rule = ({ base, sentence, token }) =>
+  (base === 'declare' || base === 'proclaim') && isDeclared(sentence.text, token.start);
+const isDeclared = createEnding(
+  /\b(?:emergency|martial law|alert|curfew)\b[^,;.:"“”]{0,70} (?:was|were|is|been|being) (?:formally |officially |promptly )?/iu,
+);
 
 /** "called up reservists", "called off the meeting" */
 const isOtherCall: Rule = ({ base, next }) =>
@@ -115,6 +125,7 @@ const rules: readonly Rule[] = [
   isOwnView,
   isCall,
   isOtherCall,
+  isOfEmergency,
   isAnswerByAct,
 ];
 
