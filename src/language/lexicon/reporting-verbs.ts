@@ -256,3 +256,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
 
 /** A form of a verb by which a body counts: "counted", "tallies". */
 export const countingVerb = /^(?:count|record|register|log|detect|tall)/u;
+
+/** What is done to a number or a case by whoever keeps the books: "noted by the guard". */
+export const putsOnRecord =
+  /^(?:counted|recorded|registered|logged|detected|tallied|noted|reported|confirmed|documented|announced|listed|observed|verified|published|estimated|disclosed|given)$/u;

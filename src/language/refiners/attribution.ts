@@ -3,6 +3,7 @@ import { antecedentRule } from '../counting/counted.ts';
 import { createEnding } from '../ending.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { cellTitle } from '../counting/cell-title.ts';
+import { claimedBy } from '../syntax/claimed-by.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import {
   captionClaimantsOf,
@@ -77,7 +78,13 @@ function attribute(
       const tells = around && /^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '');
       const speech = tells ? around : countedBy(sentence, mention);
       const claimant =
-        inSeries(sentence, mention, speech) ?? speech?.attributedTo ?? sourceBehind(sentence) ?? label ?? above;
+        inSeries(sentence, mention, speech) ??
+        byThatOf(sentence, mention.end) ??
+        (around || speech ? claimedBy(sentence, mention.start) : undefined) ??
+        speech?.attributedTo ??
+        sourceBehind(sentence) ??
+        label ??
+        above;
       if (claimant === undefined) return mention;
       return { ...mention, claimant, ...(around && isDeniedNumber(sentence, around, mention.start) ? denied : {}) };
     }),
@@ -164,6 +171,13 @@ function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
       (isBracketed && inBrackets(text, start) && /^\)[\s.]*$/u.test(text.slice(end)))
     );
   });
+  return source?.type === 'actor' ? source.id : undefined;
+}
+
+/** "32 by the count of Velm Aid, (24) by that of the guard" */
+function byThatOf({ text, mentions }: SentenceReading, from: number): string | undefined {
+  const behind = /^[^,;.]{0,30} by (?:that|those) of (?:the )?/u.exec(text.slice(from))?.[0].length;
+  const source = mentions.find(({ type, start }) => type === 'actor' && start === from + (behind ?? -1));
   return source?.type === 'actor' ? source.id : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/mention.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { prosePattern } from '../prose-pattern.ts';
+import { wordMap } from '../word-map.ts';
 
 const counters = /\b(?:by whom|who|said|says|count(?:ed|er)|claim\w*|source|according|speaker|reported|figure)\b/i;
 /** Headings of columns that say whom a row is about, and not who counted. */
@@ -47,7 +48,7 @@ const madeBy = prosePattern(
 
 /** "Border Guard data for three periods:", "The Border Guard publishes attempts, not individuals:" */
 const itsData =
-  /^(?:['’]s)? (?:data|figures|statistics|counts?|numbers|records?)\b|^ (?:publishe[sd]|report(?:s|ed)|registers|registered|recorded|counted|logs|logged|lists|gives) [^.;]*:$/u;
+  /^(?:['’]s)? (?:data|figures|statistics|counts?|numbers|records?|tally|tallies|totals|estimates)\b|^, (?:(?:daily|weekly|monthly|quarterly|annual|yearly|official|provisional|own|cumulative) ){1,2}(?:data|figures|statistics|counts?|numbers|totals|tally|tallies|estimates|balance)\b|^ (?:publishe[sd]|report(?:s|ed)|registers|registered|recorded|counted|logs|logged|lists|gives) [^.;]*:$/u;
 
 /** Who gives the numbers of a table by the line above it, or the source named right below: "Table 1. Attempts recorded by the Norland Border Guard"; by row. */
 export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {
@@ -98,6 +99,9 @@ const namesSeveral = ({ mentions }: SentenceReading): boolean =>
 /** Who gives the numbers of single columns by the line above a table: "Attempts are those of the guard; deaths come from Velm Aid"; by heading. */
 export function captionColumnsOf({ sentences }: DocumentReading): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  /** Headings of a table, by its first row and by the line above it. */
+  const headers = new Map<number, string[]>();
+  const columns = new Map<SentenceReading, string[]>();
   let above: SentenceReading | null = null;
   for (const sentence of sentences) {
     if (sentence.row === null) {
@@ -105,7 +109,11 @@ export function captionColumnsOf({ sentences }: DocumentReading): ReadonlyMap<st
       continue;
     }
     const { heading } = sentence;
-    if (above === null || heading === null || heading !== sentence.text || !namesSeveral(above)) continue;
+    if (above === null || heading === null || heading !== sentence.text) continue;
+    const header = headers.get(sentence.row) ?? [];
+    headers.set(sentence.row, [...header, heading]);
+    columns.set(above, headers.get(sentence.row) ?? []);
+    if (!namesSeveral(above)) continue;
     for (const mention of above.mentions) {
       const clause =
         above.text
@@ -118,8 +126,42 @@ export function captionColumnsOf({ sentences }: DocumentReading): ReadonlyMap<st
         found.set(heading, mention.id);
     }
   }
+  for (const [line, headings] of columns)
+    for (const [heading, claimant] of numberedColumns(line, headings)) found.set(heading, claimant);
   return found;
 }
+
+/** "Last column: Norland Border Guard", "the second column comes from Velm Aid": whose numbers a column has, by its heading. */
+function numberedColumns({ text, mentions }: SentenceReading, headings: readonly string[]): [string, string][] {
+  return [
+    ...text.matchAll(
+      /\b(first|second|third|fourth|fifth|last|final|right|right-hand|left|left-hand|middle|centre) columns?\b([^;.]*)/giu,
+    ),
+  ].flatMap(({ 1: which = '', 2: rest = '', index, 0: whole }): [string, string][] => {
+    const from = index + whole.length - rest.length;
+    const named = mentions.filter(
+      ({ type, start, end }) => type === 'actor' && start >= from && end <= index + whole.length,
+    );
+    const [only] = named;
+    const heading = headings.at(places[which.toLowerCase()] ?? headings.length);
+    return named.length === 1 && only?.type === 'actor' && heading !== undefined ? [[heading, only.id]] : [];
+  });
+}
+const places = wordMap<number>({
+  first: 0,
+  left: 0,
+  'left-hand': 0,
+  second: 1,
+  middle: 1,
+  centre: 1,
+  third: 2,
+  fourth: 3,
+  fifth: 4,
+  last: -1,
+  final: -1,
+  right: -1,
+  'right-hand': -1,
+});
 
 /** Whether a mention is all that a cell says, an article and a note left out. */
 export function isWholeCell({ text }: SentenceReading, mention: Mention): boolean {

@@ -1,4 +1,4 @@
-import { countingVerb } from '../lexicon/reporting-verbs.ts';
+import { countingVerb, putsOnRecord } from '../lexicon/reporting-verbs.ts';
 import type { EventMention } from '../../schema/mention.ts';
 import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -28,8 +28,8 @@ export function speechAround(
   const counted = statements.find(
     (mention) =>
       mention.start > position &&
-      countingVerb.test(mention.text) &&
-      /^(?: (?:in|on|during|since) [^,;]{3,20})? by\b/u.test(sentence.text.slice(mention.end)) &&
+      putsOnRecord.test(mention.text) &&
+      /^(?: (?:in|on|at|near|along|during|since|between) [^,;]{3,40})? by\b/u.test(sentence.text.slice(mention.end)) &&
       !/;|,(?!\d)/u.test(sentence.text.slice(position, mention.start)),
   );
   if (counted) return counted;
@@ -40,6 +40,9 @@ export function speechAround(
         (mention.stance === 'reports' || closesWith(sentence, mention)) &&
         mention.start > position &&
         !sentence.text.slice(position, mention.start).includes(';') &&
+        !countsItself(sentence.text, mention) &&
+        // "130 trains were stranded, and the railway put its losses at 25 million": two clauses of their own
+        !joinsClause(sentence.text, mention.start) &&
         // "an exercise with, the alliance estimates, 13,000 troops": only what follows
         !interrupts(sentence.text, mention.start) &&
         // … or stands between commas in the middle of it: "2,000 are there, Berg told reporters, and 7,000 farther in"
@@ -53,9 +56,31 @@ export function speechAround(
   );
 }
 
+/** "says 2,000 may stay; another 5,000 would be sent home": what is said goes on behind a semicolon as long as nobody else is named. */
+function goesOnBehind({ text, mentions }: SentenceReading, { end, stance }: EventMention, position: number): boolean {
+  const between = text.slice(end, position);
+  const semicolon = between.lastIndexOf(';');
+  if (stance !== 'reports' || between.indexOf(';') !== semicolon) return false;
+  const from = end + semicolon;
+  return (
+    /^; (?:another|a further|others?|the (?:rest|other|remaining)|(?:some|most|half|none|all) of (?:them|those))\b/u.test(
+      text.slice(from),
+    ) && !mentions.some(({ type, start }) => type === 'actor' && start > from && start < position)
+  );
+}
+
+/** "After 186 km of steel, the guard has registered 19,000 attempts": what it counted stands behind the verb. */
+const countsItself = (text: string, { text: verb, end }: EventMention): boolean =>
+  countingVerb.test(verb) &&
+  /^ (?:[\p{L}]+ ){0,3}(?:[\d]|(?:hundreds|dozens|thousands|scores) of\b)/u.test(text.slice(end));
+
+const joinsClause = createEnding(/, (?:and|but|while|whereas) [^,;]*/u);
+
 /** "could shut the bridge too, Anna Berg warns.": nothing but who warns stands behind what is warned of. */
 const closesWith = ({ text }: SentenceReading, { start, end, stance }: EventMention): boolean =>
-  stance === 'threatens' && /^[.”"]*\s*$/u.test(text.slice(end)) && /,[”"]? [^,]*$/u.test(text.slice(0, start));
+  /^(?:threatens|offers)$/u.test(stance ?? '') &&
+  /^[.”"]*\s*$/u.test(text.slice(end)) &&
+  /,[”"]? [^,]*$/u.test(text.slice(0, start));
 
 /** "an exercise with, the alliance (estimates), 13,000 troops" */
 const interrupts = createEnding(/\b(?:with|of|by|to|at|than|for|from), [^,]*/u);
@@ -72,8 +97,10 @@ function reaches(
   const between = sentence.text.slice(statement.end, position);
   // "According to the guard, …; …" holds for all of its sentence
   if (statement.rule === 'statement-source' && statement.start <= 1) return true;
-  if (/;/.test(between)) return false;
+  if (/;/.test(between)) return goesOnBehind(sentence, statement, position);
   if (statement.rule === 'statement-source') return true;
+  // "counted 501 attempts on 16 November, when stones were thrown": the text itself recalls the day
+  if (countingVerb.test(statement.text) && /, (?:when|where|as|after|before|while)\b/u.test(between)) return false;
   // "counted 501 attempts, a day after police used water cannon": the day alone is told by whoever counted
   if (
     countingVerb.test(statement.text) &&

@@ -233,7 +233,7 @@ const isRoleOf = createEnding(
   /\b(?:spokes(?:man|woman|person)|representative|head|chief|director|commander|chair(?:man|woman)?|secretary|ambassador|deputy|leader|minister|mayor|adviser|aide) (?:of|for|at|to) (?:the )?/i,
 );
 
-const isPhraseOpening = oneOf('the its his her their our');
+const isPhraseOpening = oneOf('the this that its his her their our same');
 
 /** "the ministry", "a spokesman for the guard": the head noun of the phrase that ends at a token. */
 function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
@@ -243,5 +243,9 @@ function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
   if (token?.kind !== 'word' || (token.capitalised && !(token.lower in speakingNouns))) return null;
   // "the committee's first deputy chairman" and "Putin's spokesman" speak for themselves; nobody is named
   const determiner = tokens.slice(Math.max(0, index - 3), index).findLast(isPhraseOpening);
+  // "his minister" is another than he, "her service" is her own
+  if (determiner && isPossessor(determiner) && speakingNouns[token.lower]?.kinds?.[0] === 'person') return null;
   return determiner ? { word: token.lower } : null;
 }
+
+const isPossessor = oneOf('his her');
