@@ -46,6 +46,14 @@ export const maleNames: ReadonlySet<string> = wordSet(`
   wiktor wilhelm willem william witold wladimir wladyslaw wojciech wolfgang xavier yahya yaroslav yaser yasin yassin
   yauhen yevgeny youssef yuri yuriy yury yusuf zbigniew zdislav zdzislav zdzislaw zeljko zenon ziad zigmantas
   zygimantas zygmunt
+  abdi abdirahman abdullahi ako ali-reza amadou arash arjun asif ayanle azad babak bahman bakhtiyar barzan bashir
+  behrouz behzad bereket bilal cheikh dawit dilshad diyar dlshad ehsan esmatullah farhad ghulam girma habibullah
+  haile hamidullah hawkar hemin hossein ibrahima imran jamshid javad javid jean-claude jean-pierre kamaran karwan
+  karzan kawa kidane kofi kurdo kwame lamine mahad mahdi mamadou masoud masud mazen mehdi mekonnen mohamoud mohamud
+  moussa muhannad nabil najib najibullah navid nawzad nizar omed omid osama ousmane parviz peshraw qasim
+  rahmatullah rajesh rami ramin rebin rebwar reza riyad rizgar rojhat saad saeed sajjad samer samson sanjay sarbast
+  shadi shaker sherzad shwan siavash sirwan solomon soran suleiman taha talal tariq tesfaye twana usman wisam
+  wissam yaqub yasser yohannes yonas younis yunis zabihullah zagros zaher zaid zana zayd
 `);
 
 export const femaleNames: ReadonlySet<string> = wordSet(`
@@ -79,4 +87,11 @@ export const femaleNames: ReadonlySet<string> = wordSet(`
   ursula urszula ute valentina valeria valerie valeriya vanessa vera verena veronica veronika victoria vida viktoria
   viktorija vilija vilma viola violeta violetta virginia virginie volha wanda weronika wiktoria yana yasmin yekaterina
   yelena yevgenia yulia yuliya yvonne zahra zaklina zaneta zanna zeynep zinaida zita zofia zuzana zuzanna
+  aisha aminata aster avin awin aya ayesha bahar berivan bnar chinar chra dilnaz dunya evin fadia farida farzana
+  fatemeh fatou fatoumata feven gulistan halima hawra helin hevin hiba hiwot hodan hodo huda ifrah jamila jihan
+  jiyan kazhal lanja lemlem leyla mahnaz malika mariama marwa masouma maysa mekdes meron mihret mizgin najwa narin
+  nawal nazanin nazdar nian niga nimco nishtiman nisreen oumou parwana parwin perwin raghad rahaf rahel reem rezan
+  rihanna rojin ronahi rozhin runak ruqaya sadia safiya sagal sahra salma samia sazan selam selamawit senait shahla
+  shaima shayan shilan shno sirin soraya sozan srwa suad sumaya tigist tsion viyan wafa xezal yara yusra zainab
+  zaynab zeinab zilan zohra zozan zuhra
 `);

@@ -15,11 +15,13 @@ export const notNames: ReadonlySet<string> = wordSet(`
   down off out back like unlike per via let nothing everything something nobody everyone everybody people migrants
   migrant refugees police soldiers officials sanctions factbox exclusive update analysis opinion live watch read
   photo video breaking explainer figure table chapter article section part annex regulation decision directive
-  decree law act treaty operation phase step stage telegram twitter facebook whatsapp tiktok instagram youtube
+  decree law act treaty operation phase step stage telegram twitter facebook linkedin openstreetmap wechat snapchat
+  iphone blackberry whatsapp tiktok instagram youtube
   internet covid boeing airbus nazi soviet parliament christian muslim catholic orthodox jewish islam english facing
   home foreign interior defence defense western eastern northern southern western-backed mostly data god state cold
   war world holocaust nobel olympic olympics games europeans west east north south baltic arab kurdish kurd kurds
   arabs schengen dublin representative commissioner urgent updated correction corrected wrapup newsflash alert
   arabic pashto dari farsi sorani kurmanji urdu hebrew tigrinya amharic bengali hindi swahili
-  timeline profile interview background feature
+  timeline profile interview background feature fewer less much enough plenty numerous various countless further
+  additional record half double triple
 `);

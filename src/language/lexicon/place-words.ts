@@ -42,7 +42,8 @@ export const relationsBetween: ReadonlySet<string> = wordSet(`
   exchanges coordination solidarity diplomacy consultation consultations quarrel mediate mediation mediator
   confrontation ties spat feud pact alliance accord arrangement arrangements balance swap hostility hostilities
   fighting clash clashes unresolved unsettled divided partnership summit communication stand-off game battle struggle
-  blame pawns compare comparison
+  blame pawns compare comparison stand off standoffs showdown tug deadlock stalemate chasm gulf animosity mistrust
+  distrust hotline brinkmanship squabble bargaining haggling wrangling thaw détente detente bargain compromise
 `);
 
 /** Nouns near "from" that make what follows an author or giver: "a statement from Oslo". */
@@ -51,6 +52,10 @@ export const issuing: ReadonlySet<string> = wordSet(`
   demand demands threat threats criticism comment comments reaction reactions assurance assurances order orders
   signal signals condemnation permission money backing denial word words figures figure data report reports claims
   claim warning warnings appeal appeals answer different message messages invitation recognition approval consent
+  readout readouts communique communiqué communiqués note notes briefing bulletin tweet post posts talk hint hints rumours
+  rumors noises rhetoric silence guidance instructions instruction directive clearance cable telegram démarche demarche
+  promise promises pledge pledges offer offers overture overtures summons explanation explanations apology guarantees
+  guarantee confirmation objections objection protest protests insistence version estimate estimates number numbers
   loan loans provocation provocations assistance ultimatum attack attacks call calls account accounts denials
   independence proposal funding relief penalties concessions ban bans sanctions measures restrictions round
 `);
@@ -75,7 +80,7 @@ export const partsOfPlaces: ReadonlySet<string> = wordSet(`
 /** Words before "with" that make what follows a neighbour on the map: "frontier with Norway". */
 export const sharedEdges: ReadonlySet<string> = wordSet(`
   border borders frontier frontiers boundary bordering fence wall barrier crossing crossings checkpoints checkpoint
-  line edge posts borderland road roads rail railway traffic
+  line lines stretch sector section segment edge posts borderland road roads rail railway traffic
 `);
 
 /** Words before "between" for two places: "flights between Oslo and Bergen". */
@@ -179,4 +184,10 @@ export const describingNouns: ReadonlySet<string> = wordSet(`
 `);
 export const townDescribers: ReadonlySet<string> = wordSet(`
   capital city town village hamlet port resort settlement
+`);
+
+/** Nouns behind a town that make the name of what was signed or agreed there, where they are written large: "the Geneva Convention". */
+export const treatyNouns: ReadonlySet<string> = wordSet(`
+  convention conventions protocol protocols agreement agreements accord accords pact treaty treaties regulation process
+  memorandum declaration charter format statute document criteria principles rules package consensus final
 `);

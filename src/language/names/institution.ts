@@ -111,7 +111,8 @@ function readSpan(
     .slice(first, end)
     .every((token) => /^(?:of|the|for|and)$/.test(token.lower) || isCapitalised(token));
   if (!isCapital) {
-    if (!country) return null;
+    // "the interior ministry": of whichever state the text speaks
+    if (!country) return isTheMinistry(tokens, first, end, key) ? { first, end, key, country: null } : null;
     // "a Danish border guard was hurt"
     if (groupKeys.has(key) && /^(?:a|an|one|another|each|every|some|more|many|\d+)$/.test(lowerAt(tokens, from - 1)))
       return null;
@@ -120,12 +121,18 @@ function readSpan(
   // "Army", "Police" or "Parliament" at the head of a sentence, or in another body's name
   if (
     !country &&
-    (end - first === 1 || (isCapitalised(tokenAt(tokens, first - 1)) && !notNames.has(lowerAt(tokens, first - 1))))
+    ((end - first === 1 && !(key === 'senate' && lowerAt(tokens, first - 1) === 'the')) ||
+      (isCapitalised(tokenAt(tokens, first - 1)) && !notNames.has(lowerAt(tokens, first - 1))))
   )
     return null;
   if (country === null && next === 'of' && isCapitalised(tokens[end + 1])) return null;
   return { first: from, end: after?.end ?? end, key, country: country?.code ?? null };
 }
+
+const isTheMinistry = (tokens: readonly Token[], first: number, end: number, key: string): boolean =>
+  key.endsWith('-ministry') &&
+  /^(?:the|its|his|her)$/.test(lowerAt(tokens, first - 1)) &&
+  !/^(?:-|of|officials?|sources?|spokes(?:man|woman|person)|building)$/.test(lowerAt(tokens, end));
 
 function readCountryBefore(
   tokens: readonly Token[],

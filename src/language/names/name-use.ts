@@ -1,6 +1,7 @@
 import { commonNames } from '../lexicon/common-names.ts';
 import { notNames } from '../lexicon/not-names.ts';
 import { personTitles } from '../lexicon/person-titles.ts';
+import { treatyNouns } from '../lexicon/place-words.ts';
 import { type Token, tokenAt } from '../token.ts';
 import { isTownOfCrossing } from './crossing-town.ts';
 import { isFollowedByVerb, isNoun } from './location.ts';
@@ -23,12 +24,15 @@ export function isProperlyUsed(
   if (lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, end) === ')' && tokens[end + 1]?.kind === 'number')
     return false;
   if (name.form === 'crossing' && isTownOfCrossing(tokens, first, end)) return false;
+  // "the Geneva Convention", "the Minsk agreements", "the Vienna Document"
+  if (isOne(first, end) && name.type === 'place' && isCapitalised(tokens[end]) && treatyNouns.has(lowerAt(tokens, end)))
+    return false;
   if (name.type === 'place' && isPartOfOperation(tokens, first)) return false;
   if (name.form === 'role') return isDefinite(tokens, first);
-  const single = end === first + 1;
-  if (single && commonNames.has(lowerAt(tokens, first))) return isProperUse(tokens, first);
+  const isSingle = isOne(first, end);
+  if (isSingle && commonNames.has(lowerAt(tokens, first))) return isProperUse(tokens, first);
   if (name.form === 'person' || name.form === 'surname') {
-    if ((single || !isCapitalised(tokens[first])) && isPartOfOtherName(tokens, first, end, vocabulary)) return false;
+    if ((isSingle || !isCapitalised(tokens[first])) && isPartOfOtherName(tokens, first, end, vocabulary)) return false;
     if (name.form === 'surname')
       return (
         isTitled(tokens, first) ||
@@ -37,16 +41,18 @@ export function isProperlyUsed(
       );
   }
   // "Georgia Brown", "Jordan Smith": a country's name as a first name
-  if (single && name.form === 'country')
+  if (isSingle && name.form === 'country')
     return !(
       isCapitalised(tokens[end]) &&
       !notNames.has(lowerAt(tokens, end)) &&
       /^(?:georgia|jordan|chad|israel|cyprus)$/.test(lowerAt(tokens, first))
     );
-  if (single && (name.form === 'city' || name.form === 'region'))
+  if (isSingle && (name.form === 'city' || name.form === 'region'))
     return !isPartOfOtherName(tokens, first, end, vocabulary);
   return true;
 }
+
+const isOne = (first: number, end: number): boolean => end === first + 1;
 
 // "an operation called Safe Velm", "Operation Safe Velm"
 function isPartOfOperation(tokens: readonly Token[], first: number): boolean {
@@ -92,8 +98,10 @@ function isProperUse(tokens: readonly Token[], first: number): boolean {
   // "a Fjord camp", "a Velm Aid report": it says whose
   const noun = tokens[first + 1];
   if (/^an?$/.test(before.lower)) return noun !== undefined && isNoun(noun);
+  // "If Wagner moves in": a small word that only the head of the sentence writes large
+  const isOpening = first === 1 && notNames.has(before.lower) && isCapitalised(before);
   return (
-    /^(?:\p{Ll}|[;:(–—])/u.test(before.text) &&
+    (isOpening || /^(?:\p{Ll}|[;:(–—])/u.test(before.text)) &&
     !/^(?:a|an|any|this|that|each|every|city|town|local|village)$/.test(before.lower)
   );
 }

@@ -128,7 +128,7 @@ function isLocation(
   // an airport that is a company as well
   if (actor.form === 'name' && place.form === 'name' && isTarget(tokens, first)) return false;
   if (actor.form === 'name' && place.form === 'name')
-    return !sayingForms.has(lowerAt(tokens, end)) || readStanding(tokens, first, end) === 'place';
+    return !tells(tokens, end) || readStanding(tokens, first, end) === 'place';
   if (actor.form === 'city-metonym') return !verb || readStanding(tokens, first, end) === 'place';
   const isCity = place.form !== 'country' && place.form !== 'region';
   if (isDateline(tokens, first, end, isCity)) return true;
@@ -145,10 +145,19 @@ function isLocation(
     // but "near Velm and Norway said", "in Norway, Sweden said" begin a clause
     if (!verb || (last.rule === 'place-country' && lowerAt(tokens, last.end) !== ',')) return true;
   }
-  if (isCity && isBehindTown(tokens, first, end)) return true;
+  if (isCity && last?.end !== first - 1 && isBehindTown(tokens, first, end)) return true;
   // "accused Europe of" makes an actor of a part of the world, "a wall around Europe" does not
   return place.form === 'region' && !verb && !reportingForms.has(lowerAt(tokens, first - 1));
 }
+
+/** "the airport denied it", "Oslo airport gives 431": whoever runs it. */
+const tells = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:confirm|den(?:y|ies|ied)|report|announc|record|count|log(?:s|ged)$|estimat|reject|warn|claim|acknowledg|admit|apologi)/.test(
+    lowerAt(tokens, end),
+  ) ||
+  sayingForms.has(lowerAt(tokens, end)) ||
+  (/^(?:gives?|gave|lists|listed|counts?|puts?|had|has)$/.test(lowerAt(tokens, end)) &&
+    tokens[end + 1]?.kind === 'number');
 
 /** "sanctions on the airport", "blacklisted the airport": the body that runs it is aimed at. */
 function isTarget(tokens: readonly Token[], first: number): boolean {
@@ -186,7 +195,7 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
     text.length >= 4 &&
     text === text.toUpperCase() &&
     tokens.slice(0, end).every((token) => token.text === '/' || token.text === token.text.toUpperCase()) &&
-    tokens.slice(0, 12).some((token) => /^[–—-]$/.test(token.text))
+    (tokens.slice(0, 12).some((token) => /^[–—-]$/.test(token.text)) || tokens.every(isOfDateline))
   )
     return true;
   if (
@@ -220,6 +229,9 @@ const isBehindTown = (tokens: readonly Token[], first: number, end: number): boo
 
 const isDash = ({ text, start, end }: Token, at: number, all: readonly Token[]): boolean =>
   /^[–—-]$/.test(text) && all[at - 1]?.kind === 'number' && all[at - 1]?.end !== start && end > start;
+
+/** A line of nothing but capitals: "OSLO/BERN." */
+const isOfDateline = ({ kind, text }: Token): boolean => kind !== 'word' || text === text.toUpperCase();
 
 const isOfHour = ({ text }: Token): boolean => /^(?:[\d:.]+|Noon|Midday)$/.test(text);
 

@@ -130,6 +130,8 @@ export function isAttached(
   if (comma && isPerson(end + 1) && /^[,)]$/.test(nameEnd(tokens, end + 1))) return true;
   if (isPossessive(tokens[end])) return false;
   let at = first - 1;
+  // "Anna Berg, commander-in-chief of the guard"
+  if (lowerAt(tokens, at) === '-' && lowerAt(tokens, at - 1) === 'in' && lowerAt(tokens, at - 2) === '-') at -= 4;
   if (lowerAt(tokens, at) === 'the') at--;
   if (/^(?:and|then)$/.test(lowerAt(tokens, at))) return false;
   return /^[,(–—]$/.test(lowerAt(tokens, at)) && isNameBefore(tokens, at, names);

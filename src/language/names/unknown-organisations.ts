@@ -37,7 +37,8 @@ export function readUnknownOrganisations(
       readFront(tokens, first, end) ??
       readHead(tokens, first, end, countries) ??
       readApposed(tokens, first, end) ??
-      readIntroduced(tokens, first, end, countries);
+      readIntroduced(tokens, first, end, countries) ??
+      readJoinedWord(tokens, first, end);
     const span = found && withOffice(tokens, found);
     if (span && !(isKnown(span.first) && isKnown(span.end - 1)))
       spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
@@ -90,6 +91,17 @@ function readHead(
   }
   return null;
 }
+
+/** "AerCap", "PressClub": a firm's or an agency's word of two, where it is no person's ("McAllister") and no person's first name stands before. */
+function readJoinedWord(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
+  return end - first === 1 && isJoinedWord(tokens[first]) ? { first, end } : null;
+}
+const joinedWord = createTrait(
+  ({ text, lower }) =>
+    /^(?!Ma?c\p{Lu}|De\p{Lu}|[DL][aeiu]\p{Lu}|Fitz\p{Lu}|Mc)\p{Lu}\p{Ll}{1,}\p{Lu}\p{L}{2,}$/u.test(text) &&
+    !notNames.has(lower),
+);
+const isJoinedWord = (token: Token | undefined): boolean => token !== undefined && joinedWord(token);
 
 const bodies =
   /^(?:group|organisation|organization|charity|association|initiative|foundation|network|collective|ngo|company|firm|airline|carrier|agency|operator|coalition|newspaper|portal|broadcaster|outlet|think-tank|watchdog|union|party|consortium|lessor|maker|manufacturer|refiner|federation|confederation|directorate|institute|lobby|consultancy|conglomerate|giant|regulator)$/;

@@ -1,6 +1,7 @@
 import { notNames } from '../lexicon/not-names.ts';
 import { foreignArticles, organisationFronts, organisationHeads } from '../lexicon/organisation-shapes.ts';
 import { femaleNames, maleNames } from '../lexicon/given-names.ts';
+import { treatyNouns } from '../lexicon/place-words.ts';
 import { appositionOpeners, nameParticles, personTitles } from '../lexicon/person-titles.ts';
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
@@ -43,6 +44,7 @@ export function readUnknownPeople(
       pieces >= 2 &&
       pieces <= 3 &&
       !organisationHeads.has(lowerAt(tokens, end - 1)) &&
+      !treatyNouns.has(lowerAt(tokens, end - 1)) &&
       !organisationFronts.has(lowerAt(tokens, first));
     const rule = foreignArticles.has(lowerAt(tokens, first)) ? 'unknown-organisation' : 'unknown-person';
     const given = tokens[first]?.folded ?? '';
@@ -63,17 +65,35 @@ export function readUnknownPeople(
       initial?.text.length === 1 &&
       lowerAt(tokens, end) === '.' &&
       tokens[end]?.start === initial.end;
+    // "his wife Shilan", "their sons Omar and Ali"
+    const isKin =
+      pieces === 1 &&
+      end - first === 1 &&
+      (kin.test(lowerAt(tokens, first - 1))
+        ? ownsKin.test(lowerAt(tokens, first - 2))
+        : lowerAt(tokens, first - 1) === 'and' &&
+          spans.at(-1)?.end === first - 1 &&
+          kin.test(lowerAt(tokens, (spans.at(-1)?.first ?? 0) - 1)));
     // "Wiktor Szczerbakow": a person of the registers, spelled in another way
     const registered = isName && pieces === 2 ? personNamed(given, tokens[end - 1]?.text ?? '') : null;
     if (registered !== null) spans.push({ ...newcomer(tokens, first, end, 'actor', 'person'), id: registered });
-    else if (isKeptBack) spans.push(newcomer(tokens, first, end + 1, 'actor', 'unknown-person'));
-    else if (isFirstName) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
+    // "Jan N. Nowak": a person of the registers with a middle initial
+    else if (isKeptBack && isCapitalised(tokens[end + 1]) && isKnown(end + 1)) {
+      const id = personNamed(given, tokens[end + 1]?.text ?? '');
+      if (id !== null) spans.push({ ...newcomer(tokens, first, end + 2, 'actor', 'person'), id });
+    } else if (isKeptBack) spans.push(newcomer(tokens, first, end + 1, 'actor', 'unknown-person'));
+    else if (isFirstName || isKin) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
     else if (isName && !isWithin(tokens, at) && (titled || isIntroduced(tokens, first, end)))
       spans.push(newcomer(tokens, first, end, 'actor', rule));
     at = end - 1;
   }
   return spans;
 }
+
+const kin =
+  /^(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|cousins?|uncle|aunt|nephew|niece|fiancée?|partner|grandmother|grandfather|grandson|granddaughter|twins?|widow|girlfriend|boyfriend|toddler|baby)$/;
+const ownsKin =
+  /^(?:his|her|their|my|our|s|'s|’s|old|year-old|young|younger|older|eldest|youngest|elder|little|baby|twin|late|pregnant|infant|two|three|four)$/;
 
 /** "an association in Nowy Velm speaks of losses": what something is in is a place. */
 const isWithin = (tokens: readonly Token[], first: number): boolean =>
@@ -151,6 +171,14 @@ function isIntroduced(tokens: readonly Token[], first: number, end: number): boo
   if (callings.test(caller) && !notCallings.test(caller) && !isCapitalised(tokenAt(tokens, first - 1))) return true;
   // "Anna Nowak, once his deputy, describes"
   if (lowerAt(tokens, end) === ',' && isApposedSpeaker(tokens, end)) return true;
+  // "Karwan Aziz, his wife and their sons", "the feet of Karwan Aziz, of his wife Shilan"
+  if (
+    lowerAt(tokens, end) === ',' &&
+    tokens
+      .slice(end + 1, end + 5)
+      .some(({ lower }, k, all) => kin.test(lower) && /^(?:his|her)$/.test(all[k - 1]?.lower ?? ''))
+  )
+    return true;
   if (reportingForms.has(lowerAt(tokens, end)) || sayingForms.has(lowerAt(tokens, first - 1))) return true;
   // "Anna Nowak of Velm Aid said"
   if (

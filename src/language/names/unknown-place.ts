@@ -67,7 +67,7 @@ export function readUnknownPlaces(
     if (shaped) {
       spans.push(newcomer(tokens, at, shaped, 'place', 'unknown-place'));
       lastPlace = shaped - 1;
-    } else if (isGoverned(tokens, at, end, lastPlace) && !isRefused(tokens, at, end)) {
+    } else if (isGoverned(tokens, at, end, lastPlace, isPlace) && !isRefused(tokens, at, end)) {
       spans.push(newcomer(tokens, at, end, 'place', 'unknown-place'));
       lastPlace = end - 1;
     }
@@ -82,7 +82,7 @@ function readShape(tokens: readonly Token[], first: number, end: number): number
   return placeHeads.has(lowerAt(tokens, end)) && isCapitalised(tokens[end]) ? end + 1 : null;
 }
 
-function isGoverned(tokens: readonly Token[], first: number, end: number, lastPlace: number): boolean {
+function isGoverned(tokens: readonly Token[], first: number, end: number, lastPlace: number, isPlace: Known): boolean {
   const word = lowerAt(tokens, first - 1);
   const before = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3), lowerAt(tokens, first - 4)];
   if (word === 'from' && before.some((each) => issuing.has(each))) return false;
@@ -104,6 +104,11 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
     !reportingForms.has(lowerAt(tokens, end))
   )
     return true;
+  // "between Velm and Moss"
+  if (word === 'between' && lowerAt(tokens, end) === 'and' && isPlace(end + 1)) return true;
+  // "they had left Velm in May", "fled Velm"
+  if (/^(?:fled|fleeing|flee)$/.test(word)) return true;
+  if (word === 'left' && isLeaver.test(before[0] ?? '') && isWayOut.test(lowerAt(tokens, end))) return true;
   // "the districts of Velm, Moss and Brzeg"
   if (word === ',' && lastPlace === first - 2 && isOfSeveral(tokens, first - 2)) return true;
   // "the Velm crossing", "its Velm and Moss checkpoints"
@@ -113,6 +118,10 @@ function isGoverned(tokens: readonly Token[], first: number, end: number, lastPl
     return true;
   return /^(?:crossings?|checkpoints?|border crossings?)$/.test(lowerAt(tokens, next)) && end - first <= 2;
 }
+
+const isLeaver =
+  /^(?:had|have|has|he|she|they|we|i|who|family|families|couple|group|brothers|sisters|parents|men|women)$/;
+const isWayOut = /^(?:in|on|for|at|with|after|before|by|last|this|early|when|together|via|behind)$/;
 
 /** Whether a name stands in a list behind "the districts of". */
 function isOfSeveral(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { createNameReader } from '../names/name-reader.ts';
+import { isJoiner } from '../names/token-shape.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 
 /**
@@ -41,6 +42,8 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
         const token = tokens[at];
         // names of countries and their adjectives have capitals
         if (!token?.capitalised) continue;
+        // "the Norlandic-Sudlandic border" speaks of neither of the two
+        if (isJoiner(tokens, at - 1) || isJoiner(tokens, at + 1)) continue;
         const code = vocabulary.countries.forms.at(tokens, at)[0]?.values[0]?.country.code;
         if (code !== undefined) seen.push({ start: token.start, code });
       }

@@ -63,7 +63,9 @@ export function createBareOfficeRefiner(registers: Registers): Refiner {
           )
         )
           return;
-        if (/^(?:of|-|for|and|or|s)$/.test(lowerAt(tokens, hit.end)) || isAttached(tokens, at, hit.end, vocabulary))
+        // "the president and prime minister" are two offices, "the chancellor and Anna Berg" two people
+        const joins = /^(?:and|or)$/.test(lowerAt(tokens, hit.end)) && tokens[hit.end + 1]?.capitalised !== true;
+        if (joins || /^(?:of|-|for|s)$/.test(lowerAt(tokens, hit.end)) || isAttached(tokens, at, hit.end, vocabulary))
           return;
         if (
           mentions.some((mention) => mention.type === 'actor' && mention.start < last.end && token.start < mention.end)

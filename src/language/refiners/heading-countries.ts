@@ -7,8 +7,12 @@ import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
  * tells who imposed them.
  */
 export const refineHeadingCountries: Refiner = (document) => {
+  const headings = document.sentences.flatMap((sentence, index) => (isOnlyCountries(sentence) ? [index] : []));
+  // sections of one kind: where most tell of something else than measures, a word of them in one does not make it another
+  const ofMeasures = headings.filter((index) => tellsOfMeasures(document, index));
+  const areOfMeasures = ofMeasures.length * 2 > headings.length || (headings.length === 2 && ofMeasures.length === 1);
   const sentences = document.sentences.map((sentence, index) => {
-    if (!isOnlyCountries(sentence) || tellsOfMeasures(document, index)) return sentence;
+    if (!headings.includes(index) || (areOfMeasures && ofMeasures.includes(index))) return sentence;
     const mentions = sentence.mentions.map((mention): SentenceReading['mentions'][number] => {
       if (mention.type !== 'actor') return mention;
       const { id, start, end, text } = mention;
