@@ -88,6 +88,12 @@ function isProperUse(tokens: readonly Token[], first: number): boolean {
   if (before === undefined)
     return (
       isFollowedByVerb(tokens, first + 1) ||
+      // "Amnesty, however, says"
+      (lowerAt(tokens, first + 1) === ',' &&
+        /^(?:however|meanwhile|too|though|by|for|in)$/.test(lowerAt(tokens, first + 2)) &&
+        tokens
+          .slice(first + 3, first + 7)
+          .some(({ text }, k) => text === ',' && isFollowedByVerb(tokens, first + 4 + k))) ||
       // "Council ambassadors had agreed"
       /^(?:ambassadors|envoys|diplomats|lawyers|spokes(?:man|woman|person)|staff)$/.test(lowerAt(tokens, first + 1))
     );

@@ -74,6 +74,16 @@ export function readUnknownPeople(
         : lowerAt(tokens, first - 1) === 'and' &&
           spans.at(-1)?.end === first - 1 &&
           kin.test(lowerAt(tokens, (spans.at(-1)?.first ?? 0) - 1)));
+    // "Sarbast told us", "said Hassan.": a first name that speaks
+    const isSpeaker =
+      pieces === 1 &&
+      end - first === 1 &&
+      isGivenName(tokens[first]) &&
+      !isCapitalised(tokenAt(tokens, first - 1)) &&
+      (/^(?:said|says|told|tells|recalled|recalls|recounted|recounts|added|adds|explained|explains|remembers|remembered|whispers?|whispered|insists|insisted)$/.test(
+        lowerAt(tokens, end),
+      ) ||
+        (/^["”’]$/.test(tokenAt(tokens, first - 2)?.text ?? '') && sayingForms.has(lowerAt(tokens, first - 1))));
     // "Wiktor Szczerbakow": a person of the registers, spelled in another way
     const registered = isName && pieces === 2 ? personNamed(given, tokens[end - 1]?.text ?? '') : null;
     if (registered !== null) spans.push({ ...newcomer(tokens, first, end, 'actor', 'person'), id: registered });
@@ -82,7 +92,7 @@ export function readUnknownPeople(
       const id = personNamed(given, tokens[end + 1]?.text ?? '');
       if (id !== null) spans.push({ ...newcomer(tokens, first, end + 2, 'actor', 'person'), id });
     } else if (isKeptBack) spans.push(newcomer(tokens, first, end + 1, 'actor', 'unknown-person'));
-    else if (isFirstName || isKin) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
+    else if (isFirstName || isKin || isSpeaker) spans.push(newcomer(tokens, first, end, 'actor', 'unknown-person'));
     else if (isName && !isWithin(tokens, at) && (titled || isIntroduced(tokens, first, end)))
       spans.push(newcomer(tokens, first, end, 'actor', rule));
     at = end - 1;

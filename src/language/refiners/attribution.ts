@@ -197,8 +197,8 @@ const isNext = createEnding(/(?:[,;]|,? and) (?:the )?/u);
 function countedBy(sentence: SentenceReading, count: CountMention): EventMention | null {
   const before = sentence.mentions.filter(
     (mention): mention is EventMention =>
-      mention.type === 'event' && mention.stance === 'reports' && mention.end <= count.start,
+      mention.type === 'event' && mention.stance !== null && mention.end <= count.start,
   );
   const last = before.at(-1);
-  return last && !/[;]/.test(sentence.text.slice(last.end, count.start)) ? last : null;
+  return last?.stance === 'reports' && !/[;]/.test(sentence.text.slice(last.end, count.start)) ? last : null;
 }

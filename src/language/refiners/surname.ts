@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../schema/mention.ts';
+import type { ActorMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { orderMentions } from '../mention-order.ts';
 import { createNameReader } from '../names/name-reader.ts';
@@ -54,6 +54,12 @@ export function createSurnameRefiner(registers: Registers): Refiner {
       for (const mention of sentence.mentions) {
         if (mention.type !== 'actor' || mention.role || !(people.has(mention.id) || mention.rule === 'unknown-person'))
           continue;
+        // "Hassan said", where an Ali Hassan is known, is he
+        if (
+          isFirstNameOnly(mention) &&
+          bearers.has(sentence.tokens.find(({ start }) => start === mention.start)?.folded ?? '')
+        )
+          continue;
         // somebody whom the text calls by a first name alone is found again by that
         const surname =
           mention.rule === 'unknown-person' && !mention.text.includes(' ') ? mention.text : surnameOf(mention.text);
@@ -99,7 +105,8 @@ export function createSurnameRefiner(registers: Registers): Refiner {
             mentions: orderMentions([
               ...sentence.mentions.filter(
                 (mention) =>
-                  mention.type !== 'place' || !found.some((own) => own.start < mention.end && mention.start < own.end),
+                  !(mention.type === 'place' || isFirstNameOnly(mention)) ||
+                  !found.some((own) => own.start < mention.end && mention.start < own.end),
               ),
               ...found,
             ]),
@@ -109,11 +116,16 @@ export function createSurnameRefiner(registers: Registers): Refiner {
   };
 }
 
+/** "Hassan said": a name of one word that no register has. */
+const isFirstNameOnly = ({ type, rule, text }: Mention): boolean =>
+  type === 'actor' && rule === 'unknown-person' && !text.includes(' ');
+
 // only an actor's or a registered place's name keeps a surname from being read
 function isInside({ mentions }: SentenceReading, token: Token): boolean {
   return mentions.some(
     (mention) =>
-      (mention.type === 'actor' || (mention.type === 'place' && mention.rule !== 'unknown-place')) &&
+      ((mention.type === 'actor' && !isFirstNameOnly(mention)) ||
+        (mention.type === 'place' && mention.rule !== 'unknown-place')) &&
       mention.start < token.end &&
       token.start < mention.end,
   );

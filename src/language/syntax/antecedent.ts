@@ -1,5 +1,6 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { ActorMention } from '../../schema/mention.ts';
+import { createEnding } from '../ending.ts';
 import { femaleNames, maleNames } from '../lexicon/given-names.ts';
 import { speakingNouns } from '../lexicon/speech-sources.ts';
 import type { DocumentReading } from '../reading.ts';
@@ -29,6 +30,8 @@ export function findAntecedent(
     // whoever spoke last, here or in the sentence before, is meant before those who were only named
     const speaker = speakers.get(at);
     if (speaker !== undefined && wanted(speaker)) return speaker;
+    // "Merkel had rung Lukashenko, she said": those are spoken of; whoever spoke was named before
+    if (at === index && tagsWhatIsSaid(sentence.text, before) && isNamedBefore(document, index, wanted)) continue;
     const actors = candidate.mentions.filter(
       (mention): mention is ActorMention =>
         mention.type === 'actor' &&
@@ -60,6 +63,21 @@ const goesOnFrom = (text: string, before: number): boolean =>
   /^(?:(?:And|But|Still|Yet|Later|Instead|However|Nevertheless|Moreover|In|On|At),? (?:[^,;:.]{1,40},? )?)?[Ii]t\b/u.test(
     text.slice(0, before),
   );
+
+/** "Merkel had rung him, she (said)", "Merkel, she (said), had rung him" */
+const tagsWhatIsSaid = (text: string, before: number): boolean =>
+  isTag(text, before) && !/^(?:When|After|While|As|Before|Since|Because|Although|Though|If)\b/u.test(text);
+const isTag = createEnding(/[\p{L}\d%)][,;] (?:he|she) (?:has |had |also |then |later )?/u);
+
+/** Whether somebody whom the word may mean is named in the sentence before, of the same passage. */
+function isNamedBefore({ sentences }: DocumentReading, index: number, wanted: (id: string) => boolean): boolean {
+  const before = sentences[index - 1];
+  return (
+    before !== undefined &&
+    before.passage === sentences[index]?.passage &&
+    before.mentions.some((mention) => mention.type === 'actor' && wanted(mention.id))
+  );
+}
 
 /** Whether the clause of a pronoun is the main one behind a clause of time or reason: whoever acts in that is meant. */
 const opensMain = (text: string, before: number): boolean =>

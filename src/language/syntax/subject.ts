@@ -147,13 +147,19 @@ export function findInvertedSubject(sentence: SentenceReading, at: number): Subj
   );
   // "said the head of the Union, Anna Berg": who holds the office speaks
   const holder =
-    first && next.lower === 'the'
-      ? actors.find((mention) => mention.start > first.end && sentence.text.slice(first.end, mention.start) === ', ')
-      : undefined;
+    first &&
+    actors.find((mention) => {
+      const between = mention.start > first.end ? sentence.text.slice(first.end, mention.start) : '';
+      return (next.lower === 'the' && between === ', ') || (mention.rule.includes('person') && isOffice.test(between));
+    });
   const actor = holder ?? first;
   if (actor) return { actors: [actor.id, ...joined(sentence, actor)] };
   return plainPronouns.has(next.lower) ? { word: next.lower } : null;
 }
+
+/** "said (Frontex) spokesman (Anna Berg)", "said the guard's (Anna Berg)", "said Norland's interior minister, (Anna Berg)" */
+const isOffice =
+  /^(?:['’]s(?: (?!and |or |of |in |on |at |to |that |as )[\p{Ll}-]+){0,5}|(?: (?!and |or |of |in |on |at |to |that |as |after |when |while )[\p{Ll}-]+){1,5}),? $/u;
 
 function isTitle(words: string): boolean {
   // "the mayor of a town, Anna Berg"
