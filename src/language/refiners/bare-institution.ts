@@ -43,7 +43,7 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
         // names of countries and their adjectives have capitals
         if (!token?.capitalised) continue;
         // "the Norlandic-Sudlandic border" speaks of neither of the two
-        if (isJoiner(tokens, at - 1) || isJoiner(tokens, at + 1)) continue;
+        if (isJoiner(tokens, at - 1) || (isJoiner(tokens, at + 1) && tokens[at + 2]?.capitalised === true)) continue;
         const code = vocabulary.countries.forms.at(tokens, at)[0]?.values[0]?.country.code;
         if (code !== undefined) seen.push({ start: token.start, code });
       }

@@ -3,7 +3,8 @@ import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { wordMap } from '../word-map.ts';
 
-const counters = /\b(?:by whom|who|said|says|count(?:ed|er)|claim\w*|source|according|speaker|reported|figure)\b/i;
+const counters =
+  /\b(?:by whom|who (?:says?|said|count\w*|report\w*|claim\w*)|said|says|count(?:ed|er)|claim\w*|source|according|speaker|reported|figure)\b/i;
 /** Headings of columns that say whom a row is about, and not who counted. */
 const parties =
   /\b(?:sender|carriers?|airlines?|compan(?:y|ies)|firms?|operators?|manufacturers?|owners?|lenders?|banks?|entity|entities|listed|adopted|imposed|issued|country|countries|state|nation|target|nationality|place|border|party|parties|with)\b/i;

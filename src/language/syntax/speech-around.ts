@@ -48,6 +48,7 @@ export function speechAround(
         // … or stands between commas in the middle of it: "2,000 are there, Berg told reporters, and 7,000 farther in"
         /^[\s,.”")]*$|^[^,;]{0,40}[.”")]*$|^[^,;]{0,30},|^[^,;:]{0,40}[;:]\s/u.test(sentence.text.slice(mention.end)) &&
         /,["”]?\s[^,]*$|["”]\s[^,]*$|\s\($/u.test(sentence.text.slice(position, mention.start)) &&
+        !isInOpeningClause(sentence.text, position, mention) &&
         // "When Berg met Lund, she complained"
         !/^(?:When|After|While|Before|Although|Though)\b[^,]*, (?:he|she|it|they) $/u.test(
           sentence.text.slice(0, mention.start),
@@ -73,6 +74,13 @@ function goesOnBehind({ text, mentions }: SentenceReading, { end, stance }: Even
 const countsItself = (text: string, { text: verb, end }: EventMention): boolean =>
   countingVerb.test(verb) &&
   /^ (?:[\p{L}]+ ){0,3}(?:[\d]|(?:hundreds|dozens|thousands|scores) of\b)/u.test(text.slice(end));
+
+/** "When Berg (rang) Lund, the talk dealt, Seibert stressed, with blankets": an aside holds for the clause that it stands in. */
+const isInOpeningClause = (text: string, position: number, { start, end }: EventMention): boolean =>
+  /^(?:When|After|Before|While|As|Since|Once|Although|Though|Because)\b/u.test(text) &&
+  position < text.indexOf(',') &&
+  text.indexOf(',', position) < start - 40 &&
+  text.startsWith(',', end);
 
 const joinsClause = createEnding(/, (?:and|but|while|whereas) [^,;]*/u);
 

@@ -81,7 +81,19 @@ const isOtherAct = (
 ): boolean =>
   not !== undefined &&
   next[0] !== 'that' &&
-  (next.some((word) => not.includes(word)) || not.includes(objectBefore(sentence, token)));
+  (next.some((word) => not.includes(word)) ||
+    not.includes(objectBefore(sentence, token)) ||
+    (isDone(sentence.text, token.start) && isOfAny(sentence, token, not)));
+
+const isDone = createEnding(/\b(?:was|were|been|be|is|are|being) (?:\p{L}+ly )?/u);
+
+/** "A state of emergency covering 183 towns was declared by Norland" */
+function isOfAny({ tokens }: SentenceReading, { start }: Token, words: readonly string[]): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const clause = tokens.slice(Math.max(0, at - 12), at);
+  const stop = clause.findLastIndex(({ text }) => /^[,;:."”]$/u.test(text));
+  return clause.slice(stop + 1).some(({ lower }) => words.includes(lower));
+}
 
 function hasParticle(
   sentence: SentenceReading,

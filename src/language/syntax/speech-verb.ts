@@ -49,7 +49,9 @@ export const isTold = ({ mentions, text, tokens }: SentenceReading, at: number):
     token !== undefined &&
     mayBeTold(token) &&
     mentions.some(({ type, end }) => type === 'actor' && /^,\s$/u.test(text.slice(end, token.start))) &&
-    /^[^,;"“]{0,60}, \p{Ll}+(?:ed|s|d|t|k|e)\b/u.test(text.slice(token.end)) &&
+    /^[^,;"“]{0,60}, (?!(?:while|because|since|whose|where|as|but|and|yet|though|unless|once|just|at|last|most|despite|like|the)\b)\p{Ll}+(?:ed|s|d|t|k|e)\b/u.test(
+      text.slice(token.end),
+    ) &&
     // "Berg, accused by Norland of fraud, denied": somebody speaks in the aside
     !/^ (?:that|reporters|journalists|by)\b/u.test(text.slice(token.end))
   );
