@@ -27,13 +27,27 @@ export const refineAttribution: Refiner = (document) => {
     if (sentence.passage !== opening?.passage) opening = sentence;
     if (!sentence.mentions.some(({ type }) => type === 'count')) return sentence;
     const read = attribute(sentence, rows, columns, lists, opening);
-    const told = last?.passage === sentence.passage ? goOn(read, last.claimant) : read;
+    const told = claimCounted(last?.passage === sentence.passage ? goOn(read, last.claimant) : read);
     const count = told.mentions.findLast((mention) => mention.type === 'count' && mention.isMigrantCount);
     if (count?.type === 'count') last = { passage: sentence.passage, claimant: count.claimant };
     return told;
   });
   return { ...document, sentences };
 };
+
+/** "Border Guard: 300 (attempts)": what somebody's number counts is told by that somebody too. */
+function claimCounted(sentence: SentenceReading): SentenceReading {
+  return {
+    ...sentence,
+    mentions: sentence.mentions.map((mention): Mention => {
+      if (mention.type !== 'event' || mention.stance !== null) return mention;
+      if (mention.factuality !== 'asserted' || mention.attributedTo !== null) return mention;
+      const count = sentence.mentions.find(({ type, end }) => type === 'count' && end + 1 === mention.start);
+      if (count?.type !== 'count' || count.claimant === null) return mention;
+      return { ...mention, factuality: 'claimed', attributedTo: count.claimant };
+    }),
+  };
+}
 
 /** "The guard counted 300 attempts. In the whole of 2020 there were 120.": numbers without a noun are of the same series. */
 function goOn(sentence: SentenceReading, claimant: CountMention['claimant']): SentenceReading {

@@ -103,9 +103,12 @@ export function captionColumnsOf({ sentences }: DocumentReading): ReadonlyMap<st
   /** Headings of a table, by its first row and by the line above it. */
   const headers = new Map<number, string[]>();
   const columns = new Map<SentenceReading, string[]>();
+  /** All sentences of the paragraph above a table. */
+  let lines: SentenceReading[] = [];
   let above: SentenceReading | null = null;
   for (const sentence of sentences) {
     if (sentence.row === null) {
+      lines = above?.passage === sentence.passage ? [...lines, sentence] : [sentence];
       above = sentence;
       continue;
     }
@@ -113,7 +116,7 @@ export function captionColumnsOf({ sentences }: DocumentReading): ReadonlyMap<st
     if (above === null || heading === null || heading !== sentence.text) continue;
     const header = headers.get(sentence.row) ?? [];
     headers.set(sentence.row, [...header, heading]);
-    columns.set(above, headers.get(sentence.row) ?? []);
+    for (const line of lines) columns.set(line, headers.get(sentence.row) ?? []);
     if (!namesSeveral(above)) continue;
     for (const mention of above.mentions) {
       const clause =
