@@ -6,6 +6,7 @@ import { createBareInstitutionRefiner } from './refiners/bare-institution.ts';
 import { createBareOfficeRefiner } from './refiners/bare-office.ts';
 import { refineAttribution } from './refiners/attribution.ts';
 import { createAntecedentRefiner } from './refiners/count-antecedent.ts';
+import { createTitledRefiner } from './refiners/count-titled.ts';
 import { createPeopleRefiner } from './refiners/count-people.ts';
 import { refineCountPeriods } from './refiners/count-period.ts';
 import { refineDates } from './refiners/date-context.ts';
@@ -53,6 +54,7 @@ function createRefiners(registers: Registers): Refiner[] {
     createInterviewRefiner(registers),
     // dates before what they date
     refineDates,
+    createTitledRefiner(registers),
     createAntecedentRefiner(registers),
     createPeopleRefiner(registers),
     refineCountPeriods,

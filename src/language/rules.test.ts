@@ -12,7 +12,11 @@ assert.ok(registers, 'the registers are sound');
 const room = createRoom(registers);
 
 // with people of the register, who may not be named in the table itself
-const more = ['Angela Merkel spoke on Tuesday. The chancellor said that it was late.'];
+const more = [
+  'Angela Merkel spoke on Tuesday. The chancellor said that it was late.',
+  // a title and its list take more lines than one
+  '## Attempts to cross\n\n- April: 3,400\n- May: 2,100',
+];
 
 /** Rules that fire in the tables of sentences and in the articles. */
 function firing(): Set<string> {

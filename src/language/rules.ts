@@ -136,6 +136,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'count-gathering': { why: 'is the size of a group or a crowd', example: 'a crowd of 3,000' },
   'count-vote': { why: 'is one side of a vote', example: 'The motion passed with 237 in favour and 179 against.' },
   'count-measure': { why: 'is an amount of money, length or a share', example: '186 km' },
+  'count-thing': { why: 'counts things that no list names', example: 'The inn lost some forty bookings.' },
+  'count-titled': {
+    why: 'counts what the title above its table or list names',
+    example: '## Attempts\n\n- April: 3,400',
+  },
+  'count-moved': {
+    why: 'counts people who are taken somewhere or for whom there is room',
+    example: 'A plane flies 431 home.',
+  },
   'count-label': {
     why: 'is a number behind a label that says what it counts',
     example: 'Soldiers at the border: 15,000',

@@ -33,7 +33,7 @@ const isThem = createTrait(({ lower }) => /^(?:them|these|those|whom|which)$/u.t
 const openEnd =
   /^(?:in|on|at|a|per|from|to|and|the|since|by|last|this|next|during|between|three|two|four|five|a|over|under|for|earlier|later|below|above|than|of|people|were|was|are|is|had|have|has|do|did|will|would|could|may|might|who|while|but|or|so|one|fell|came|took|opposite|near|along|inside|within|outside|across|through|via|among)$/u;
 const linkBefore =
-  /^(?:from|to|at|with|and|than|against|or|by|\(|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between|reached|helped|treated|found)$/u;
+  /^(?:from|to|at|with|and|than|against|or|by|-|\(|total|totals|totalling|totaling|,|;|–|—|:|of|was|were|only|just|another|further|about|including|plus|nor|versus|to|in|had|counted|put|as|between|reached|helped|treated|found)$/u;
 
 /**
  * The earlier number of the sentence whose noun a number without one shares: "15,000 soldiers, up from 12,000",
@@ -155,7 +155,10 @@ export function isBareSubject(phrase: NumberPhrase, tokens: readonly Token[]): b
   return (
     leads &&
     (phrase.kind === 'digits'
-      ? (phrase.value ?? 0) < 1900 || phrase.qualifier !== 'exact' || (phrase.value ?? 0) > 2100
+      ? (phrase.value ?? 0) < 1900 ||
+        phrase.qualifier !== 'exact' ||
+        (phrase.value ?? 0) > 2100 ||
+        /\D/u.test(tokens[phrase.from]?.text ?? '')
       : true)
   );
 }

@@ -10,6 +10,7 @@ import {
 import { isBareSubject, isOfThem } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
+import { movedRule } from './people-moved.ts';
 import { endsPhrase, isYear, indexOfToken } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { parseTokens } from '../token.ts';
@@ -90,7 +91,16 @@ export const figureAt: CountedReading = ({ phrase, sentence, lead, nouns }) => {
   return dead ? counts(phrase, dead, 'count-noun-before') : counts(phrase, null, antecedentRule);
 };
 const isBehindFigure = createEnding(
-  /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |\bit had been |\bputs? (?:it|that|this) at |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
+  /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |\b(?:figures?|totals?|tally|toll|count) (?:for|in|of|from) (?:[\p{L}\d]+ ){0,3}[\p{L}\d]+, (?:\p{L}+ )?|\bit had been |\bput(?:s|ting)? (?:it|that|this|them) at |\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:their|its) (?:number|strength)|them)\b[^.,;:]{0,40} at |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
+);
+
+/** "put those still at the fence at about 7,000": whoever they are. */
+export const thoseAt: CountedReading = ({ phrase, sentence, lead, read }) =>
+  read.length === 0 && !isYear(phrase) && endsPhrase(phrase, sentence) && isBehindThose(lead)
+    ? counts(phrase, null, movedRule)
+    : undefined;
+const isBehindThose = createEnding(
+  /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:those|the number of those|the (?:stranded|waiting)) [^.,;:]{3,40} at (?:(?:about|around|some|over|under|nearly|only|just) )*/iu,
 );
 
 /** "you arrive at 39,670, the annual total", "128 in all": called the number of something behind it. */
@@ -192,12 +202,13 @@ export const whoDid: CountedReading = ({ phrase, rest, outer }) =>
     ? counts(phrase, null, 'count-people')
     : undefined;
 
-/** "speaks of 23" */
+/** "speaks of 23", "reckons with 10,000" */
 export const afterSpeakingOf: CountedReading = ({ phrase, sentence, outer }) =>
-  outer === 'of' &&
-  /^(?:speaks?|spoke|speaking|talks?|talked|talking|knows?|knew|tells?|told)$/u.test(
-    sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '',
-  ) &&
+  (outer === 'of' || outer === 'with') &&
+  (outer === 'of'
+    ? /^(?:speaks?|spoke|speaking|talks?|talked|talking|knows?|knew|tells?|told)$/u
+    : /^reckon(?:s|ed|ing)?$/u
+  ).test(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '') &&
   endsPhrase(phrase, sentence)
     ? counts(phrase, null, antecedentRule)
     : undefined;

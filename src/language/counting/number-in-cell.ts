@@ -4,6 +4,8 @@ import type { SentenceReading } from '../reading.ts';
 import { parseTokens } from '../token.ts';
 import { cellTitle, isOnlyTime } from './cell-title.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
+import { isYear } from './number-place.ts';
+import { titledRule } from './titled.ts';
 
 /** A number in a cell counts what the heading of its column names, or the label of its row. */
 export const inCell: CountedReading = ({ phrase, sentence, nouns, phrases }) => {
@@ -25,13 +27,13 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns, phrases }) => 
   // "Helpers detained": people, but of a kind of their own
   const others = whoWas.exec(title);
   const who = others?.groups?.['who'];
-  return who === undefined
-    ? null
-    : counts(
-        phrase,
-        { group: null, unit: 'people', head: who.toLowerCase(), text: who, to: 0, plain: false, migrants: false },
-        'count-cell',
-      );
+  // "Lithuania", in the row of a year: what a title above the table says
+  if (who === undefined) return isAlone(phrase, sentence) && !isYear(phrase) ? counts(phrase, null, titledRule) : null;
+  return counts(
+    phrase,
+    { group: null, unit: 'people', head: who.toLowerCase(), text: who, to: 0, plain: false, migrants: false },
+    'count-cell',
+  );
 };
 
 /** Whether a cell says nothing but a number; a note without numbers may stand behind it: "1,462 (provisional)". */

@@ -17,7 +17,7 @@ export function endsPhrase(phrase: NumberPhrase, sentence: SentenceReading): boo
   const dated = sentence.mentions.some((mention) => mention.type === 'date' && mention.start === next.start);
   return (
     dated ||
-    /^(?:in|on|at|by|from|since|and|or|but|during|last|this|while|when|near|after|before|between|for|as|with|a|per|to|until|more|others|so|the|who|over|under|across|than|because|illegally)$/u.test(
+    /^(?:in|on|at|by|from|since|and|or|but|during|last|this|while|when|near|after|before|between|for|as|with|a|per|to|until|more|others|so|the|who|over|under|across|than|because|illegally|says|say|said)$/u.test(
       next.lower,
     )
   );

@@ -1,20 +1,29 @@
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { SentenceReading } from '../reading.ts';
+import { besideName, compared, furtherDone, gapped, involved } from './compared.ts';
 import type { NounFinder } from './counted-noun.ts';
 import type { Counted, CountedReading, NumberPlace } from './counted.ts';
 import * as elsewhere from './noun-elsewhere.ts';
 import * as here from './noun-in-sentence.ts';
 import { inCell } from './number-in-cell.ts';
+import { oneOf } from '../syntax/one-of.ts';
 import { indexOfToken } from './number-place.ts';
+import * as moved from './people-moved.ts';
 import { sideOfVote } from './side-of-vote.ts';
+import { strongBehind } from './strong-body.ts';
+import { inTitledLine } from './titled.ts';
+import { ofThings } from './uncatalogued-noun.ts';
 
 /** The ways to find what a number counts, in the order in which they are asked: the nearest words first. */
 const readings: readonly CountedReading[] = [
   here.withUnit,
   elsewhere.strong,
+  strongBehind,
   here.withNoun,
+  besideName,
   inCell,
   here.behindLabel,
+  inTitledLine,
   here.seenBefore,
   here.numberOf,
   here.sharedMoney,
@@ -22,14 +31,23 @@ const readings: readonly CountedReading[] = [
   here.inSeries,
   sideOfVote,
   elsewhere.hurt,
+  moved.onBoard,
+  moved.broughtHome,
+  moved.ofTheStranded,
   here.inherited,
+  furtherDone,
+  involved,
   here.ofAnother,
+  compared,
+  gapped,
   elsewhere.ofGathering,
   elsewhere.ofForce,
   here.nounBefore,
   elsewhere.gatheringAt,
   here.ofMeasure,
+  moved.roomFor,
   elsewhere.moreCases,
+  elsewhere.thoseAt,
   elsewhere.figureAt,
   elsewhere.figureMoved,
   elsewhere.calledTotal,
@@ -44,6 +62,7 @@ const readings: readonly CountedReading[] = [
   elsewhere.afterSpeakingOf,
   elsewhere.afterVerbOfCounting,
   elsewhere.asSubject,
+  ofThings,
 ];
 
 /** What a number of a sentence counts; null if nothing says so. `read` are the counts of the sentence before it. */
@@ -56,7 +75,7 @@ export function readCounted(
 ): Counted | null {
   const { tokens, text } = sentence;
   const before = tokens[phrase.from - 1]?.lower ?? '';
-  const outer = tokens[indexOfToken(sentence, phrase.start) - 1]?.lower ?? before;
+  const outer = outerWord(tokens, indexOfToken(sentence, phrase.start) - 1) ?? before;
   const [rest, lead] = [text.slice(phrase.end), text.slice(0, phrase.start)];
   const place: NumberPlace = { phrase, sentence, nouns, read, phrases, before, outer, rest, lead };
   for (const reading of readings) {
@@ -65,3 +84,13 @@ export function readCounted(
   }
   return null;
 }
+
+/** "counted (just) 374", "detained (another) 30": the word before those that only weigh the number. */
+function outerWord(tokens: SentenceReading['tokens'], last: number): string | undefined {
+  let at = last;
+  while (isWeight(tokens[at])) at--;
+  // "a mere 37", "a further 30"
+  if (at < last && tokens[at]?.lower === 'a') at--;
+  return tokens[at]?.lower;
+}
+const isWeight = oneOf('just only exactly precisely merely mere another further additional');

@@ -24,6 +24,9 @@ export function isShare(tokens: readonly Token[], from: number, to: number): boo
   if (isHalf && first === from && (determiners.has(lower(from - 1)) || determiners.has(lower(from - 2)))) return false;
   const next = lower(to);
   if (behind.has(next)) return true;
+  // "fewer than half that number", "a third as many"
+  if (next === 'that' && /^(?:number|figure|total|tally|sum|amount|many|much)$/u.test(lower(to + 1))) return true;
+  if (next === 'as' && /^(?:many|much)$/u.test(lower(to + 1))) return true;
   // "fell by almost half", "cut by a third"
   if (
     lower(first - 1) === 'by' &&

@@ -14,12 +14,16 @@ export const sideOfVote: CountedReading = (place) => {
   // who voted first voted in the other ways too: "237 deputies in favour, 179 against"
   if (last?.noun && isSide && votedBehind.test(sentence.text.slice(last.phrase.end, phrase.start)))
     return { phrase, noun: last.noun, rule: 'count-inherited', of: last };
-  return (isSide && isOneOfSides(place)) || isTally(place) ? counts(phrase, votes, 'count-vote') : undefined;
+  return (isSide && (isOneOfSides(place) || isVoting.test(rest))) || isTally(place) || isPairOfVotes(place)
+    ? counts(phrase, votes, 'count-vote')
+    : undefined;
 };
 
 const side = prosePattern(
-  /^ (?:(?:were |was |voted |voting |votes? )?(?:against|in favou?r)|abstain\p{L}+|abstentions?|opposed|voted (?:for|yes|no)|voting (?:for|yes|no))\b/u,
+  /^ (?:(?:were |was |voted |voting |votes? )?(?:against|in favou?r)|abstain\p{L}+|abstentions?|opposed|voted (?:for|yes|no)|voting (?:for|yes|no)|did not vote|stayed away|were absent)\b/u,
 );
+/** "another 36 abstained": nobody does so but in a vote */
+const isVoting = prosePattern(/^ (?:abstained|abstaining|abstentions?|did not vote|voted|voting)\b/u);
 const votedBehind = /\b(?:in favou?r|against|abstain\w*|abstentions?|voted|voting|votes?)\b/u;
 
 const isBehindVotes = createEnding(/ votes (?:in favou?r )?to /u);
@@ -41,7 +45,7 @@ const isOneOfSides = ({ phrases, sentence: { text } }: NumberPlace): boolean =>
 
 /** "passed by 237 to 179" */
 function isTally({ phrase, phrases, lead, rest, sentence: { text } }: NumberPlace): boolean {
-  if (!/\b(?:vot(?:e[sd]?|ing)|ballot|motion|bill|resolution|amendment)\b/u.test(text)) return false;
+  if (!tellsOfVote.test(text)) return false;
   const at = phrases.indexOf(phrase);
   const [before, after] = [phrases[at - 1], phrases[at + 1]];
   const isMore = (first: NumberPhrase, second: NumberPhrase): boolean => (first.value ?? 0) > (second.value ?? 0);
@@ -49,4 +53,21 @@ function isTally({ phrase, phrases, lead, rest, sentence: { text } }: NumberPlac
   return before !== undefined && text.slice(before.end, phrase.start) === ' to ' && isMore(before, phrase)
     ? opens(text.slice(0, before.start))
     : false;
+}
+
+const tellsOfVote =
+  /\b(?:vot(?:e[sd]?|ing)|ballot|motion|bill|resolution|amendment|(?:law|act|decree|veto)\b[^.;]*\b(?:passed|adopted|approved|cleared|carried|backed|rejected|overturned)|(?:passed|adopted|approved|backed|rejected|overturned)\b[^.;]*\b(?:law|act|decree|veto)|parliament|lawmakers|legislators|deputies|MPs|MEPs|senators|(?:lower|upper) house|chamber)\b/iu;
+
+/** "adopted 386-38", "voted 247–168": the first of the pair, and the second behind it. */
+const pairOfVotes = /^(?<for>\d{1,3})[-–](?<against>\d{1,3})(?![\d%-])/u;
+
+/** Whether a number is one of two with a dash between them that tell of a vote. */
+export function isPairOfVotes({ phrase, sentence }: Pick<NumberPlace, 'phrase' | 'sentence'>): boolean {
+  if (phrase.kind !== 'digits' || phrase.unit !== null || phrase.value === null) return false;
+  const { text } = sentence;
+  const other = /\d{1,3}[-–]$/u.exec(text.slice(Math.max(0, phrase.start - 4), phrase.start));
+  const start = phrase.start - (other?.[0].length ?? 0);
+  if (/[\p{L}\d./-]$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
+  const pair = pairOfVotes.exec(text.slice(start))?.groups;
+  return pair !== undefined && Number(pair['for']) > Number(pair['against']) && tellsOfVote.test(text);
 }

@@ -25,7 +25,7 @@ export const otherPeople: ReadonlySet<string> = new Set([
   editors translators interpreters campaigners investors landlords homeowners householders motorists commuters
   onlookers passers-by spectators rioters hooligans militants insurgents believers parishioners nuns monks bishops
   plaintiffs defendants witnesses petitioners psychologists psychiatrists
-  trainees deserters defectors emigres exiles ringleaders accomplices middlemen recruiters
+  friends participants partygoers attendees participant contestants bereaved allies partners trainees deserters defectors emigres exiles ringleaders accomplices middlemen recruiters
 `),
   'ministry officials',
   'aid workers',
@@ -59,7 +59,7 @@ export const otherwiseEngaged: readonly string[] = [
     protest demonstrat rally rallies jail prison sentenc convict sanction blacklist designat asset passenger covid
     coronavirus vaccin election voted votes dissent opposition smuggl traffick suspicion suspected pilgrim concert
     political treasury listed listing beaten crackdown arrest aiding facilitat driver activist pardon crash paratroop
-    festival funeral wedding vigil
+    festival funeral wedding vigil divert hijack
   `),
   'travel ban',
   'visa ban',
@@ -111,6 +111,16 @@ export const onTheMoveThemselves: readonly string[] = [
   'threw stones',
   'stones at',
   'humanitarian corridor',
+  'corridor for',
+  'corridor to',
+  'flights home',
+  'flight home',
+  'with a ladder',
+  'with ladders',
+  'wire cutters',
+  'bolt cutters',
+  'slipped through',
+  'came through',
   'walked in',
   'walked across',
   'return voluntarily',
@@ -192,7 +202,22 @@ export const verbsOfPeople: ReadonlySet<string> = wordSet(`
 /** Verbs that take a bare number of people behind "away", "back", "home" and the like: "turned away 23". */
 export const phrasalVerbsOfPeople: ReadonlySet<string> = wordSet(`
   turned turns turning sent sends sending pushed pushes pushing forced drove driven flew flown took taken takes
-  brought let lets picked rounded handed threw
+  brought let lets picked rounded handed threw brings bringing flies flying drives airlifted airlifts returned helped
+`);
+
+/** Verbs of which people are the object before "home" or "back": "flies 431 home". */
+export const homeward: ReadonlySet<string> = wordSet(`
+  fly flies flew flown flying take takes took taken taking bring brings brought bringing send sends sent sending carry
+  carries carried carrying ferry ferries ferried ferrying return returns returned returning turn turns turned turning
+  push pushes pushed pushing drive drives drove driven driving escort escorts escorted airlift airlifts airlifted help
+  helps helped force forces forced order orders ordered bus bused bussed get gets got see sees saw
+`);
+
+/** Those of them that move people to a place: "carrying 190 to Norland". */
+export const verbsOfFlying: ReadonlySet<string> = wordSet(`
+  fly flies flew flown flying carry carries carried carrying ferry ferries ferried ferrying return returns returned
+  returning airlift airlifts airlifted repatriate repatriates repatriated repatriating deport deports deported deporting
+  expel expels expelled evacuate evacuates evacuated evacuating took takes taking brought brings bringing bused bussed
 `);
 
 /** Verbs before a bare number of what was counted before: "the guards counted 468". */
@@ -209,4 +234,5 @@ export const verbsAfterPeople: ReadonlySet<string> = wordSet(`
   marched tried attempted sought entered arrived came applied spent slept stayed stood broke left flew
   returned took walked moved sit wait live lived will would could may might got made went headed reached
   managed survived escaped vanished disappeared swam walk face faced need needed returned starved froze suffered
+  freeze drown die flee gather sleep huddle shiver starve survive reach arrive enter apply seek perish cling await
 `);

@@ -8,6 +8,7 @@ import { isNoCount } from '../counting/not-a-count.ts';
 import { isPairInCell } from '../counting/number-in-cell.ts';
 import { isDated, isInDate } from '../counting/number-place.ts';
 import { readCounted } from '../counting/read-counted.ts';
+import { isPairOfVotes } from '../counting/side-of-vote.ts';
 import type { Parser, SentenceReading } from '../reading.ts';
 import { parseNumberPhrases, type NumberPhrase } from './number.ts';
 
@@ -24,7 +25,11 @@ export function createCountParser(registers: Registers): Parser {
     const isPair = isPairInCell(sentence);
     const phrases = parseNumberPhrases(sentence.tokens, sentence.text, (start) => isInDate(start, sentence))
       .map((phrase) => (sentence.kind === 'cell' ? withHeadingUnit(phrase, sentence) : phrase))
-      .filter((phrase) => !isDated(phrase, sentence) && (isPair || !isNoCount(phrase, sentence.tokens, sentence.text)));
+      .filter(
+        (phrase) =>
+          !isDated(phrase, sentence) &&
+          (isPair || isPairOfVotes({ phrase, sentence }) || !isNoCount(phrase, sentence.tokens, sentence.text)),
+      );
     for (const phrase of phrases) {
       const counted = readCounted(phrase, sentence, nouns, read, phrases);
       if (!counted) continue;

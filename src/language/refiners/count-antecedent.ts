@@ -32,7 +32,7 @@ export function createAntecedentRefiner(registers: Registers): Refiner {
       const label = readLabel(sentence);
       if (label) last = { count: label, passage: sentence.passage, sentence: index, row: null };
       const remember = (mention: Mention): void => {
-        if (mention.type !== 'count' || mention.noun === null) return;
+        if (mention.type !== 'count' || mention.noun === null || mention.rule === 'count-thing') return;
         // a row is about what its first column of numbers counts
         if (sentence.row !== null && last?.row === sentence.row) return;
         last = { count: mention, passage: sentence.passage, sentence: index, row: sentence.row };

@@ -1,6 +1,7 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { isListed } from '../counting/listed-people.ts';
+import { movedRule } from '../counting/people-moved.ts';
 import { isWanted } from '../counting/wanted.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
 import { createBeginningFinder } from '../word-beginning.ts';
@@ -47,7 +48,9 @@ const behind = ({ text }: SentenceReading, { end }: CountMention): TextRange => 
 
 /** "a family of seven", "no fewer than nineteen have perished": a number of people though nothing is counted by name. */
 const isWhoDoes = ({ tokens }: SentenceReading, { rule, end }: CountMention): boolean =>
-  rule === 'count-gathering' || verbsAfterPeople.has(tokens.find((token) => token.start >= end)?.lower ?? '');
+  rule === 'count-gathering' ||
+  rule === movedRule ||
+  verbsAfterPeople.has(tokens.find((token) => token.start >= end)?.lower ?? '');
 
 /** Few people ("two men in a car") may be anybody. */
 const isCrowd = ({ value, min }: CountMention): boolean => (value ?? min ?? 0) >= 10;
@@ -97,10 +100,12 @@ export function createPeopleRefiner(registers: Registers): Refiner {
         isTold = tellsOfThem(document.sentences[unasked]);
       if (speaksOfOthers(sentence) || sentAway.test(sentence.text)) return sentence;
       if (!isTold && !(isTheSubject ??= isAboutThem(document))) return sentence;
-      const isSure = isTold || speaksOfPlight(sentence);
-      const isOfSettled = !isSure && settled.test(sentence.text);
+      const isPlight = isTold || speaksOfPlight(sentence);
+      const isOfSettled = !isPlight && settled.test(sentence.text);
       const mentions = sentence.mentions.map((mention) => {
         if (!isOpen(mention) || isListed(sentence, mention.start)) return mention;
+        // in a text about them, those who are flown home or for whom there is a corridor
+        const isSure = isPlight || mention.rule === movedRule;
         // a number alone may count anything where nothing near it has spoken of people
         if (!isTold && mention.noun === null && !(isSure && isWhoDoes(sentence, mention))) return mention;
         if (!isSure && (isOfSettled || isIndividual.test(mention.noun ?? '') || !isCrowd(mention))) return mention;

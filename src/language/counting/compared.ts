@@ -1,0 +1,83 @@
+import { createEnding } from '../ending.ts';
+import { antecedentRule, counts, type Counted, type CountedReading } from './counted.ts';
+import { endsPhrase, isYear } from './number-place.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import { parseTokens } from '../token.ts';
+import { wordSet } from '../word-set.ts';
+
+// Numbers that another one is measured against, or that are said of another subject in the same breath.
+
+/** As the number before in its sentence, or as what an earlier sentence counted. */
+function likeBefore(place: Parameters<CountedReading>[0]): Counted {
+  const last = place.read.findLast((counted) => counted.phrase.unit === null);
+  if (!last) return counts(place.phrase, null, antecedentRule);
+  const rule = last.noun === null && last.rule === antecedentRule ? antecedentRule : 'count-inherited';
+  return { phrase: place.phrase, noun: last.noun, rule, of: last };
+}
+
+/** "compared with some 5,700 twelve months earlier", "over twice the 5,388 of last year", "up from 3,200" */
+export const compared: CountedReading = (place) => {
+  const { phrase, phrases, sentence, lead } = place;
+  if (phrase.unit !== null || phrase.kind === 'share' || !isBehindComparison(lead)) return undefined;
+  if ((phrase.value ?? phrase.min ?? 0) < 10 || isYear(phrase)) return undefined;
+  if (!endsPhrase(phrase, sentence) && !isOfTime.test(place.rest)) return undefined;
+  // "up from 12 percent to 20", "compared with 45 million euros": of what is measured before
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  return before !== undefined && before.unit !== null ? undefined : likeBefore(place);
+};
+const isBehindComparison = createEnding(
+  /\b(?:(?:compared|in comparison) (?:with|to)|as (?:against|opposed to)|(?:up|down) from|(?:twice|double|triple|treble|quadruple|half|times|above|below|exceeds?|exceeded|than|beats?|beating|dwarfs?|dwarfing) (?:(?:the|its|their|last (?:year|month|week)['’]s|the previous|the preceding)(?: (?:record|total|peak|figure) (?:of )?)?)) ?(?:(?:about|around|some|roughly|nearly|almost|over|more than|only|just|under|fewer than|the|a|mere) )*/iu,
+);
+
+/** "the 5,388 (of last year)" */
+const isOfTime = prosePattern(
+  /^ (?:of|seen|counted|recorded|registered|logged|reported) (?:(?:in|for|during) )?(?:the |last |this |that )?(?:\d{4}|year|month|week|day|season|summer|winter|autumn|spring|same|previous|preceding|\p{Lu}\p{Ll}+)\b/u,
+);
+
+/** "4,000 troops would patrol and a further 6,000 kept in reserve" */
+export const furtherDone: CountedReading = (place) => {
+  const { phrase, sentence, before, read } = place;
+  if (!/^(?:another|further|additional)$/u.test(before) || phrase.unit !== null) return undefined;
+  const next = sentence.tokens[phrase.to];
+  const isDone = next !== undefined && (/[a-z]{3}ed$/u.test(next.lower) || participles.has(next.lower));
+  return isDone && read.some((counted) => counted.phrase.unit === null) ? likeBefore(place) : undefined;
+};
+const participles = wordSet(
+  'kept held sent made left put taken brought built found shot lost withdrawn given hit told due',
+);
+
+/** "whose drills involve 30,000" */
+export const involved: CountedReading = ({ phrase, sentence, outer, nouns }) => {
+  if (!/^involv(?:es?|ed|ing)$/u.test(outer) || !endsPhrase(phrase, sentence)) return undefined;
+  const noun = nouns.within(parseTokens('participants'));
+  return noun ? counts(phrase, noun, 'count-gathering') : undefined;
+};
+
+/** "Lukashenko and 14 others", "Belavia plus five more": beside a name on a list, or in a car. */
+export const besideName: CountedReading = ({ phrase, sentence, rest, lead, read }) => {
+  if (!others.test(rest) || read.length > 0 || !isBeside(lead)) return undefined;
+  const end = phrase.start - (isBesideWords.exec(lead)?.[0].length ?? 0);
+  if (!sentence.mentions.some((mention) => mention.type === 'actor' && mention.end === end)) return undefined;
+  return counts(
+    phrase,
+    { group: null, unit: 'people', head: 'others', text: 'others', to: 0, plain: false, migrants: false },
+    'count-noun',
+  );
+};
+const others = prosePattern(/^ (?:others|more)\b(?! (?:than|\p{Ll}+s)\b)/u);
+const besideWords = '(?:,? and| plus| with)(?: (?:about|some|around|at least|another))* ';
+const isBesideWords = new RegExp(`${besideWords}$`, 'u');
+const isBeside = createEnding(new RegExp(besideWords, 'u'));
+
+/** "Sorland reported 1,043 people turned back, its neighbour a mere 37": the verb goes without saying. */
+export const gapped: CountedReading = (place) => {
+  const { phrase, rest, lead, read } = place;
+  const last = read.findLast((counted) => counted.phrase.unit === null);
+  if (!last || (phrase.value ?? 0) < 10 || isYear(phrase) || !/^(?:$|[.;,)])/u.test(rest)) return undefined;
+  const between = lead.slice(last.phrase.end);
+  return isGap.test(between) && !isAgeOrVerb.test(between) ? likeBefore(place) : undefined;
+};
+const isGap =
+  /[,;] (?:and |but |while |whereas )?(?:its|the|their|our|his|her) (?:\p{L}[\p{L}'’-]* ){1,5}(?:a mere |only |just |some |about |around |over |nearly |almost |fewer than |more than )*$/u;
+const isAgeOrVerb =
+  /[,;] (?:and |but )?[^,;]*\b(?:\p{L}+(?:est|ed|ing)|of|aged|in|at|on|is|was|were|are|had|has|have|by|to|year|years|day|night)\b[^,;]*$/u;

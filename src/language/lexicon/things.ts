@@ -1,0 +1,26 @@
+import { wordSet } from '../word-set.ts';
+
+/** Plurals that are no things to be counted: thoughts and their parts, ways, times; and words in -s that are no nouns. */
+export const notThings: ReadonlySet<string> = wordSet(`
+  sides halves parts pieces ways things points steps times fold versions recommendations conclusions lessons reasons
+  questions answers options scenarios aspects factors elements kinds types sorts forms fronts levels stages phases
+  chapters sections paragraphs words sentences directions tracks goals aims principles themes problems issues facts
+  numbers figures ends hands eyes faces views worlds approaches reputations methods policies tales stories truths
+  lines cordons extremes poles camps tiers layers pillars strands tasks demands conditions criteria caveats
+  possibilities alternatives explanations interpretations claims arguments theories notes remarks observations
+  decades centuries generations seasons weekends fortnights evenings mornings afternoons summers winters springs
+  autumns dates occasions instances episodes rounds goes turns lives degrees thirds quarters fifths tenths
+  grounds respects senses measures sanctions packages
+  is was has does says as its this his ours theirs hers yes plus minus versus thus always perhaps besides less
+  across towards afterwards others ones us means makes takes goes comes gets gives puts shows remains stays needs
+  wants wins loses leaves lies sits stands waits dies flies falls rises grows begins ends starts stops
+`);
+
+/** Words that end a noun phrase before any noun has come. */
+export const wordsAfterNouns: ReadonlySet<string> = wordSet(`
+  the and but for from with into near than who whom which that was were are had has have will would could should may
+  might can did does not after before since until during when where while over under against between through across
+  along they she said says because per every each about around out off down back away home there here then now only
+  just also still already more less most least other another all any some such both half upon within without inside
+  outside behind beyond among amid despite via versus apiece alone later earlier ago left
+`);
