@@ -11,6 +11,8 @@ import { wordSet } from '../word-set.ts';
 export function isOfThem(phrase: NumberPhrase, tokens: readonly Token[]): boolean {
   const [next, object] = [tokens[phrase.to]?.lower ?? '', tokens[phrase.to + 1]?.lower ?? ''];
   if (next === 'of' && /^(?:them|these|those|whom|which)$/u.test(object)) return true;
+  // "seven of their number were hurt"
+  if (next === 'of' && object === 'their' && tokens[phrase.to + 2]?.lower === 'number') return true;
   // "of which nearly 7,500"
   const first = qualifierStart(phrase, tokens);
   const [whom, of] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];

@@ -1,6 +1,6 @@
 import { createEnding } from '../ending.ts';
 import { antecedentRule, counts, type Counted, type CountedReading } from './counted.ts';
-import { endsPhrase, isYear } from './number-place.ts';
+import { endsPhrase, isInDate, isYear } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { parseTokens } from '../token.ts';
 import { wordSet } from '../word-set.ts';
@@ -18,7 +18,9 @@ function likeBefore(place: Parameters<CountedReading>[0]): Counted {
 /** "compared with some 5,700 twelve months earlier", "over twice the 5,388 of last year", "up from 3,200" */
 export const compared: CountedReading = (place) => {
   const { phrase, phrases, sentence, lead } = place;
-  if (phrase.unit !== null || phrase.kind === 'share' || !isBehindComparison(lead)) return undefined;
+  if (phrase.unit !== null || phrase.kind === 'share') return undefined;
+  const isDatedNext = isInDate(phrase.end + 1, sentence);
+  if (!isBehindComparison(lead) && !(isDatedNext && isVersus(lead))) return undefined;
   if ((phrase.value ?? phrase.min ?? 0) < 10 || isYear(phrase)) return undefined;
   if (!endsPhrase(phrase, sentence) && !isOfTime.test(place.rest)) return undefined;
   // "up from 12 percent to 20", "compared with 45 million euros": of what is measured before
@@ -27,6 +29,11 @@ export const compared: CountedReading = (place) => {
 };
 const isBehindComparison = createEnding(
   /\b(?:(?:compared|in comparison) (?:with|to)|as (?:against|opposed to)|(?:up|down) from|(?:twice|double|triple|treble|quadruple|half|times|above|below|exceeds?|exceeded|than|beats?|beating|dwarfs?|dwarfing) (?:(?:the|its|their|last (?:year|month|week)['’]s|the previous|the preceding)(?: (?:record|total|peak|figure) (?:of )?)?)) ?(?:(?:about|around|some|roughly|nearly|almost|over|more than|only|just|under|fewer than|the|a|mere) )*/iu,
+);
+
+/** "15,700 attempts, after 39,700 the year before" */
+const isVersus = createEnding(
+  /\b(?:after|versus|against|following|from) (?:(?:about|around|some|nearly|over|only|just) )*/u,
 );
 
 /** "the 5,388 (of last year)" */
@@ -48,7 +55,7 @@ const participles = wordSet(
 
 /** "whose drills involve 30,000" */
 export const involved: CountedReading = ({ phrase, sentence, outer, nouns }) => {
-  if (!/^involv(?:es?|ed|ing)$/u.test(outer) || !endsPhrase(phrase, sentence)) return undefined;
+  if (!/^(?:involv(?:es?|ed|ing)|employ(?:s|ed|ing)?)$/u.test(outer) || !endsPhrase(phrase, sentence)) return undefined;
   const noun = nouns.within(parseTokens('participants'));
   return noun ? counts(phrase, noun, 'count-gathering') : undefined;
 };

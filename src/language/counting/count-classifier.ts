@@ -62,7 +62,11 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     )
       return { unit: 'places', isMigrantCount: false, metric: 'other', noun: written };
     // "78 people and eight bodies were listed"
-    if (noun && /^bod(?:y|ies)$/u.test(noun.head) && listing.test(words.text))
+    if (
+      noun &&
+      /^bod(?:y|ies)$/u.test(noun.head) &&
+      (listing.test(words.text) || isBehindPersons(words.text, phrase.start))
+    )
       return { unit: 'entities', isMigrantCount: false, metric: 'other', noun: written };
     // "it will move 8,500 men there": soldiers, where the sentence speaks of an army
     if (noun?.head === 'men' && army.test(words.text))
@@ -129,6 +133,10 @@ function withTitle(title: string, { text }: SentenceReading): Words {
   return { text: whole, tokens: parseTokens(whole) };
 }
 
+/** "287 individuals and (39) bodies" */
+const isBehindPersons = createEnding(
+  /\b(?:individuals|persons|people|officials),? (?:and|plus) (?:(?:about|some|over|another) )?/u,
+);
 const listing = /\b(?:round|package|measures|restrictions|list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/iu;
 const army = /\b(?:soldiers?|troops?|army|armies|reservists?|servicemen|battalions?)\b/iu;
 const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/iu;

@@ -1,4 +1,5 @@
 import { createEnding } from '../ending.ts';
+import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import { cellTitle } from './cell-title.ts';
 
@@ -12,4 +13,11 @@ const listing = /\b(?:entit(?:y|ies)|compan(?:y|ies)|firms|listed|listings?|blac
 
 /** Whether the number at a position counts those whom a measure lists. UTF-16 units. */
 export const isListed = (sentence: SentenceReading, start: number): boolean =>
-  sentence.kind === 'cell' ? listing.test(cellTitle(sentence) ?? '') : isBehindMeasure(sentence.text, start);
+  sentence.kind === 'cell'
+    ? listing.test(cellTitle(sentence) ?? '')
+    : isBehindMeasure(sentence.text, start) || besideBodies.test(sentence.text.slice(start));
+
+/** "(287 individuals) and 39 bodies": persons and what is no person, as lists tell them apart. */
+const besideBodies = prosePattern(
+  /^[^ ,.;]+(?: \p{L}+){0,2} (?:individuals|persons|people|officials),? (?:and|plus|as well as) (?:\p{L}+ ){0,2}\d*[\p{L}-]* ?(?:entities|organisations|organizations|companies|firms|bodies|enterprises|legal persons)\b/u,
+);

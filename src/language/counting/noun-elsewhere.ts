@@ -14,6 +14,7 @@ import { movedRule } from './people-moved.ts';
 import { endsPhrase, isYear, indexOfToken } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { parseTokens } from '../token.ts';
+import { unnamedThings } from './uncatalogued-noun.ts';
 import { wordSet } from '../word-set.ts';
 
 // Numbers whose noun stands in an earlier sentence, or that count people without saying so.
@@ -91,7 +92,7 @@ export const figureAt: CountedReading = ({ phrase, sentence, lead, nouns }) => {
   return dead ? counts(phrase, dead, 'count-noun-before') : counts(phrase, null, antecedentRule);
 };
 const isBehindFigure = createEnding(
-  /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |\b(?:figures?|totals?|tally|toll|count) (?:for|in|of|from) (?:[\p{L}\d]+ ){0,3}[\p{L}\d]+, (?:\p{L}+ )?|\bit had been |\bput(?:s|ting)? (?:it|that|this|them) at |\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:their|its) (?:number|strength)|them)\b[^.,;:]{0,40} at |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
+  /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |\b(?:figures?|totals?|tally|toll|count) (?:for|in|of|from) (?:[\p{L}\d]+ ){0,3}[\p{L}\d]+, (?:\p{L}+ )?|\bit (?:had been|(?:could|may|might) (?:well )?be) |\bput(?:s|ting)? (?:it|that|this|them) at |\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:their|its) (?:number|strength)|them)\b[^.,;:]{0,40} at |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
 );
 
 /** "put those still at the fence at about 7,000": whoever they are. */
@@ -104,8 +105,14 @@ const isBehindThose = createEnding(
 );
 
 /** "you arrive at 39,670, the annual total", "128 in all": called the number of something behind it. */
-export const calledTotal: CountedReading = ({ phrase, rest }) =>
-  phrase.kind !== 'vague' && isTotalBehind.test(rest) ? counts(phrase, null, antecedentRule) : undefined;
+export const calledTotal: CountedReading = ({ phrase, rest, sentence, lead, nouns }) => {
+  if (phrase.kind === 'vague' || !isTotalBehind.test(rest)) return undefined;
+  // "our volunteers, 60 in all"
+  const told = lead.endsWith(', ') ? nouns.before(sentence.tokens, phrase.from - 1) : null;
+  return told?.to === phrase.from - 1
+    ? counts(phrase, told, 'count-noun-before')
+    : counts(phrase, null, antecedentRule);
+};
 const isTotalBehind = prosePattern(
   /^(?:, (?:the|its|their|an?|this (?:year|month|week)['’]s|last (?:year|month|week)['’]s) (?:[\p{L}-]+ ){0,2}(?:total|figure|tally|toll|number|count|record|average|sum|maximum|peak)\b|,? (?:in all|all told|altogether|overall|in total)(?=[.,;:]|$))/u,
 );
@@ -226,8 +233,14 @@ const verbsOfConceding = wordSet(`
 `);
 
 /** "Thousands have camped", "At least 13 have died" */
-export const asSubject: CountedReading = ({ phrase, sentence }) =>
-  isBareSubject(phrase, sentence.tokens) ? counts(phrase, null, 'count-people') : undefined;
+export const asSubject: CountedReading = ({ phrase, sentence, lead, read, nouns }) => {
+  if (!isBareSubject(phrase, sentence.tokens)) return undefined;
+  // "Of the 12 recommendations, three were followed": a part of what the sentence begins with
+  if (read.length > 0 || !/^Of (?:the|its|their|our|all|those|these) (?:\p{L}|\d)/u.test(lead))
+    return counts(phrase, null, 'count-people');
+  const whole = nouns.before(sentence.tokens, phrase.from);
+  return counts(phrase, whole ?? unnamedThings, whole ? 'count-noun-before' : 'count-thing');
+};
 
 /** "(two) large-scale ones" */
 const otherOnes = prosePattern(/^ (?:[\p{L}-]+ ){0,2}ones\b/u);

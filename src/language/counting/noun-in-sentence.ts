@@ -40,7 +40,7 @@ export const behindLabel: CountedReading = ({ phrase, sentence, nouns, lead, rea
   if (noun) return counts(phrase, noun, 'count-label');
   return wasDone.test(label) || isLost.test(label) ? counts(phrase, null, 'count-people') : undefined;
 };
-const isLost = /^(?:missing|dead|injured|wounded)\b/iu;
+const isLost = /^(?:missing|dead|injured|wounded|on board|aboard|stranded|rescued|still there)\b/iu;
 
 /** "a sixth of the 39,697 seen in 2021" */
 export const seenBefore: CountedReading = ({ phrase, sentence, read }) => {

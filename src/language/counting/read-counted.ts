@@ -5,6 +5,7 @@ import type { NounFinder } from './counted-noun.ts';
 import type { Counted, CountedReading, NumberPlace } from './counted.ts';
 import * as elsewhere from './noun-elsewhere.ts';
 import * as here from './noun-in-sentence.ts';
+import * as headline from './headline-people.ts';
 import { inCell } from './number-in-cell.ts';
 import { oneOf } from '../syntax/one-of.ts';
 import { indexOfToken } from './number-place.ts';
@@ -31,6 +32,8 @@ const readings: readonly CountedReading[] = [
   here.inSeries,
   sideOfVote,
   elsewhere.hurt,
+  headline.headlineDone,
+  headline.bareListed,
   moved.onBoard,
   moved.broughtHome,
   moved.ofTheStranded,

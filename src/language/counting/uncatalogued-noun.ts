@@ -8,6 +8,17 @@ import { notThings, wordsAfterNouns } from '../lexicon/things.ts';
 /** Adjectives and nouns before the head: "seven riot police vans". */
 const mostBefore = 2;
 
+/** Things of which only a noun that no list has tells. */
+export const unnamedThings: CountedNoun = {
+  group: null,
+  unit: 'entities',
+  head: 'things',
+  text: 'things',
+  to: 0,
+  plain: false,
+  migrants: false,
+};
+
 const fewest = 4;
 
 /** A word that looks like the plural of a thing: "bookings", no "business" and no "crisis". */
@@ -15,7 +26,7 @@ const isPlural = createWordTable(
   ({ kind, lower, capitalised }) =>
     kind === 'word' &&
     !capitalised &&
-    /^[\p{L}-]{3,}[^sui'’]s$|(?:ies|ees|eaus|iums)$/u.test(lower) &&
+    /^[\p{L}-]{2,}[^sui'’]s$|(?:ies|ees|eaus|iums)$/u.test(lower) &&
     !notThings.has(lower),
 );
 /** A word that may stand between the number and its noun. */

@@ -6,7 +6,7 @@ const verbs = 'take|accept|admit|receive|host|relocate|resettle|let|help|send ho
 const isAsked = createEnding(
   prosePattern(
     new RegExp(
-      `\\b(?:could|would|should|might|must|to)(?: \\p{L}+ly)? (?:${verbs})(?: in)? (?:(?:about|some|the|another|up to) )*|\\bif [^,;]{0,40}\\b(?:let|took|accepted|admitted)(?: in)? (?:the )?`,
+      `\\b(?:could|would|should|might|must|to)(?: \\p{L}+ly)? (?:${verbs})(?: in)? (?:(?:about|some|the|another|up to) )*|\\bif [^,;]{0,40}\\b(?:let|took|accepted|admitted|sent home|sent back|took back|flew home)(?: in)? (?:(?:the|another|about|some) )*`,
       'u',
     ),
   ),

@@ -112,6 +112,17 @@ export const onTheMoveThemselves: readonly string[] = [
   'stones at',
   'humanitarian corridor',
   'corridor for',
+  ...wordSet('barefoot soaked'),
+  'travelling alone',
+  'traveling alone',
+  'turned to us',
+  'asked us for help',
+  'asking for help',
+  'dog bite',
+  'bite wounds',
+  'rubber bullets',
+  'trench foot',
+  'their phones',
   'corridor to',
   'flights home',
   'flight home',
@@ -196,7 +207,7 @@ export const verbsOfPeople: ReadonlySet<string> = wordSet(`
   caught apprehended hospitalised hospitalized repatriated intercepted held evicted
   houses housed shelters sheltered accommodates accommodated
   detaining arresting killing injuring rescuing releasing deporting expelling evacuating stopping catching
-  apprehending intercepting detain detains arrest arrests rescue rescues stops catches apprehends intercepts
+  apprehending intercepting releases frees jails deports expels evacuates repatriates detain detains arrest arrests rescue rescues stops catches apprehends intercepts
 `);
 
 /** Verbs that take a bare number of people behind "away", "back", "home" and the like: "turned away 23". */

@@ -10,6 +10,7 @@ export const notThings: ReadonlySet<string> = wordSet(`
   possibilities alternatives explanations interpretations claims arguments theories notes remarks observations
   decades centuries generations seasons weekends fortnights evenings mornings afternoons summers winters springs
   autumns dates occasions instances episodes rounds goes turns lives degrees thirds quarters fifths tenths
+  fits gaps acts adds lets sets cuts hits runs asks tops bars eats owns sums odds bits lots ages eras gains fears hopes
   grounds respects senses measures sanctions packages
   is was has does says as its this his ours theirs hers yes plus minus versus thus always perhaps besides less
   across towards afterwards others ones us means makes takes goes comes gets gives puts shows remains stays needs

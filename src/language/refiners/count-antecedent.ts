@@ -105,7 +105,7 @@ const isBehindOfThem = /^(?:of|among) (?:them|these|those|whom),? (?:(?:only|abo
 
 /** "This year's tally stands at 1,870", "The total was 1,870": of what the text counts, and not of the three drivers named last. */
 const isTally = (before: string): boolean =>
-  /\b(?:year|month|week)['’]s (?:tally|total)\b[^.;]{0,30}$|\bThe (?:total|tally|figure) (?:was|is|stood at|came to|reached|rose to|fell to) (?:\p{L}+ )?$/u.test(
+  /\b(?:year|month|week)['’]s (?:tally|total)\b[^.;]{0,30}$|\bThe (?:total|tally|figure) (?:was|is|stood at|came to|reached|rose to|fell to) (?:\p{L}+ )?$|\b[Tt]he (?:tally|total|count|figure) for [^.;,]{2,30}, (?:\p{L}+ )?$/u.test(
     before,
   );
 

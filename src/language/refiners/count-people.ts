@@ -47,10 +47,15 @@ const behind = ({ text }: SentenceReading, { end }: CountMention): TextRange => 
 });
 
 /** "a family of seven", "no fewer than nineteen have perished": a number of people though nothing is counted by name. */
-const isWhoDoes = ({ tokens }: SentenceReading, { rule, end }: CountMention): boolean =>
+const isWhoDoes = ({ tokens }: SentenceReading, { rule, start, end }: CountMention): boolean =>
+  (rule === 'count-people' && start === 0) ||
   rule === 'count-gathering' ||
   rule === movedRule ||
   verbsAfterPeople.has(tokens.find((token) => token.start >= end)?.lower ?? '');
+
+/** Whether people are taken somewhere, or taken in. */
+const isTaken = (sentence: SentenceReading, { rule, start }: CountMention): boolean =>
+  rule === movedRule || isWanted(sentence, start);
 
 /** Few people ("two men in a car") may be anybody. */
 const isCrowd = ({ value, min }: CountMention): boolean => (value ?? min ?? 0) >= 10;
@@ -87,6 +92,9 @@ export function createPeopleRefiner(registers: Registers): Refiner {
     /** The first sentence of the passage that has not been asked: few are, since few counts are open. */
     let unasked = 0;
     let isTheSubject: boolean | null = null;
+    let isNamed: boolean | null = null;
+    /** The row of a table in which an earlier column counts people on the move. */
+    let toldRow: number | null = null;
     const sentences = document.sentences.map((sentence, index) => {
       // the cells of a table are about the same people
       if (sentence.passage !== passage && sentence.kind !== 'cell') {
@@ -99,24 +107,36 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       for (; !isTold && (unasked <= index || document.sentences[unasked]?.passage === passage); unasked++)
         isTold = tellsOfThem(document.sentences[unasked]);
       if (speaksOfOthers(sentence) || sentAway.test(sentence.text)) return sentence;
-      if (!isTold && !(isTheSubject ??= isAboutThem(document))) return sentence;
-      const isPlight = isTold || speaksOfPlight(sentence);
+      const isNear = isTold || (sentence.row !== null && sentence.row === toldRow);
+      // of those who are flown home or taken in, a single word of them or of the line tells enough
+      if (!isNear && !(isTheSubject ??= isAboutThem(document))) {
+        if (!sentence.mentions.some((mention) => isOpen(mention) && isTaken(sentence, mention))) return sentence;
+        if (!(isNamed ??= isAboutThem(document, 1))) return sentence;
+      }
+      const isPlight = isNear || speaksOfPlight(sentence);
+      let before: CountMention | null = null;
       const isOfSettled = !isPlight && settled.test(sentence.text);
       const mentions = sentence.mentions.map((mention) => {
         if (!isOpen(mention) || isListed(sentence, mention.start)) return mention;
+        // "374 are on board, although the airport gives 431"
+        if (before !== null && mention.noun === null && mention.rule === 'count-inherited')
+          return { ...mention, isMigrantCount: true, metric: before.metric };
+        if (!isNear && isTheSubject === false && !isTaken(sentence, mention)) return mention;
         // in a text about them, those who are flown home or for whom there is a corridor
         const isSure = isPlight || mention.rule === movedRule;
         // a number alone may count anything where nothing near it has spoken of people
-        if (!isTold && mention.noun === null && !(isSure && isWhoDoes(sentence, mention))) return mention;
+        if (!isNear && mention.noun === null && !(isSure && isWhoDoes(sentence, mention))) return mention;
         if (!isSure && (isOfSettled || isIndividual.test(mention.noun ?? '') || !isCrowd(mention))) return mention;
-        if (isWanted(sentence, mention.start)) return { ...mention, isMigrantCount: true };
+        if (isWanted(sentence, mention.start)) return (before = { ...mention, isMigrantCount: true });
         const clause = isSure ? clauseAround(sentence.text, mention.start, mention.end) : behind(sentence, mention);
         const reach = isSure ? 'text' : 'clause';
         const choice =
           (people && choose(people, sentence, clause, reach)) ??
           (migrants && choose(migrants, sentence, clause, reach));
-        return { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric };
+        return (before = { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric });
       });
+      if (sentence.row !== null && mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount))
+        toldRow = sentence.row;
       // "A hundred men tore at the wire. Some 2,000 more looked on.": they are told of from here on
       isTold ||=
         sentence.kind !== 'cell' && mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
@@ -139,9 +159,11 @@ export function createPeopleRefiner(registers: Registers): Refiner {
     return kind === 'cell' && heading !== null && heading !== text && !/\d/u.test(text);
   }
 
-  function isAboutThem({ sentences }: DocumentReading): boolean {
+  /** Whether so many sentences speak of them, or a few more of the line. */
+  function isAboutThem({ sentences }: DocumentReading, least = 2): boolean {
     return (
-      sentences.filter(speaksOfThem).length > 1 || sentences.filter(({ tokens }) => tokens.some(isOfTheLine)).length > 2
+      sentences.filter(speaksOfThem).length >= least ||
+      sentences.filter(({ tokens }) => tokens.some(isOfTheLine)).length > least
     );
   }
 

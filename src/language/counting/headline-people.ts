@@ -1,0 +1,33 @@
+import { createEnding } from '../ending.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import { parseTokens } from '../token.ts';
+import { wordSet } from '../word-set.ts';
+import { counts, type CountedReading } from './counted.ts';
+import { endsPhrase, isYear } from './number-place.ts';
+
+// Headlines and chronologies leave out helpers: "431 flown to Iraq", "150 cross in a day".
+
+/** "Two dead, 40 rescued in river", "Migrants: 3,000 stuck in a warehouse" */
+export const headlineDone: CountedReading = ({ phrase, sentence, rest, lead, nouns }) => {
+  if (!isOpening(lead) || isYear(phrase) || phrase.kind === 'share' || sentence.kind === 'cell') return undefined;
+  if (!isDone.test(rest)) return undefined;
+  const told = lead.endsWith(': ') ? nouns.before(sentence.tokens, phrase.from) : null;
+  return counts(phrase, told, told ? 'count-label' : 'count-people');
+};
+const isOpening = createEnding(
+  /(?:^|[,;:–—-] )(?:(?:another|about|around|some|nearly|over|more than|up to|at least) )*/iu,
+);
+const isDone = prosePattern(
+  /^ (?:(?:more|others) )?(?:flown|rescued|detained|arrested|evacuated|deported|repatriated|expelled|stranded|trapped|stuck|feared dead|turned (?:back|away)|pushed back|sent (?:back|home)|taken (?:home|back|to hospital)|held|caught|killed|jailed|missing|cross|march (?:on|to|towards)|storm)\b(?!-)(?! (?:\p{L}+s|border|roads?|line)\b)/u,
+);
+
+/** "Britain sanctioned eight", "EU to blacklist 30": whom a measure names. */
+export const bareListed: CountedReading = ({ phrase, sentence, outer, nouns }) => {
+  if (!verbsOfListing.has(outer) || !endsPhrase(phrase, sentence) || isYear(phrase)) return undefined;
+  const noun = nouns.within(parseTokens('signatories'));
+  return noun ? counts(phrase, { ...noun, text: 'names', head: 'names' }, 'count-people') : undefined;
+};
+const verbsOfListing = wordSet(`
+  sanction sanctions sanctioned sanctioning blacklist blacklists blacklisted designate designates designated delist
+  delists delisted
+`);
