@@ -12,25 +12,32 @@ export const Lane = z.strictObject({
 });
 export type Lane = z.infer<typeof Lane>;
 
+const conditions = {
+  near: words.optional(),
+  not: words.optional(),
+  beside: words.optional(),
+  polarity: z.enum(['begin', 'end']).default('begin'),
+};
+
+/** One word that triggers, or several that share their conditions. */
+const wordOrWords = z.union([z.string().min(1), words.min(1)]);
+
 /**
- * Words that tell of an event: a verb (its base form, with particles as in "pick up"; inflections are derived) or a noun
+ * Words that tell of an event: verbs (the base form, with particles as in "pick up"; inflections are derived) or nouns
  * (singular). `near` lists words
  * one of which (or its plural) must stand in the same sentence, `not` words none of which may; all are compared in small
- * letters. A `fragment` noun tells of an event only where no verb does: in the cell of a table.
+ * letters. `beside` lists words one of which must stand a few words away, with no stop between. A noun with `light` needs
+ * one of those verbs to govern it, in any form: "took effect", "a case was opened". A `counted` noun needs its number
+ * before it: "some 17,000 attempts". A `fragment` noun tells of an event only where no verb does: in the cell of a table.
  */
 export const Trigger = z.union([
+  z.strictObject({ verb: wordOrWords, ...conditions }),
   z.strictObject({
-    verb: z.string().min(1),
-    near: words.optional(),
-    not: words.optional(),
-    polarity: z.enum(['begin', 'end']).default('begin'),
-  }),
-  z.strictObject({
-    noun: z.string().min(1),
-    near: words.optional(),
-    not: words.optional(),
+    noun: wordOrWords,
+    ...conditions,
+    light: words.optional(),
+    counted: z.boolean().optional(),
     fragment: z.boolean().optional(),
-    polarity: z.enum(['begin', 'end']).default('begin'),
   }),
 ]);
 export type Trigger = z.infer<typeof Trigger>;

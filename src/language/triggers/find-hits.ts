@@ -1,5 +1,4 @@
 import type { Mention } from '../../schema/mention.ts';
-import type { Trigger } from '../../schema/site.ts';
 import type { Tense } from '../inflect.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -8,6 +7,8 @@ import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import { type Token, tokenAt } from '../token.ts';
 import { createWordTable } from '../word.ts';
+import { fits, isBeside } from './conditions.ts';
+import { isGoverned } from './governed-noun.ts';
 import { isOfAnybody } from './of-anybody.ts';
 import { isTitle } from './title.ts';
 import type { TriggerContext } from './trigger-context.ts';
@@ -44,6 +45,8 @@ export function findHits(
           ({ words, entry }) =>
             (words.length === 1 || words.every((word, offset) => sentence.tokens[at + offset]?.lower === word)) &&
             (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
+            isGoverned(sentence, at, words.length, entry.trigger) &&
+            isBeside(sentence, at, words.length, entry.trigger) &&
             fits(entry.trigger, () => (leadsBack(sentence, at, words.length) ? context.passage() : context.near())),
         );
     if (noun && !isLabel(sentence, at + noun.words.length) && !isCompound(sentence, at + noun.words.length)) {
@@ -57,6 +60,7 @@ export function findHits(
         isVerbUse(sentence, at, tense) &&
         !isResult(sentence, at, tense, isChronicle) &&
         !isOfAnybody(sentence, token.start, tense) &&
+        isBeside(sentence, at, entry.words.length, entry.trigger) &&
         fits(entry.trigger, () => (hasPronoun(sentence, at) ? context.wide() : context.near())),
     );
     if (!verb) return;
@@ -182,7 +186,7 @@ function isVerbLike(sentence: SentenceReading, at: number): boolean {
 
 /** "held a phone call", "an investigation was opened": the noun carries the event, the verb does not. */
 function isLight({ tokens }: SentenceReading, hit: Hit, hits: readonly Hit[]): boolean {
-  if (hit.tense === 'noun' || !('verb' in hit.entry.trigger) || !lightVerbs.has(hit.entry.trigger.verb)) return false;
+  if (hit.tense === 'noun' || hit.entry.verb === null || !lightVerbs.has(hit.entry.verb)) return false;
   const passive = isPassive(tokens, hit.at, hit.tense);
   return hits.some(
     (other) =>
@@ -200,8 +204,8 @@ const isBegun = (hit: Hit, hits: readonly Hit[]): boolean =>
   (hit.tense === 'noun' || (hit.tense === 'gerund' && hit.at === 0)) &&
   hits.some(
     ({ entry, start, end }) =>
-      'verb' in entry.trigger &&
-      /^(?:begin|start|commence|resume|complete|finish)$/u.test(entry.trigger.verb) &&
+      entry.verb !== null &&
+      /^(?:begin|start|commence|resume|complete|finish)$/u.test(entry.verb) &&
       entry.type.id === hit.entry.type.id &&
       (start > hit.end ? start - hit.end < 60 : hit.start - end < 30),
   );
@@ -214,28 +218,9 @@ const isObject = ({ text }: SentenceReading, hit: Hit, hits: readonly Hit[]): bo
       tense !== 'noun' &&
       entry.type.id === hit.entry.type.id &&
       end < hit.start &&
-      'verb' in entry.trigger &&
-      !lightVerbs.has(entry.trigger.verb) &&
+      entry.verb !== null &&
+      !lightVerbs.has(entry.verb) &&
       /^ (?:(?!(?:in|by|with|after|before|during|over|at|to|and|on|from|for|of|against|under) )[\p{L}\d-]+ ){0,4}$/u.test(
         text.slice(end, hit.start),
       ),
   );
-
-const patterns = new Map<string, RegExp>();
-
-function wordPattern(words: string): RegExp {
-  const known = patterns.get(words);
-  if (known) return known;
-  // "opened a" is not "opened as"
-  const plural = /[a-z]{3}$/u.test(words) ? '(?:s|es)?' : '';
-  const pattern = new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${plural}\\b`, 'u');
-  patterns.set(words, pattern);
-  return pattern;
-}
-
-function fits({ near, not }: Trigger, context: () => string): boolean {
-  if (!near && !not) return true;
-  const text = context();
-  const has = (words: string): boolean => text.includes(words) && wordPattern(words).test(text);
-  return (!near || near.some(has)) && !not?.some(has);
-}

@@ -6,6 +6,8 @@ import { createLookup, createWordTable, type Word } from '../word.ts';
 export interface TriggerEntry {
   type: EventType;
   trigger: Trigger;
+  /** The base form of the verb; null for a noun. */
+  verb: string | null;
   words: readonly string[];
 }
 
@@ -26,21 +28,25 @@ export interface TriggerIndex {
 /** Every form of the verbs and nouns that tell of events, in small letters. */
 export function createTriggerIndex(eventTypes: readonly EventType[]): TriggerIndex {
   const entries = eventTypes.flatMap((type) =>
-    type.triggers.map((trigger): TriggerEntry => ({
-      type,
-      trigger,
-      words: ('verb' in trigger ? trigger.verb : trigger.noun).toLowerCase().split(' '),
-    })),
+    type.triggers.flatMap((trigger) => {
+      const isVerb = 'verb' in trigger;
+      return [isVerb ? trigger.verb : trigger.noun].flat().map((each): TriggerEntry => ({
+        type,
+        trigger,
+        verb: isVerb ? each : null,
+        words: each.toLowerCase().split(' '),
+      }));
+    }),
   );
   const verbs = createLookup(
     withoutTwins(
       createVerbIndex(
-        entries.filter((entry) => 'verb' in entry.trigger),
+        entries.filter((entry) => entry.verb !== null),
         (entry) => entry.words.join(' '),
       ),
     ),
   );
-  const nouns = createLookup(createNounIndex(entries.filter((entry) => 'noun' in entry.trigger)));
+  const nouns = createLookup(createNounIndex(entries.filter((entry) => entry.verb === null)));
   return { verbs, nouns, mayTell: createWordTable((word) => nouns(word) !== null || verbs(word) !== null) };
 }
 
@@ -63,9 +69,7 @@ function createNounIndex(entries: readonly TriggerEntry[]): ReadonlyMap<string, 
   const index = new Map<string, NounReading[]>();
   for (const entry of entries) {
     for (const form of inflectNoun(entry.words.join(' '))) {
-      const words = form
-        .split(/[ -]/)
-        .flatMap((word, at, all) => (at < all.length - 1 && form.includes('-') ? [word, '-'] : [word]));
+      const words = form.split(/(-)| /).filter(Boolean);
       const first = words[0] ?? '';
       index.set(first, [...(index.get(first) ?? []), { words, entry }]);
     }
