@@ -1,3 +1,4 @@
+import { speechPhrases } from './speech-phrases.ts';
 import type { Stance } from '../../schema/statement.ts';
 
 export interface ReportingVerb {
@@ -24,7 +25,10 @@ export interface ReportingVerb {
   papers?: true;
   /** What may stand before the verb instead: "the total that Berg presented". */
   objects?: readonly string[];
-  /** How what stands behind the verb must read, where a word is not enough; its group `part` is part of the verb. */
+  /**
+   * How what stands behind the verb must read, where a word is not enough; its group `part` is part of the verb, and
+   * behind what `led` to it the `noun` is the word of speech: "issued a warning".
+   */
   behind?: RegExp;
   /** Parts of the ids of those who may say so: what a court rules is its word, what a king rules is not. */
   by?: readonly string[];
@@ -40,6 +44,7 @@ const measures = 'sanctions penalties measures restrictions package round list l
 
 /** Verbs by which somebody speaks, and how they stand to what they say. A verb with particles stands before the bare one. */
 export const reportingVerbs: readonly ReportingVerb[] = [
+  ...speechPhrases,
   // who asks for something
   { verb: 'call', stance: 'calls-for', particles: ['for', 'on', 'upon'] },
   { verb: 'press', stance: 'calls-for', particles: ['for'], object: true },

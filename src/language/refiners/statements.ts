@@ -1,9 +1,11 @@
 import type { EventMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { type ReportingVerb, reportingVerbs } from '../lexicon/reporting-verbs.ts';
+import { createEnding } from '../ending.ts';
 import { orderMentions } from '../mention-order.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { type Token, tokenAt } from '../token.ts';
+import { skipAdverbial } from '../syntax/adverbial.ts';
 import { findAntecedent } from '../syntax/antecedent.ts';
 import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { goesOn, type Spoken, toSpoken } from '../syntax/continued-speech.ts';
@@ -100,7 +102,7 @@ function readSentence(
           : (speechDateOf(sentence, start, end, turned) ?? dayOfPassage(document, index, at, named)),
       places: [],
       participants: speaker,
-      factuality: 'asserted',
+      factuality: isToCome(sentence.text, start) ? 'planned' : 'asserted',
       attributedTo: speaker.length === 1 ? (first ?? null) : speaker,
       polarity: 'begin',
       cancelled: false,
@@ -172,7 +174,8 @@ function readSentence(
       }
       if (speaker.length === 0 && tense === 'gerund' && !entry.counting && !isInsideQuote(sentence, token.start))
         speaker = resolve(findParticipleSubject(sentence, at), at === 0 ? sentence.text.length : token.start);
-      const before = sentence.tokens[at - 1];
+      // "… and on Friday called it a stunt"
+      const before = tokenAt(sentence.tokens, skipAdverbial(sentence, at - 1));
       // "The state denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
       if (
         speaker.length === 0 &&
@@ -191,11 +194,20 @@ function readSentence(
     const particle = entry.particles?.includes(sentence.tokens[at + 1]?.lower ?? '')
       ? sentence.tokens[at + 1]
       : undefined;
-    const part = entry.behind?.exec(sentence.text.slice(token.end))?.groups?.['part']?.length ?? 0;
+    const groups = entry.behind?.exec(sentence.text.slice(token.end))?.groups;
+    const part = groups?.['part']?.length ?? 0;
+    // "gave notice", "issued a warning": the noun carries the speech
+    const led = groups?.['led'];
+    const noun = groups?.['noun'];
+    const nounAt = led === undefined || noun === undefined ? null : token.end + led.length;
     if (entry.by && !speaker.some((id) => entry.by?.some((name) => id.includes(name)))) return;
     add(
-      token.start,
-      particle && isPartOfVerb.test(particle.lower) && entry.verb !== 'put' ? particle.end : token.end + part,
+      nounAt ?? token.start,
+      nounAt !== null && noun !== undefined
+        ? nounAt + noun.length
+        : particle && isPartOfVerb.test(particle.lower) && entry.verb !== 'put'
+          ? particle.end
+          : token.end + part,
       speaker,
       stanceOf(reading.base, entry.stance, sentence.text.slice(token.end)),
       entry.denial ?? isDenial(sentence, at),
@@ -216,5 +228,8 @@ function readSentence(
   });
   return found;
 }
+
+/** "is expected to announce": speech that has a day, and has not been heard */
+const isToCome = createEnding(/\b(?:expected|due|scheduled|set|poised) to (?:\p{L}+ly )?/u);
 
 const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../schema/mention.ts';
+import { members } from '../lexicon/speech-sources.ts';
 import { oneOf } from './one-of.ts';
 import type { SentenceReading } from '../reading.ts';
 
@@ -68,10 +69,14 @@ function isAttributive(sentence: SentenceReading, preposition: number): boolean 
       ? preposition - 2
       : preposition - 1;
   const noun = sentence.tokens[at]?.lower ?? '';
+  // "activists at Velm Aid", "lawyers with the Foundation"; those against it are none of its own
+  if (members.has(noun)) return isOfBody(sentence.tokens[preposition]);
   return /^(?:spokes(?:man|woman|person)|spokespeople|representative|official|officials|envoy|envoys|head|director|leader|ministers?|ambassadors?|diplomats?|deputy|chief|report|reports|data|figures|statistics|tally|study|survey|analysis|statement|estimates?)$/.test(
     noun,
   );
 }
+
+const isOfBody = oneOf('at from with for');
 
 /** A list of those who act together is no longer. */
 const longest = 8;

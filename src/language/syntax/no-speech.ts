@@ -3,6 +3,7 @@ import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { createWordTable } from '../word.ts';
 import { isAskedOf, isTold, isUnsaid } from './speech-verb.ts';
 
 /** A verb of speech, read in its sentence. */
@@ -107,7 +108,27 @@ const isAnswerByAct: Rule = (verb) =>
   (verb.next[0] === 'by' && (verb.next[1] ?? '').endsWith('ing')) ||
   (verb.next[0] === 'with' && /^(?:would|will|could|may|might)$/u.test(before(verb)));
 
+/** "is in mourning", "a day of reckoning": a noun */
+const isState: Rule = (verb) =>
+  verb.tense === 'gerund' && /^(?:in|of)$/u.test(before(verb)) && /^[.,;:]?$/u.test(verb.next[0] ?? '');
+
+/** "will not let it turn back", "pushed them back": the way somebody goes */
+const isWayBack: Rule = ({ base, sentence: { tokens }, at }) =>
+  base === 'back' && tokens.slice(Math.max(0, at - 2), at).some(isMoving);
+const isMoving = createWordTable(({ lower }) =>
+  /^(?:turn|go|come|get|push|hold|send|step|give|take|drive|fight|pull|look|roll|bring|move|fly|walk|ride|force|call|hit|fall|put|keep|pay|win|buy|set|cut|fire|strike|head|bounce|bus)(?:s|es|ed|t|ing)?$|^(?:went|came|got|held|sent|gave|took|drove|fought|brought|flew|fell|kept|paid|won|bought|struck)$/u.test(
+    lower,
+  ),
+);
+
+/** "the convoy that Norland offered was refused", "what it can offer;": a thing, and no words */
+const isOfThing: Rule = ({ base, next }) =>
+  base === 'offer' && /^(?:;|was|were|is|had|has|would)$/u.test(next[0] ?? '');
+
 const rules: readonly Rule[] = [
+  isOfThing,
+  isState,
+  isWayBack,
   ({ sentence, at }) => isTold(sentence, at),
   ({ sentence, at }) => isUnsaid(sentence, at),
   ({ sentence, at }) => isAskedOf(sentence, at),

@@ -1,8 +1,12 @@
 import { auxiliaries } from '../lexicon/modality.ts';
 import type { SentenceReading } from '../reading.ts';
+import { oneOf } from './one-of.ts';
 import { actorsOf } from './named-actors.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { isSureVerb } from './sure-verb.ts';
+
+const isBe = oneOf('was were is are');
+const isWhere = oneOf('on in at back there up out');
 
 /**
  * Who speaks by a participle: "Blaming smugglers, *Norland* shut its posts", "*Norland* shut its posts, blaming smugglers". The
@@ -30,7 +34,13 @@ function behindOpening(sentence: SentenceReading): Subject {
 function ofClauseBefore(sentence: SentenceReading, at: number): Subject {
   const { text, tokens } = sentence;
   if (tokens[at - 1]?.text !== ',') return null;
-  const verb = tokens.findLastIndex((token, place) => place < at && isSureVerb(token) && !auxiliaries.has(token.lower));
+  const verb = tokens.findLastIndex(
+    (token, place) =>
+      place < at &&
+      isSureVerb(token) &&
+      // "was on every screen, warning": a form of "be" that helps no other verb
+      (!auxiliaries.has(token.lower) || (isBe(token) && isWhere(tokens[place + 1]))),
+  );
   const from = tokens[verb];
   if (verb <= 0 || !from) return null;
   // another clause, or another voice, between

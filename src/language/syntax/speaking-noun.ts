@@ -1,3 +1,4 @@
+import { members } from '../lexicon/speech-sources.ts';
 import type { SentenceReading } from '../reading.ts';
 import { oneOf } from './one-of.ts';
 import { actorsEndingAt, actorsOf } from './named-actors.ts';
@@ -23,7 +24,8 @@ export function beforeSpeakingNoun(sentence: SentenceReading, index: number): { 
   }
   const noun = tokens[index]?.lower ?? '';
   const possessed = tokens[index - 1]?.lower === "'s";
-  if (ofBody.test(noun) || ofState.test(noun)) {
+  const isMember = members.has(noun);
+  if (isMember || ofBody.test(noun) || ofState.test(noun)) {
     const owner = actorsOf(sentence).find((mention) => mention.end === tokens[index - (possessed ? 2 : 1)]?.end);
     // "EU officials" are unnamed; a name of two words and more is that of a body
     const isBody =
@@ -31,6 +33,16 @@ export function beforeSpeakingNoun(sentence: SentenceReading, index: number): { 
       ((/\p{L} \p{L}/u.test(owner.text) && !/^the /iu.test(owner.text)) ||
         // "a UNHCR spokeswoman"; that of a state is nobody in particular
         (isVoice(tokens[index]) && !owner.metonym && owner.rule !== 'actor-country'));
+    // "Frontex analysts"; those of a state are nobody in particular
+    if (
+      owner &&
+      isMember &&
+      !possessed &&
+      !owner.metonym &&
+      owner.rule !== 'actor-country' &&
+      !/person/u.test(owner.rule)
+    )
+      return { actors: [owner.id] };
     if (owner && ((ofState.test(noun) && possessed) || (ofBody.test(noun) && isBody))) return { actors: [owner.id] };
   }
   // "… and other member states say", "the Foundation and three partner groups had documented"

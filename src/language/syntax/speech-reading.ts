@@ -63,14 +63,21 @@ function isTagged(
 const countsSomething = (
   sentence: SentenceReading,
   at: number,
-  { end }: Token,
+  token: Token,
   { counting }: ReportingVerb,
   next: readonly string[],
 ): boolean =>
   !counting ||
   (counting !== 'next' && next[0] === 'that') ||
-  isFollowedByNumber(sentence, end, counting) ||
+  // "logged more people than in May", "Nine were hurt, the police counted."
+  (counting === 'sentence' &&
+    (isComparing.test(next[0] ?? '') ||
+      (isTag(sentence.text, token.start, token.end, 'clause') &&
+        sentence.mentions.some(({ type, end }) => type === 'count' && end < token.start)))) ||
+  isFollowedByNumber(sentence, token.end, counting) ||
   isOfCountBefore(sentence, at);
+
+const isComparing = /^(?:more|fewer|less|twice|double|another)$/u;
 
 /** "declared an emergency", "the emergency, which Berg declared" */
 const isOtherAct = (

@@ -109,8 +109,8 @@ function ofWhom(sentence: SentenceReading, index: number): string[] | null {
 }
 
 const isKeeping = oneOf('keep keeps kept began begins started starts stopped stops');
-// "went on to say", "continued to insist"
-const isContinuing = oneOf('on continued continues used came');
+// "went on to say", "continued to insist", "is expected to announce"
+const isContinuing = oneOf('on continued continues used came expected due set scheduled poised likely');
 
 /** "Anna Berg, the union's chief diplomat said": the second comma was forgotten. */
 function beforeOpenApposition(sentence: SentenceReading, index: number, at: number): Subject {

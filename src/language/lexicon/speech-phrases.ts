@@ -1,0 +1,55 @@
+import type { ReportingVerb } from './reporting-verbs.ts';
+
+// Speech that is told by a light verb and its noun, and opinions that are told by what somebody thinks a thing to be.
+
+/** "(issued) a stern warning": a few words, none of them a denial, and the noun. */
+const carries = (nouns: string): RegExp =>
+  new RegExp(
+    `^(?<led> (?:(?:a|an|the|his|her|its|their|another|two|several|repeated) )?(?:(?!no\\b|not\\b|up\\b|in\\b|by\\b|to\\b|any\\b|as\\b|of\\b|on\\b)[\\p{Ll}-]+ ){0,2})(?<noun>${nouns})\\b(?! \\p{Ll}+s\\b|-)`,
+    'u',
+  );
+
+const light = 'give issue make deliver voice release publish repeat reissue send sound utter offer';
+
+const phrases = (stance: ReportingVerb['stance'], nouns: string, more: Partial<ReportingVerb> = {}): ReportingVerb[] =>
+  light.split(' ').map((verb) => ({ verb, stance, behind: carries(nouns), ...more }));
+
+/** What somebody can hold an opinion of: "finds the law proportionate", "sees the move as an attack". */
+const thing =
+  '(?:the|this|that|its|his|her|their|any|such) (?:[\\p{L}’-]+ ){0,3}?(?:law|bill|act|rules?|regulation|step|steps|move|moves|plan|plans|decision|measures?|ban|bans|sanctions|idea|proposals?|explanation|claims?|response|reaction|conditions|situation|closure|suspension|zone|fence|wall|barrier|crisis|influx|pushbacks?|practice|policy|offer|demand|letter|allegations?|accusations?|election|vote|talks|attack|migrants|crowd|crossings|deployment)';
+
+const opinion = new RegExp(
+  `^ ${thing} (?:(?:too|wholly|entirely|both|simply|quite|utterly) )?(?!to\\b|of\\b|on\\b|in\\b|for\\b|at\\b|with\\b|by\\b|and\\b|that\\b)\\p{Ll}{4,}(?:[,.;]|$| (?:and|but) )`,
+  'u',
+);
+const likened = new RegExp(`^ (?:it|them|${thing})(?: [^,;.:]{0,40}?)? as (?!well|soon|long|far|many|much)`, 'u');
+
+export const speechPhrases: readonly ReportingVerb[] = [
+  ...phrases('threatens', 'warnings?|threats?|ultimatum'),
+  ...phrases('calls-for', 'appeals?|pleas?'),
+  ...phrases('offers', 'pledges?|promises?|assurances?|undertaking|guarantees?'),
+  ...phrases('reports', 'notice|statements?|comments?|admission|apology|apologies|declaration|explanation'),
+  ...phrases('accuses', 'accusations?|allegations?'),
+  ...phrases('denies', 'denials?', { denial: true }),
+  ...['lodge', 'file', 'deliver'].map((verb): ReportingVerb => ({
+    verb,
+    stance: 'condemns',
+    behind: /^(?<led> (?:a|an|its|another) (?:\p{Ll}+ ){0,2})(?<noun>protest)\b/u,
+  })),
+  ...['find', 'consider', 'deem', 'think', 'judge', 'believe'].map((verb): ReportingVerb => ({
+    verb,
+    stance: 'reports',
+    behind: opinion,
+  })),
+  ...['regard', 'view', 'see', 'characterise', 'characterize', 'paint', 'frame', 'cast', 'interpret'].map(
+    (verb): ReportingVerb => ({ verb, stance: 'reports', behind: likened }),
+  ),
+  // "spoke in parliament of a plot", "talked on public radio of 10,000 men"
+  ...['speak', 'talk'].map((verb): ReportingVerb => ({
+    verb,
+    stance: 'reports',
+    behind:
+      /^ (?:on|to|in) (?!behalf|favou?r|front|support|defen[cs]e|honou?r|memory|the )(?:\p{L}+ ){1,3}of (?!the\b)/u,
+  })),
+  { verb: 'post', stance: 'reports', tag: 'clause' },
+];
