@@ -70,7 +70,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       // "other member states say", "the ministry reports that": many of these forms are plurals of nouns
       if (nounLike.has(token.lower) && before?.kind === 'word' && !endsActor(sentence, before) && !isPronoun(before))
         return (
-          opensObject(tokens[at + 1]) ||
+          // "turned away by patrols about a mile short"
+          (!isPreposition(before) && opensObject(tokens[at + 1])) ||
           // "…, the company estimates, …"
           (/^[,.]$/u.test(tokens[at + 1]?.text ?? '') &&
             tokens[at - 2]?.lower === 'the' &&

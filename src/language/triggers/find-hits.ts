@@ -107,6 +107,8 @@ const keeps = ({ type }: Mention): boolean =>
 
 const isWhole = oneOf('both everything all each');
 const isSubjectPronoun = oneOf('it they these those');
+const isErgative = oneOf('shut closed reopened shuts closes reopens');
+const takesObject = oneOf('the its a an all both every their his her one two three off down out up');
 const isObjectPronoun = oneOf('it them both everything all');
 
 /** "would close them again", "both were sealed", "everything was closed": what is meant was said before. */
@@ -116,6 +118,9 @@ function hasPronoun(sentence: SentenceReading, at: number): boolean {
   for (let index = at - 1; index >= 0 && at - index <= 5; index--) {
     const token = tokens[index];
     if (isWhole(token)) return true;
+    // "when it shut: 9 November", "it reopened on Monday": the thing itself
+    if (token?.lower === 'it' && index === at - 1 && isErgative(tokens[at]) && !takesObject(tokens[at + 1]))
+      return true;
     // "they had begun": who acts is not what is acted on
     if (isSubjectPronoun(token)) return isPassive(tokens, at, 'participle');
     if (token?.kind === 'punctuation') return false;

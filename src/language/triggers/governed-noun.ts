@@ -46,7 +46,11 @@ const isFormOfBe = /^(?:was|were|is|are|been|be|being)$/u;
 function isCounted({ tokens, mentions, text }: SentenceReading, at: number): boolean {
   const start = tokens[at]?.start ?? 0;
   return mentions.some(
-    (mention) => mention.type === 'count' && mention.end < start && isBetween.test(text.slice(mention.end, start)),
+    (mention) =>
+      mention.type === 'count' &&
+      mention.unit !== 'percent' &&
+      mention.end < start &&
+      isBetween.test(text.slice(mention.end, start)),
   );
 }
 

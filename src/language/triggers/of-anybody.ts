@@ -10,6 +10,6 @@ export const isOfAnybody = ({ text }: SentenceReading, start: number, tense: Ten
 /** "People who (throw) stones", "anyone who climbs the wall and (cuts) wire" */
 const anybodyWho = createEnding(
   prosePattern(
-    /\b(?:people|persons|men|those|anyone|anybody|everyone|everybody|someone|somebody|states|governments|a (?:state|government|man|person|country)) (?:who|that) (?:(?:\p{L}+ ){1,4}(?:and|or) )?|\bwhoever (?:(?:\p{L}+ ){1,4}(?:and|or) )?/iu,
+    /\b(?:people|persons|men|those|anyone|anybody|everyone|everybody|soldiers|officers|guards|policemen|migrants|someone|somebody|states|governments|a (?:state|government|man|person|country)) (?:who|that) (?:(?:\p{L}+ ){1,4}(?:and|or) )?|\bwhoever (?:(?:\p{L}+ ){1,4}(?:and|or) )?/iu,
   ),
 );
