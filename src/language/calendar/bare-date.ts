@@ -44,6 +44,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
     return own;
   const near = yearFromAnchor(fields, anchor.date, scene);
   if (near === null || near === own || own === null) return near ?? own;
+  if (anchor.near === 'document' && goesOnIn(near, own, fields, anchor.date, scene)) return near;
   // "closed since last September. Cameras will be installed in December": what is ahead is not of a time that is over
   const [nearDay, ownDay] = [dayInYear(fields, near), dayInYear(fields, own)];
   if (
@@ -80,6 +81,7 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
   // a text goes forward: what lies before its anchor is told of less often
   const goesBack = (dayInYear(fields, near) ?? '') < (firstDay(anchor.date.value) ?? '');
   // what was only weeks ago is news, also in a text that looks back
+  if (anchor.near === 'document' && goesBack && isThisYear(own, fields, scene)) return own;
   const isNews =
     (anchor.near === 'document' ||
       (anchor.near === 'passage' && goesBack && isLastYear(anchor.date.value, scene.date))) &&
@@ -98,6 +100,22 @@ export function yearOfBareDate(fields: CalendarFields, scene: BareDateScene): nu
       ? near
       : own;
 }
+
+/**
+ * "In June 2021 … ¶ It declared an emergency on 2 September": a story that goes on from one passage to the next, where the
+ * last such day before the text would be of the year before too, and so would not be told without its year.
+ */
+function goesOnIn(near: number, own: number, fields: CalendarFields, anchor: PastDate, scene: BareDateScene): boolean {
+  if (scene.future || scene.back || anchor.background || anchor.open || anchor.compared || isYear(anchor.value))
+    return false;
+  if (own >= Number(scene.date.slice(0, 4))) return false;
+  const [from, day] = [firstDay(anchor.value), dayInYear(fields, near)];
+  return from !== null && day !== null && day >= from && daysBetween(lastDay(anchor.value) ?? from, day) <= 62;
+}
+
+/** "…, last told in May 2023. ¶ On 14 January" in a text of April 2024: a day of its own year needs none, one further back does. */
+const isThisYear = (own: number, fields: CalendarFields, { date, retrospective }: BareDateScene): boolean =>
+  retrospective !== 'firmly' && own === Number(date.slice(0, 4)) && (dayInYear(fields, own) ?? date) < date;
 
 /** Whether a date is not much more than a year before another: what follows it may be of the document's own days. */
 const isLastYear = (value: string, date: string): boolean => daysBetween(lastDay(value) ?? date, date) <= 400;

@@ -1,4 +1,5 @@
 import { sayingForms } from '../lexicon/acting-verbs.ts';
+import { irregularVerbs } from '../lexicon/irregular-verbs.ts';
 import { createWordTable } from '../word.ts';
 
 // What words tell of tense by themselves.
@@ -63,31 +64,15 @@ const ahead: ReadonlySet<string> = new Set([
   'resumes',
   'resume',
   'reopens',
-  'hands',
 ]);
 const behind: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'had',
   'has',
   'been',
-  'did',
-  'came',
-  'went',
-  'told',
-  'took',
-  'held',
-  'met',
-  'began',
   'put',
-  'gave',
-  'made',
-  'saw',
-  'found',
-  'sent',
-  'led',
-  'left',
-  'spoke',
+  // past forms that are no other form and no other word
+  ...Object.entries(irregularVerbs)
+    .flatMap(([verb, [past]]) => past.split('/').filter((form) => form !== verb))
+    .filter((form) => !['bore', 'bound', 'felt', 'stuck', 'thought'].includes(form)),
   'died',
 ]);
 

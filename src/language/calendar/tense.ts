@@ -1,6 +1,7 @@
 import { reportingForms } from '../lexicon/acting-verbs.ts';
 import type { Token } from '../token.ts';
 import { createWordTable } from '../word.ts';
+import { isReduced } from './reduced-clause.ts';
 import { isAhead, pastOf } from './tense-word.ts';
 
 const isBreak = createWordTable(({ text }) => /^[;:"“”()]$/u.test(text));
@@ -74,12 +75,16 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     // "We are back on Monday", "Parliament returns to the bill on Friday"
     if (token.lower === 'back' && isBeing(tokens[index - 1])) return true;
     if (isReturn(token) && tokens[index + 1]?.lower === 'to') return true;
+    // "The court hands down its ruling on Friday"
+    if (token.lower === 'hands' && handsOn.has(tokens[index + 1]?.lower ?? '')) return true;
     // "Norland votes on Sunday", "Norland holds elections on 15 October"
     if (isVote(token) && tokens[index - 1]?.capitalised) return true;
     // "would reopen it, she confirmed, but in mid-November": who says so only interrupts
     const tag = tagBefore(tokens, index);
     if (tag !== null) index = tag;
-    else if (isPast(tokens, index)) return false;
+    else if (isPast(tokens, index)) {
+      if (!isReduced(tokens, index)) return false;
+    }
   }
   const behindDate = tokens.findIndex((token) => token.start >= end);
   if (behindDate < 0) return false;
@@ -98,6 +103,8 @@ const isBeing = (token: Token | undefined): boolean => /^(?:is|are|am|'re|'m|'s)
 /** "votes", "holds (elections)" */
 const isVote = createWordTable(({ lower }) => /^(?:votes|holds|elects)$/u.test(lower));
 
+const handsOn: ReadonlySet<string> = new Set(['over', 'down', 'back', 'out']);
+
 const isGoing = createWordTable(({ lower }) => /^(?:go|goes)$/u.test(lower));
 /** "on trial", "into force", "before the court", "to the polls" */
 const goesTo: ReadonlySet<string> = new Set(['on', 'into', 'before', 'to', 'live']);
@@ -107,13 +114,29 @@ function isIntended(tokens: readonly Token[], to: number): boolean {
   const previous = tokens[to - 1];
   if (!previous) return false;
   // a headline: "Latvia to complete the fence by November"
-  if (previous.capitalised && tokens[to + 1]?.small) return true;
+  const name = isAgent(previous) ? to - 1 : to;
+  if (tokens[name - 1]?.capitalised && tokens[to + 1]?.small && isHeadOfClause(tokens, name)) return true;
   // "is getting ready to meet on Monday", "prepares to close it on Monday"
   if (/^(?:ready|prepar(?:es?|ing)|poised|going)$/u.test(previous.lower)) return true;
   // "promised to reopen it in December"
   if (/^(?:promis|vow|pledg|intend|hop)(?:e?d|e?s)$/u.test(previous.lower)) return true;
   // "was to meet him on Monday"
   return /^(?:is|are|was|were|be)$/u.test(previous.lower);
+}
+
+/** "EU (envoys) to discuss …" */
+const isAgent = createWordTable(({ lower }) =>
+  /^(?:ministers?|envoys?|leaders?|ambassadors?|lawmakers|deputies|mps|meps|officials|diplomats|presidents?|premiers?|prosecutors|judges|courts?|troops|guards|hauliers|states|commissioners?|chiefs?|parliament|cabinet|government)$/u.test(
+    lower,
+  ),
+);
+
+/** Whether nothing but a name stands before a word in its clause: "Latvia (to) complete …", not "sent Anna Berg (to) the court". */
+function isHeadOfClause(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && index > at - 6 && tokens[index]?.capitalised) index--;
+  const before = tokens[index];
+  return before === undefined || before.kind === 'punctuation';
 }
 
 /** Index of the comma that opens ", she confirmed,", whose verb stands at an index; null where it is no such tag. */

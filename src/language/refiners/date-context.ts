@@ -6,6 +6,7 @@ import type { CalendarFields, DateExpression } from '../calendar/date-expression
 import { createDateHistory, type DateHistory, type PastDate } from '../calendar/date-history.ts';
 import { rereadDate } from '../calendar/date-rule.ts';
 import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
+import { isOnAgenda } from '../calendar/agenda.ts';
 import { joinHours } from '../calendar/join-hours.ts';
 import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
 import { readLabelDays } from '../calendar/label-days.ts';
@@ -19,6 +20,7 @@ import { sceneDay } from '../calendar/scene-day.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
 import { retrospectionOf } from '../calendar/retrospection.ts';
+import { isScheduled } from '../calendar/scheduled.ts';
 import { isSeasonAhead, yearOfSeasonAhead } from '../calendar/season-ahead.ts';
 import { yearOfSequel } from '../calendar/sequel.ts';
 import { isFuture, isTold } from '../calendar/tense.ts';
@@ -110,6 +112,10 @@ function resolveSentence(
     .filter((mention) => mention.type !== 'date' || mention.rule !== 'date-period' || mention.value !== null);
 }
 
+/** Whether a weekday is of the days to come, by a list that it stands in or by a verb in the present. */
+const isToCome = (sentence: SentenceReading, mention: DateMention): boolean =>
+  isOnAgenda(sentence, mention) || isScheduled(sentence.tokens, mention.start);
+
 function contextOf(
   { mention, expression }: Reading,
   sentence: SentenceReading,
@@ -177,7 +183,7 @@ function contextOf(
   };
   const past = (): string | null => {
     // "…; it runs out on Tuesday": what is still ahead is not of then
-    if (isFuture(sentence.tokens, mention.start, mention.end)) return null;
+    if (isFuture(sentence.tokens, mention.start, mention.end) || isToCome(sentence, mention)) return null;
     // "On Thursday, Berg recalls, …": days are those of whoever speaks now
     if (toldNow.test(sentence.text.slice(mention.end))) return null;
     // "between 10 August and Monday" runs to the last Monday, however far back it began
@@ -193,7 +199,8 @@ function contextOf(
     date,
     future:
       isSeasonAhead(sentence, mention) ||
-      (expression?.kind === 'weekday' && isFuture(sentence.tokens, mention.start, mention.end)),
+      (expression?.kind === 'weekday' &&
+        (isFuture(sentence.tokens, mention.start, mention.end) || isToCome(sentence, mention))),
     told: expression?.kind === 'weekday' && isTold(sentence.tokens, mention.start, mention.end),
     complete,
     past,

@@ -1,0 +1,20 @@
+import type { SentenceReading } from '../reading.ts';
+import { isLabel } from './date-label.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
+
+/** Titles of what is to come: "Coming up", "The week ahead", "What happens next", "Dates for your diary". */
+const title =
+  /^(?:(?:still )?(?:coming up|to come|to watch)|up next|next(?: up| week| steps)?|(?:the |your )?(?:week|weeks|day|days|month|year) ahead|(?:the )?(?:road|way) ahead|looking ahead|what(?:['’]s| is| comes| happens)? (?:next|to (?:watch|expect|look out for)|coming up)|(?:the |our |in the |on the )?(?:diary|agenda|horizon|calendar)|what to watch|(?:(?:dates|one) )?for (?:the|your) diary|(?:key )?dates ahead|later this week|the coming (?:days|week|weeks)|watch(?:ing)? (?:for|list))\b[^.?!]{0,12}[.:?!]?$/iu;
+const opening =
+  /^(?:coming up|up next|next up|still to come|(?:the )?week ahead|looking ahead|what(?:['’]s)? next)\b/iu;
+
+/** "(Tuesday): ministers are due to decide" */
+const isDue =
+  /^:? ?[^.;:]{0,80}\b(?:will|(?:is|are) (?:due|expected|set|scheduled|slated|likely)|deadline|expires?)\b/u;
+
+/** Whether a date stands in a list of what is to come, or as the label of an entry that says so. */
+export function isOnAgenda(sentence: SentenceReading, mention: TextRange): boolean {
+  if (sentence.heading !== null && title.test(sentence.heading.trim())) return true;
+  if (opening.test(sentence.text)) return true;
+  return isLabel(sentence, mention) && isDue.test(sentence.text.slice(mention.end));
+}
