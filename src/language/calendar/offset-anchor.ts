@@ -53,7 +53,8 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
       recalled ??= found;
       continue;
     }
-    if (needsDay && !past.open) coarse ??= past.value;
+    // "will be brought in next week. Berg met him a day earlier": no day of what is still to come
+    if (needsDay && !past.open && (past.dated || (firstDay(past.value) ?? '') <= date)) coarse ??= past.value;
   }
   if (recalled !== null) return recalled;
   const heading = history.ofHeading(sentence.heading).find((past) => past.dated && fits(past.value));
@@ -92,6 +93,16 @@ function isOfPassageBefore(day: string, { sentence, index, date, history }: Offs
 function fitsUnit(value: string, offset: OffsetExpression): boolean {
   if (offset.unit === 'month') return firstDay(value) !== null && !/^\d{4}(?:\/|$)/.test(value);
   return firstDay(value) !== null;
+}
+
+/** The day that the passage opens with as its label, where nothing but the label stands before an offset. */
+function labelDay({ sentence, index, history }: OffsetScene, { start }: DateMention): string | null {
+  for (const past of history.before(index, start)) {
+    if (past.passage !== sentence.passage) return null;
+    if (past.label) return isDay(past.value) ? past.value.slice(0, 10) : null;
+    return null;
+  }
+  return null;
 }
 
 // A text that goes on ("The next day, …", "Berg, who met them the following day") counts from the day before it, as does news
@@ -151,6 +162,10 @@ function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene:
       precision: isDay(main) ? 'day' : offset.precision,
     });
   }
+  // "26 May. Three days after the diversion, Berg tells …": the label is the day of the entry
+  const label = labelDay(scene, mention);
+  if (label !== null && dates.every(({ value }) => value === null || value === label))
+    return offsetFrom(label, { ...offset, amount: -2 * offset.amount });
   const anchor = findAnchor({ ...offset, clause: false }, mention, scene);
   // "The call comes a day after Berg rang him": the text's own day is that of the call; "It did so three days after the court
   // had ruled": the day told of before is that of what it did

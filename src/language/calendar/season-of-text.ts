@@ -19,13 +19,20 @@ export function seasonAnchor(
   index: number,
   mention: DateMention,
 ): string | null {
+  const told = nearestTold(history, index, mention)?.value ?? null;
   if (turn === 0)
     for (const { value, sentence, compared } of history.before(index, mention.start)) {
       if (index - sentence > farthest) break;
-      if (!compared && value.length >= 7 && isWithin(firstDay(value), from, to) && isWithin(lastDay(value), from, to))
+      if (!compared && isWithin(firstDay(value), from, to) && isWithin(lastDay(value), from, to) && isNear(value, told))
         return value;
     }
-  return nearestTold(history, index, mention)?.value ?? null;
+  return told;
+}
+
+/** Whether a date is of the time that the text has come to: a flight of May 2021 is not of "that spring" in a text on July 2022. */
+function isNear(value: string, told: string | null): boolean {
+  const [day, last] = [firstDay(value), told === null ? null : firstDay(told)];
+  return value.length >= 7 && day !== null && (last === null || Math.abs(daysBetween(day, last)) < 300);
 }
 
 function isWithin(day: string | null, from: number, to: number): boolean {
@@ -49,9 +56,10 @@ export function seasonOfText({ from, to, turn }: SeasonExpression, anchor: strin
   const seasons = [year - 1, year, year + 1].map((each) => toSeason(each, from, to));
   if (turn > 0) return seasons.find((season) => (firstDay(season) ?? '') > end) ?? null;
   if (turn < 0) return seasons.findLast((season) => (lastDay(season) ?? day) < day) ?? null;
+  // "from January to October 2021 … that winter": of the end of what was told
   const away = (season: string): number => {
     const [first, last] = [firstDay(season) ?? day, lastDay(season) ?? day];
-    return Math.max(0, daysBetween(end, first), daysBetween(last, day));
+    return Math.max(0, daysBetween(end, first), daysBetween(last, end));
   };
   return seasons.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }

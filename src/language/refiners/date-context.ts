@@ -5,7 +5,8 @@ import { resolveInContext, type DateContext } from '../calendar/context-date.ts'
 import type { CalendarFields, DateExpression } from '../calendar/date-expression.ts';
 import { createDateHistory, type DateHistory, type PastDate } from '../calendar/date-history.ts';
 import { rereadDate } from '../calendar/date-rule.ts';
-import { daysBetween, firstDay, isDay } from '../calendar/iso-date.ts';
+import { daysBetween, isDay } from '../calendar/iso-date.ts';
+import { completeDay } from '../calendar/month-of-day.ts';
 import { isOnAgenda } from '../calendar/agenda.ts';
 import { joinHours } from '../calendar/join-hours.ts';
 import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
@@ -147,11 +148,13 @@ function contextOf(
       return { ...fields, year: Number(year) + (on !== undefined ? 1 : back !== undefined ? -1 : 0) };
     }
     if (fields.month === null) {
-      const anchor = [...before(), ...history.ofHeading(sentence.heading), ...history.before(index, 0)].find(
-        (past) => past.value.length >= 7,
+      // "in place since June 2023. ¶ Air ¶ On the 11th": what only lasts, or stands in another part of a piece of news, says no month
+      const told = [...history.before(index, 0)].filter(
+        (past) =>
+          !past.open && !past.compared && !past.aside && (retrospective !== 'no' || past.heading === sentence.heading),
       );
-      const first = (anchor && firstDay(anchor.value)) ?? date;
-      return { ...fields, year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)) };
+      const ahead = isFuture(sentence.tokens, mention.start, mention.end);
+      return completeDay(fields, [...before(), ...history.ofHeading(sentence.heading), ...told], date, ahead);
     }
     const label = isLabel(sentence, mention);
     const limit = isBehindUntil(sentence.text, mention.start);
