@@ -88,6 +88,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'date-numeric': { why: 'is a day in figures, day first', example: 'on 09.11.2021' },
   'date-year': { why: 'is a year', example: 'in 2021' },
   'date-time': { why: 'is an hour of the day that the text is at', example: 'at 7 a.m. on 9 November 2021' },
+  'date-hours': {
+    why: 'is reckoned from the clock time before it in the text',
+    example: 'The gate fell at 11:52 on 9 November 2021. Eight minutes later it was locked.',
+  },
   'date-day-time': { why: 'is a clock time and the day that stands beside it', example: 'tomorrow at noon' },
   'date-weekday': {
     why: 'is the last day of that name before the text was written, or the next where it tells of the future',

@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../reading.ts';
 import { isLabel } from './date-label.ts';
+import { isScheduled } from './scheduled.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 
 /** Titles of what is to come: "Coming up", "The week ahead", "What happens next", "Dates for your diary". */
@@ -13,8 +14,12 @@ const isDue =
   /^:? ?[^.;:]{0,80}\b(?:will|(?:is|are) (?:due|expected|set|scheduled|slated|likely)|deadline|expires?)\b/u;
 
 /** Whether a date stands in a list of what is to come, or as the label of an entry that says so. */
-export function isOnAgenda(sentence: SentenceReading, mention: TextRange): boolean {
+function isOnAgenda(sentence: SentenceReading, mention: TextRange): boolean {
   if (sentence.heading !== null && title.test(sentence.heading.trim())) return true;
   if (opening.test(sentence.text)) return true;
   return isLabel(sentence, mention) && isDue.test(sentence.text.slice(mention.end));
 }
+
+/** Whether a weekday is of the days to come, by a list that it stands in or by a verb in the present. */
+export const isToCome = (sentence: SentenceReading, mention: TextRange): boolean =>
+  isOnAgenda(sentence, mention) || isScheduled(sentence.tokens, mention.start);

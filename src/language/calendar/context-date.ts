@@ -27,6 +27,8 @@ export interface DateContext {
   season(expression: SeasonExpression): string | null;
   /** The stretch that "the same period" points to. */
   period(expression: PeriodExpression): string | null;
+  /** The moment so many minutes from a clock time of the text. */
+  moment(minutes: number): string | null;
   /** The day that a clock time belongs to. */
   dayOfTime(): string;
 }
@@ -76,6 +78,8 @@ export function resolveInContext(expression: DateExpression, context: DateContex
     }
     case 'time':
       return atHour(context.dayOfTime(), expression);
+    case 'moment':
+      return context.moment(expression.minutes);
     case 'hour': {
       const day = resolveInContext(expression.of, context);
       return day === null ? null : atHour(day.slice(0, 10), expression);

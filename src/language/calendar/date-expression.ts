@@ -32,11 +32,13 @@ export type DateExpression =
   | { kind: 'document'; unit: CalendarUnit; amount: number; precision: CalendarUnit }
   /** Reckoned from a date of the text: "a day later", "that month"; `clause` of what follows: "three days after the vote". */
   | { kind: 'offset'; unit: CalendarUnit; amount: number; precision: CalendarUnit; clause: boolean }
-  /** "that autumn", "the following spring": the nearest to a date of the text, or the first behind or the last before it. */
-  | { kind: 'season'; from: number; to: number; turn: -1 | 0 | 1 }
+  /** "that autumn", "the following spring": the nearest to a date of the text, or so many behind or before it. */
+  | { kind: 'season'; from: number; to: number; turn: number }
   /** "the same period of 2024": the stretch that the text has named before, in that year or so many years away. */
   | { kind: 'period'; year: number | null; yearShift: number; months: boolean }
   | { kind: 'time'; hour: number; minute: number }
+  /** So many minutes from a clock time of the text: "an hour later". */
+  | { kind: 'moment'; minutes: number }
   /** A clock time of a day that stands beside it: "tomorrow at noon". */
   | { kind: 'hour'; of: DateExpression; hour: number; minute: number };
 

@@ -56,6 +56,8 @@ export type DateWord =
   | 'zone'
   /** "noon" */
   | 'noon'
+  /** "past", "to": half past six. */
+  | 'toward'
   /** "New Year", "Christmas" */
   | 'feast';
 
@@ -65,7 +67,7 @@ const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readon
   amount: ['a', 'an', ...Object.keys(smallNumbers)],
   month: [...Object.keys(monthNames), ...Object.keys(monthAbbreviations)],
   weekday: Object.keys(weekdays),
-  season: Object.keys(seasons),
+  season: Object.keys(seasons).flatMap((season) => [season, `${season}s`]),
   between: ['between'],
   joint: ['to', 'and', 'until', 'till', 'through', '-'],
   pointer: ['the', 'that'],
@@ -77,8 +79,9 @@ const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readon
   day: ['today', 'yesterday', 'tomorrow', 'tonight'],
   shift: ['earlier', 'later'],
   half: ['a', 'p', 'am', 'pm', 'a.m.', 'p.m.'],
-  zone: ['gmt', 'utc', 'cet', 'eet', 'cest', 'local', 'hours'],
+  zone: ['gmt', 'utc', 'cet', 'eet', 'cest', 'local', 'hours', 'clock'],
   noon: ['noon', 'midday', 'midnight'],
+  toward: ['past', 'to'],
   feast: ['new', 'christmas'],
   weekend: ['weekend'],
   coming: ['coming'],
@@ -98,6 +101,9 @@ const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readon
     'period',
     'quarter',
     'fortnight',
+    'minute',
+    'date',
+    'hour',
   ].flatMap((unit) => [unit, `${unit}s`]),
 };
 

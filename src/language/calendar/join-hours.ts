@@ -28,9 +28,17 @@ function join(text: string, first: DateMention, second: DateMention): DateMentio
     end: second.end,
     text: text.slice(first.start, second.end),
     rule: 'date-time',
-    value: `${day.value}T${hour.value.slice(-5)}`,
+    value: `${day.value}T${inPartOfDay(hour, day)}`,
     implied: first.implied || second.implied,
   };
+}
+
+/** "half past six on Monday evening": the words of the day say which half of it is meant. */
+function inPartOfDay(hour: DateMention, { text }: DateMention): string {
+  const time = hour.value?.slice(-5) ?? '';
+  const number = Number(time.slice(0, 2));
+  const isLate = /\b(?:afternoon|evening)$/u.test(text) || (/\bnight$/u.test(text) && number > 5);
+  return isLate && number < 12 && !/[ap]\.?m/iu.test(hour.text) ? `${String(number + 12)}${time.slice(2)}` : time;
 }
 
 const dayBehind = /^ (?:(?:GMT|CET|local time) )?(?:on |of )?(?:the )?$/u;

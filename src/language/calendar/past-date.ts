@@ -14,6 +14,7 @@ const pointing: ReadonlySet<DateExpression['kind']> = new Set([
   'document',
   'time',
   'hour',
+  'moment',
   'offset',
   'period',
 ]);

@@ -53,9 +53,11 @@ export function seasonOfText({ from, to, turn }: SeasonExpression, anchor: strin
   const year = Number(day.slice(0, 4));
   // "In 2021 …; that autumn": of that year
   if (turn === 0 && /^\d{4}$/u.test(anchor)) return toSeason(year, from, to);
-  const seasons = [year - 1, year, year + 1].map((each) => toSeason(each, from, to));
-  if (turn > 0) return seasons.find((season) => (firstDay(season) ?? '') > end) ?? null;
-  if (turn < 0) return seasons.findLast((season) => (lastDay(season) ?? day) < day) ?? null;
+  const seasons = Array.from({ length: 3 + Math.abs(turn) }, (_, at) => year - 1 - Math.max(0, -turn) + at).map(
+    (each) => toSeason(each, from, to),
+  );
+  if (turn > 0) return seasons.filter((season) => (firstDay(season) ?? '') > end)[turn - 1] ?? null;
+  if (turn < 0) return seasons.filter((season) => (lastDay(season) ?? day) < day).at(turn) ?? null;
   // "from January to October 2021 … that winter": of the end of what was told
   const away = (season: string): number => {
     const [first, last] = [firstDay(season) ?? day, lastDay(season) ?? day];
@@ -66,3 +68,10 @@ export function seasonOfText({ from, to, turn }: SeasonExpression, anchor: strin
 
 const toSeason = (year: number, from: number, to: number): string =>
   `${year}-${two(from)}/${to < from ? year + 1 : year}-${two(to)}`;
+
+/** Year of the season that begins with a month and is nearest to a date. */
+export function yearOfSeason(month: number | null, anchor: string): number | null {
+  const from = month ?? 1;
+  const season = seasonOfText({ kind: 'season', from, to: ((from + 1) % 12) + 1, turn: 0 }, anchor);
+  return season === null ? null : Number(season.slice(0, 4));
+}

@@ -19,6 +19,12 @@ export const dayTime: DateRule = {
       ['number', 'joined', 'pointed'],
       'day',
     ),
+    // "noon tomorrow", "five o'clock yesterday afternoon"
+    toPattern(
+      `${from}${spoken}\\s(?<day>yesterday|today|tomorrow|tonight)${wordEnd}(?:\\s(?<part2>morning|afternoon|evening|night)${wordEnd})?`,
+      ['noon', 'amount'],
+      'day',
+    ),
     toPattern(
       `${from}${clock}\\s(?<before>the\\s(?:night|evening|morning|day)\\sbefore(?=[.,;:)]|$)|the\\sprevious\\s(?:night|evening|morning|day)${wordEnd})`,
       ['number', 'joined', 'pointed'],

@@ -13,7 +13,11 @@ function offset(step: CalendarUnit, count: number, precision: CalendarUnit, clau
 const isOfDuration = createEnding(/\b(?:for|after|than)\s/iu);
 /** "(said) that day was the last" */
 const isBehindSaying = createEnding(/\b(?:said|says|say|so)\s/iu);
-/** "(within) two days after" */
+/** "the figures for (the month)", "the highest of (the month)" */
+const isTotalOf = createEnding(
+  /\b(?:(?:figures?|statistics|data|totals?|numbers?|tally|tallies|count|counts|attempts|entries|arrivals|returns|bulletin|report|balance|record) (?:for|of|in|over)|during|over) /iu,
+);
+const isOfMonth = /^\s(?:of|before|after|ahead|when|since|to come|in|that|until|and|or)\b/u;
 /** "flew in (a day before the order)" */
 const isArriving = createEnding(/\b(?:flew|came|went|moved|marched|stepped|rushed|called|sailed|drove|rode)\sin\s/i);
 const isMeasured = createEnding(/\b(?:within|than|for|least|about|some|nearly|almost|over|every|in)\s/i);
@@ -53,6 +57,10 @@ export const offsetDate: DateRule = {
       ['pointer'],
       'unit',
     ),
+    // "on the same date"
+    toPattern(`${from}(?:[Tt]he|[Tt]hat)\\s(?:very\\s)?same\\s(?<unit>date)${wordEnd}`, ['pointer'], 'unit'),
+    // "the figures for the month"
+    toPattern(`${from}the\\s(?<unit>month)${wordEnd}`, ['pointer'], 'unit'),
     // "Next morning it was in every paper"
     toPattern(`${from}(?<turn>[Nn]ext)\\s(?<unit>day|morning|afternoon|evening)${wordEnd}`, ['which'], 'unit'),
     toPattern(
@@ -75,6 +83,7 @@ export const offsetDate: DateRule = {
   },
   // "30 days on the road" is a duration, "three days on, …" a date
   accepts: (match, before, after) => {
+    if (match === 'the month') return isTotalOf(before) && !isOfMonth.test(after);
     if (/\bon$/u.test(match)) return /^[,.;]/u.test(after) && !isOfDuration(before);
     // "in the same week of November": the month says when
     if (/same\s\w+$/u.test(match) && /^\sof\s\p{Lu}/u.test(after)) return false;

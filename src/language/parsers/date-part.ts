@@ -76,7 +76,7 @@ export const countedPart: DateRule = {
   name: 'date-part-counted',
   patterns: [
     toPattern(
-      `${from}(?<which1>${words('first', 'last', 'final', 'opening', 'closing')})\\s(?:${amount('n')}\\s)?(?<unit1>day|week|month)s?\\s(?:of|in)\\s(?:the\\s)?${target}`,
+      `${from}(?<which1>${words('first', 'last', 'final', 'opening', 'closing')})\\s(?:${amount('n')}\\s)?(?<unit1>day|week|month)(?<many>s)?\\s(?:of|in)\\s(?:the\\s)?${target}`,
       ['ordinal'],
       'unit',
     ),
@@ -100,6 +100,15 @@ export const countedPart: DateRule = {
     if (groups['share'] === 'quarter') return quarter(of, ordinal < 0 ? 4 : ordinal);
     if (groups['share'] === 'half') return { kind: 'part', part: { kind: 'half', half: ordinal === 1 ? 1 : 2 }, of };
     const unit = toUnit(groups['unit1'] ?? 'day');
+    // "the first days of May": its early part
+    if (groups['many'] && groups['n'] === undefined)
+      return {
+        kind: 'part',
+        part: {
+          kind: isYear(of) && unit !== 'month' ? (ordinal < 0 ? 'end' : 'start') : ordinal < 0 ? 'late' : 'early',
+        },
+        of,
+      };
     if (unit === 'year' || unit === 'weekend') return null;
     return {
       kind: 'part',
@@ -111,6 +120,10 @@ export const countedPart: DateRule = {
   accepts: (match, before, after) =>
     !/(?:quarter|^Q\d)$/u.test(match) || (before === '' && after === '') || /\b(?:in|during|over) the $/iu.test(before),
 };
+
+const isYear = (of: DateExpression): boolean =>
+  (of.kind === 'fields' && of.fields.month === null) ||
+  ((of.kind === 'document' || of.kind === 'offset') && of.unit === 'year');
 
 const yearOfText: DateExpression = { kind: 'offset', unit: 'year', amount: 0, precision: 'year', clause: false };
 

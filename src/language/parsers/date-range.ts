@@ -96,6 +96,13 @@ export const coarseRange: DateRule = {
       ['month', 'joint', 'year'],
       10,
     ),
+    // "from May 2021 until 2023"
+    toPattern(
+      `${from}${between}${fullMonth('m1')}\\s${year('y1')}${joint}${year('y2')}`,
+      ['between', 'month'],
+      ['year', 'joint'],
+      10,
+    ),
     toPattern(`${from}${between}${year('y1')}${joint}${year('y2')}`, ['between', 'year'], ['year', 'joint'], 10),
   ],
   read: (groups) => {

@@ -1,6 +1,17 @@
 import { toFields, type DateExpression } from '../calendar/date-expression.ts';
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
-import { from, season, toShift, toYear, type Groups, wordEnd, words, yearTail } from '../calendar/date-words.ts';
+import {
+  amount,
+  from,
+  season,
+  toNumber,
+  toShift,
+  toYear,
+  type Groups,
+  wordEnd,
+  words,
+  yearTail,
+} from '../calendar/date-words.ts';
 import { createEnding } from '../ending.ts';
 import { seasons } from '../lexicon/months.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -22,6 +33,10 @@ const isBeforeSeason = createEnding(/\b(?:in|during|over|since|until|by|througho
 /** "that summer camp", "the next winter offensive" */
 const isNamed = prosePattern(/^\s(?:of|break|camp|school|holiday|clothes|sale|water|offensive|games|coat|session)/u);
 
+const isAway = /\s(?:later|earlier|before|on)$/u;
+const isTold =
+  /^ (?:had |then )?(?:ended|began|begun|brought|saw|was|passed|came|opened|closed|turned|proved|went|started|set|belonged|bore)\b/u;
+
 const isTitleBehind = prosePattern(/^(?:\sof\s\p{Ll}+)?$|^\s?[:–—]\s/u);
 
 /** Seasons: "summer 2021", "the winter of 2021", "last autumn", "in summer". */
@@ -34,6 +49,12 @@ export const seasonDate: DateRule = {
       ['pointer'],
       'season',
     ),
+    // "two summers later", "three winters before"
+    toPattern(
+      `${from}${amount('n')}\\s(?<s>${Object.keys(seasons).join('|')})s?\\s(?<away>later|earlier|before|on)${wordEnd}`,
+      ['amount', 'number'],
+      ['season'],
+    ),
     toPattern(`${from}(?:${season('s')})(?:\\sof)?(?:[-–/]\\d\\d)?${yearTail('y')}`, ['season']),
     toPattern(
       `${from}(?<s>Spring|Summer|Autumn|Winter|Fall)\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_]|[.,:]\\p{N})`,
@@ -42,7 +63,16 @@ export const seasonDate: DateRule = {
     toPattern(`^(?<s>Spring|Summer|Autumn|Winter|Fall)${wordEnd}`, ['season']),
   ],
   read: (groups) => {
-    const { which, turn } = groups;
+    const { which, turn, away } = groups;
+    if (away !== undefined) {
+      const [first, last] = seasons[groups['s'] ?? ''] ?? [1, 12];
+      return {
+        kind: 'season',
+        from: first,
+        to: last,
+        turn: (toNumber(groups['n']) ?? 1) * (/later|on/u.test(away) ? 1 : -1),
+      };
+    }
     if (turn !== undefined) {
       const [first, last] = seasons[groups['s']?.toLowerCase() ?? ''] ?? [1, 12];
       const shift = /following|next/iu.test(turn) ? 1 : /previous|preceding/iu.test(turn) ? -1 : 0;
@@ -54,6 +84,9 @@ export const seasonDate: DateRule = {
     return { ...read, from: { ...read.from, yearShift: toShift(which) } };
   },
   accepts: (match, before, after) => {
+    if (isAway.test(match)) return !/\s(?:before|on)$/u.test(match) || /^(?:[.,;:)]|$)/u.test(after);
+    // "The autumn ended at the wire": what a season brought
+    if (seasons[match] !== undefined && before === 'The ' && isTold.test(after)) return true;
     if (/^(?:that|the)\s/iu.test(match)) return !isNamed.test(after);
     if (/\s/u.test(match)) return !/\s(?:of)$/u.test(match);
     // "Autumn", "Summer of nerves": a title

@@ -1,13 +1,23 @@
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import { from, wordEnd } from '../calendar/date-words.ts';
+import { hourOfClock, hourOfDay, hourPastOrTo, readSpokenHour, standsAsHour } from '../calendar/spoken-hour.ts';
 import { createEnding } from '../ending.ts';
+
+/** "the six o'clock (news)" */
+const isNewsOf = /^\s(?:news|bulletin|curfew|shadow|train|deadline)\b/u;
 
 const half = '(?<half>[aApP]\\.?\\s?[mM](?:\\.(?!\\p{L})|(?![\\p{L}\\p{N}])))';
 
-/** "until (midnight)", "till (noon)" */
-const isBeforeNoon = createEnding(/\b(?:until|till)\s/iu);
+/** "until (midnight)", "at (noon)"; "just after (midnight)" says no hour. */
+const isVague = createEnding(/\b(?:just|shortly|soon|long|well|right|straight) (?:before|after|past) /iu);
+const isBeforeNoon = createEnding(
+  /(?<!\b(?:just|shortly|soon|long|well|right|straight) )\b(?:until|till|by|before|since|from)\s/iu,
+);
+/** "(noon) on Tuesday"; of midnight on a day only the day is one. */
+const isBeforeDay = /^ (?:\((?:CET|GMT|local time)\) )?(?:on |of )?(?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** "until (midnight) mass" */
-const isNoonOf = /^(?:\s(?:mass|sun|express|prayers?|deadline|curfew)\b|['’-])/u;
+const isNoonOf =
+  /^(?:\s(?:mass|sun|express|prayers?|deadline|curfew|shift|patrol|train|briefing|bulletin|feast|oil)\b|['’-])/u;
 
 /** Clock times: "14:30", "2.30 pm", "7 a.m.", "1430 GMT". Zones are left out of the span. */
 export const clockTime: DateRule = {
@@ -37,9 +47,15 @@ export const clockTime: DateRule = {
     ),
     toPattern(`^(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)$`, ['year', 'hour']),
     toPattern(`${from}(?<noon>noon|midday|midnight)${wordEnd}`, ['noon']),
+    toPattern(`${from}${hourPastOrTo}`, ['amount', 'share', 'unit'], 'toward'),
+    toPattern(`${from}${hourOfClock}`, ['amount', 'number', 'pointer'], 'zone'),
+    toPattern(`${from}${hourOfDay}`, ['amount', 'number'], 'unit'),
     toPattern(`^(?<noon>Noon|Midday)(?=$|\\s[A-Z]|\\s?[:–—])`, ['noon']),
   ],
-  read: ({ hour, minute, half: part, noon }) => {
+  read: (groups) => {
+    const spoken = readSpokenHour(groups);
+    if (spoken !== null) return { kind: 'time', hour: Math.floor(spoken / 60), minute: spoken % 60 };
+    const { hour, minute, half: part, noon } = groups;
     const number = noon === undefined ? Number(hour) : noon === 'midnight' ? 0 : 12;
     const afternoon = part !== undefined && /^p/iu.test(part);
     const hours = part === undefined ? number : (number % 12) + (afternoon ? 12 : 0);
@@ -47,7 +63,12 @@ export const clockTime: DateRule = {
   },
   // a ratio or a score, not a time; four figures alone are a time only when read again
   accepts: (match, before, after) => {
-    if (/^(?:noon|mid)/u.test(match)) return isBeforeNoon(before) && !isNoonOf.test(after);
+    if (/^(?:noon|mid)/u.test(match))
+      return (
+        (isBeforeDay.test(after) ? match !== 'midnight' && !isVague(before) : isBeforeNoon(before)) &&
+        !isNoonOf.test(after)
+      );
+    if (/^[a-z]|\s(?:in|at|o)/iu.test(match)) return standsAsHour(match, before) && !isNewsOf.test(after);
     return !/^\d{4}$/u.test(match) || before !== '';
   },
 };

@@ -6,6 +6,7 @@ import { fullDate } from './date-full.ts';
 import { monthDate } from './date-month.ts';
 import { numericDate } from './date-numeric.ts';
 import { feast } from './date-feast.ts';
+import { hoursAway } from './date-hours.ts';
 import { clauseOffset, offsetDate } from './date-offset.ts';
 import { countedPart, datePart } from './date-part.ts';
 import { samePeriod } from './date-period.ts';
@@ -38,6 +39,7 @@ const rules: readonly DateRule[] = [
   relativeDate,
   offsetDate,
   clauseOffset,
+  hoursAway,
   weekdayDate,
   yearDate,
 ];

@@ -7,21 +7,21 @@ import { createDateHistory, type DateHistory, type PastDate } from '../calendar/
 import { rereadDate } from '../calendar/date-rule.ts';
 import { daysBetween, isDay } from '../calendar/iso-date.ts';
 import { completeDay } from '../calendar/month-of-day.ts';
-import { isOnAgenda } from '../calendar/agenda.ts';
+import { isToCome } from '../calendar/agenda.ts';
 import { joinHours } from '../calendar/join-hours.ts';
 import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
 import { readLabelDays } from '../calendar/label-days.ts';
 import { toPastDate } from '../calendar/past-date.ts';
 import { isBesideSpeech } from '../calendar/beside-speech.ts';
 import { dayOfEntry } from '../calendar/day-of-entry.ts';
+import { momentFrom } from '../calendar/moment.ts';
 import { nextDate } from '../calendar/next-date.ts';
 import { findPeriod } from '../calendar/period-before.ts';
-import { nearestTold, seasonAnchor, seasonOfText } from '../calendar/season-of-text.ts';
+import { nearestTold, seasonAnchor, seasonOfText, yearOfSeason } from '../calendar/season-of-text.ts';
 import { sceneDay } from '../calendar/scene-day.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
 import { retrospectionOf } from '../calendar/retrospection.ts';
-import { isScheduled } from '../calendar/scheduled.ts';
 import { isSeasonAhead, yearOfSeasonAhead } from '../calendar/season-ahead.ts';
 import { yearOfSequel } from '../calendar/sequel.ts';
 import { isFuture, isTold } from '../calendar/tense.ts';
@@ -64,6 +64,9 @@ const toldNow = prosePattern(/^, \p{Lu}[^,;.]{2,40} \p{Ll}+s,/u);
 /** Between a time and its day. */
 const besideTime = /^,? ?(?:(?:on|at|of|of last) )?(?:the )?$/u;
 
+/** Rules of what is no date unless the text has told what it points to. */
+const isOfTold = /^date-(?:period|hours)$/u;
+
 interface Reading {
   mention: DateMention;
   expression: DateExpression | null;
@@ -90,7 +93,9 @@ function resolveSentence(
       ? 0
       : (expression?.kind === 'offset' && (expression.clause || expression.amount < 0)) || expression?.kind === 'time'
         ? 2
-        : 1;
+        : expression?.kind === 'moment'
+          ? 3
+          : 1;
   for (const reading of readings.toSorted((a, b) => rank(a) - rank(b) || a.mention.start - b.mention.start)) {
     const { mention, expression } = reading;
     let value = mention.value;
@@ -107,15 +112,11 @@ function resolveSentence(
     if (mention.value !== null) written.push(past);
     history.add(past);
   }
-  // "in the same period" of nothing told is no date
+  // "in the same period", "an hour later" of nothing told is no date
   return sentence.mentions
     .map((mention) => resolved.get(mention) ?? mention)
-    .filter((mention) => mention.type !== 'date' || mention.rule !== 'date-period' || mention.value !== null);
+    .filter((mention) => mention.type !== 'date' || !isOfTold.test(mention.rule) || mention.value !== null);
 }
-
-/** Whether a weekday is of the days to come, by a list that it stands in or by a verb in the present. */
-const isToCome = (sentence: SentenceReading, mention: DateMention): boolean =>
-  isOnAgenda(sentence, mention) || isScheduled(sentence.tokens, mention.start);
 
 function contextOf(
   { mention, expression }: Reading,
@@ -156,6 +157,10 @@ function contextOf(
       const ahead = isFuture(sentence.tokens, mention.start, mention.end);
       return completeDay(fields, [...before(), ...history.ofHeading(sentence.heading), ...told], date, ahead);
     }
+    // "The autumn ended at the wire": the season of what was told
+    const season = mention.rule === 'date-season' && sentence.text.slice(0, mention.start) === 'The ';
+    const told = season ? nearestTold(history, index, mention) : undefined;
+    if (told) return { ...fields, year: yearOfSeason(fields.month, told.value) };
     const label = isLabel(sentence, mention);
     const limit = isBehindUntil(sentence.text, mention.start);
     // "30 August: ministers meet": the colon ends the label, and no clause
@@ -165,7 +170,7 @@ function contextOf(
     const isStart =
       anchors[0]?.date !== undefined && anchors[0].date.start > mention.end && anchors[0].date.sentence === index;
     const back = isStart || isBehindSince(sentence.text, mention.start);
-    const told = isTold(sentence.tokens, mention.start, mention.end);
+    const isPast = isTold(sentence.tokens, mention.start, mention.end);
     if (isSeasonAhead(sentence, mention) && anchors[0]?.near !== 'sentence')
       return { ...fields, year: yearOfSeasonAhead(fields, date) };
     const next = yearOfSequel(fields, sentence, mention, date, anchors[0]);
@@ -175,7 +180,7 @@ function contextOf(
       future,
       ahead: isWritersFuture.test(sentence.text.slice(0, mention.start)),
       limit,
-      told,
+      told: isPast,
       back,
       perfect: back && /\b(?:has|have)\b[^.;:]*$/u.test(sentence.text.slice(0, mention.start)),
       label,
@@ -209,6 +214,7 @@ function contextOf(
     past,
     season: (season) => seasonOfText(season, seasonAnchor(season, history, index, mention) ?? date),
     period: ({ months }) => findPeriod(months, mention, { sentence, index, history }),
+    moment: (minutes) => momentFrom(minutes, mention, sentence, index, history),
     anchor: (offset) => findAnchor(offset, mention, { sentence, index, date, history, here }),
     dayOfTime: () => {
       // the hour of an entry belongs to the section, whatever days the entry speaks of
