@@ -145,6 +145,8 @@ function yearFromDocument(fields: CalendarFields, scene: BareDateScene): number 
   // the diary of a newsletter: "30 August: ministers meet"; at the turn of the year it may look back
   if (scene.label) return scene.future && next.year === year && next.away <= 92 ? next.year : past.year;
   const month = fields.day === null;
+  // "A decision is expected in November", told in March
+  if (scene.ahead && next.away < 330) return next.year;
   if (scene.future)
     return month && -past.away < 31 ? past.year : next.away < 240 && next.away < -past.away ? next.year : past.year;
   // a day that is only weeks ahead is not meant as one of last year

@@ -9,6 +9,9 @@ const isToCome =
 const isOpen =
   /(?:^|[:;.,] )(?:[Ww]hether|[Ii]f|[Uu]nless)\b(?:(?! (?:was|were|had|did|would|came|went|rose|fell|left|saw|took|grew|\p{Ll}+ed)\b)[^.;:,"“”]){1,80}$/u;
 
+/** "if the cabinet extends its decree in (late May)": whether a clause with a condition leads to a date. */
+export const isConditional = (before: string): boolean => isOpen.test(before);
+
 /** Whether a season is one to come. */
 export function isSeasonAhead({ text }: SentenceReading, { rule, start }: DateMention): boolean {
   if (rule !== 'date-season') return false;

@@ -60,8 +60,9 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   if (beginning.has(tokens[before]?.lower ?? '') && isSetAhead(tokens, before - 1)) return true;
   // "cancelled it, with effect from 1 February"
   if (tokens[before]?.lower === 'from' && tokens[before - 1]?.lower === 'effect') return true;
-  if (tokens[before]?.lower === 'by' && isWanted(tokens, before - 1)) return true;
-  if (tokens[before]?.lower === 'in' && isPromised(tokens, before - 1)) return true;
+  const link = tokens[before]?.lower ?? '';
+  if ((link === 'by' || link === 'before') && isWanted(tokens, before - 1)) return true;
+  if ((link === 'in' || link === 'before') && isPromised(tokens, before - 1)) return true;
   if (tokens[first - 1]?.lower === 'on' && isAnnounced(tokens, first - 2)) return true;
   for (let index = first - 1, steps = 0; index >= 0 && steps < 16; index--, steps++) {
     const token = tokens[index];

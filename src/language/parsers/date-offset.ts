@@ -13,6 +13,8 @@ function offset(step: CalendarUnit, count: number, precision: CalendarUnit, clau
 const isOfDuration = createEnding(/\b(?:for|after|than)\s/iu);
 /** "(said) that day was the last" */
 const isBehindSaying = createEnding(/\b(?:said|says|say|so)\s/iu);
+const isOnDate = createEnding(/\b(?:on|by|from|since|until|around) /iu);
+
 /** "the figures for (the month)", "the highest of (the month)" */
 const isTotalOf = createEnding(
   /\b(?:(?:figures?|statistics|data|totals?|numbers?|tally|tallies|count|counts|attempts|entries|arrivals|returns|bulletin|report|balance|record) (?:for|of|in|over)|during|over) /iu,
@@ -84,6 +86,8 @@ export const offsetDate: DateRule = {
   // "30 days on the road" is a duration, "three days on, …" a date
   accepts: (match, before, after) => {
     if (match === 'the month') return isTotalOf(before) && !isOfMonth.test(after);
+    // "the package of the same date", "bears the same date" are known by it
+    if (match.endsWith(' date')) return before === '' || isOnDate(before);
     if (/\bon$/u.test(match)) return /^[,.;]/u.test(after) && !isOfDuration(before);
     // "in the same week of November": the month says when
     if (/same\s\w+$/u.test(match) && /^\sof\s\p{Lu}/u.test(after)) return false;

@@ -22,7 +22,7 @@ import { sceneDay } from '../calendar/scene-day.ts';
 import { findAnchor } from '../calendar/offset-anchor.ts';
 import { widenDates } from '../calendar/open-range.ts';
 import { retrospectionOf } from '../calendar/retrospection.ts';
-import { isSeasonAhead, yearOfSeasonAhead } from '../calendar/season-ahead.ts';
+import { isConditional, isSeasonAhead, yearOfSeasonAhead } from '../calendar/season-ahead.ts';
 import { yearOfSequel } from '../calendar/sequel.ts';
 import { isFuture, isTold } from '../calendar/tense.ts';
 import { yearAnchors } from '../calendar/year-anchors.ts';
@@ -56,7 +56,7 @@ const closesSpan = createEnding(/\b(?:between|from|since)\s[^.;]{1,40}\b(?:and|t
 
 /** "go on trial in (October)", not within what is quoted: quotations look ahead from their own day. */
 const isWritersFuture =
-  /^[^"“]*\b(?:will|go(?:es)? on trial|(?:is|are) (?:due|set|expected|scheduled) to)\b[^.;:,"“”]{0,80}$/u;
+  /^[^"“]*\b(?:will|go(?:es)? on trial|(?:is|are) (?:due|set|expected|scheduled|planned|slated)(?: to)?)\b[^.;:,"“”]{0,80}$/u;
 
 /** "(On Thursday), Anna Berg recalls, …" */
 const toldNow = prosePattern(/^, \p{Lu}[^,;.]{2,40} \p{Ll}+s,/u);
@@ -175,10 +175,11 @@ function contextOf(
       return { ...fields, year: yearOfSeasonAhead(fields, date) };
     const next = yearOfSequel(fields, sentence, mention, date, anchors[0]);
     if (next !== null) return { ...fields, year: next };
+    const lead = sentence.text.slice(0, mention.start);
     const year = yearOfBareDate(fields, {
       date,
       future,
-      ahead: isWritersFuture.test(sentence.text.slice(0, mention.start)),
+      ahead: isWritersFuture.test(lead) || isConditional(lead),
       limit,
       told: isPast,
       back,

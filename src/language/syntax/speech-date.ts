@@ -40,6 +40,8 @@ function isBehind({ text }: SentenceReading, date: DateMention, start: number, e
     !((date.value?.length ?? 0) <= 7 && countingVerb.test(text.slice(start, end))) &&
     // "describes Sunday's landing as": the day of the landing
     !/^['’]s/u.test(text.slice(date.end)) &&
+    // "promises a debate before 26 May"
+    !isDeadline(text, date.start) &&
     // "spoke of a halt only in November"
     !(text.startsWith(' of', end - 3) && date.start - end > 4) &&
     isOfVerb(withoutAddressee(text.slice(end, date.start), text.startsWith(',', date.end)))
@@ -135,6 +137,8 @@ const afterEvent =
 
 /** "Up to May, Berg told us, …": what is told reaches to then, or is of then. */
 const isOfContent = createEnding(/\b(?:for|to|until|till|before|after|as of|through) (?:the )?/iu);
+
+const isDeadline = createEnding(/\b(?:before|until|till) (?:the )?/iu);
 
 const isCountedBy = createEnding(/\bby (?:the )?/iu);
 
