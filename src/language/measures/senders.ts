@@ -2,7 +2,7 @@ import type { SanctionMention } from '../../schema/mention.ts';
 import type { SanctionStatus } from '../../schema/sanction.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isAnaphor } from './continued-act.ts';
-import { dayOfMeasure } from './head.ts';
+import { dayOfMeasure } from './measure-noun.ts';
 import type { MeasureMemory, MeasurePlace, MeasureScene } from './measure-scene.ts';
 import { onlySender, senderOfLabel, senderOfRules } from './only-sender.ts';
 import { senderOfSection, usualSender } from './parties.ts';
