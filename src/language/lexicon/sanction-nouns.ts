@@ -73,7 +73,7 @@ const otherPackage =
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade = prosePattern(
-  /^ on (?:the |all |any |every |each )?(?:[\p{L}\d,-]+ ){0,3}(?:airlines?|carriers?|banks?|imports?|exports?|apples?|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|plates|cargo|charters?|lorries|trucks|trailers|hauliers|investments?|transactions|dealings|securities|debt|bonds|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
+  /^ (?:on|covers|covering|hits|hitting|extends to) (?:the |all |any |every |each )?(?:[\p{L}\d,-]+ ){0,3}(?:engines?|drones?|components|parts|chips|jets|machinery|vehicles|cars|tractors|fuel|oil|flax|gold|diamonds|airlines?|carriers?|banks?|imports?|exports?|apples?|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|plates|cargo|charters?|lorries|trucks|trailers|hauliers|investments?|transactions|dealings|securities|debt|bonds|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
 );
 
 /** "threatened “symmetrical” (measures)", "vowed mirror (restrictions)": who answers holds them out. */
@@ -117,6 +117,18 @@ const restrictionsThreatened = createEnding(
   ),
 );
 
+/** "imposed fresh (penalties)" */
+const penaltiesOf =
+  /\b(?:impos|announc|slapp|unveil|adopt|introduc|approv|agree|prepar|plan)(?:e[ds]?|s?ed|ing|s|d)?(?: on)? (?:(?:fresh|new|further|tougher|more|additional|coordinated|joint|own|economic) )+/u;
+
+/** "The latest batch came from Norland": a round by another name, in a passage that lists somebody. */
+const roundOfListings: Company = {
+  sentence: ['sanction', 'listing', 'blacklist', 'designat'],
+  passage: ['sanction', 'listing', 'blacklist', 'designat'],
+  before: ordinal,
+  not: /\bbatch(?:es)? of (?!(?:[\p{L}-]+ ){0,2}(?:sanctions|listings|designations|measures|names|penalties|restrictions)\b)/u,
+};
+
 export const sanctionNounsInCompany = wordMap<Company>({
   package: {
     sentence: [...listed, 'trade package'],
@@ -148,6 +160,15 @@ export const sanctionNounsInCompany = wordMap<Company>({
     not: /\brounds of (?:talks|negotiations|voting|consultations|meetings)\b/u,
   },
   tranche: { sentence: ['sanction', ...listed] },
+  batch: roundOfListings,
+  designation: {
+    after: prosePattern(
+      /^ (?:of|against|by) (?:the |its |\d+ |\p{Ll}+ (?:more )?)?(?:\p{Lu}|(?:\p{Ll}+ )?(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|judges?|operators?|exporters?|agenc(?:y|ies)|commanders?|officers?)\b)/u,
+    ),
+    passage: ['sanction', 'blacklist', 'treasury', 'ofac'],
+    before: /^(?:its|their|the|a|new|further|us|eu|american|british|european|canadian)$/u,
+    not: /\bdesignation (?:as|of (?:\p{L}+ ){0,2}(?:as|areas?|zones?|sites?)\b)|\bterror|\bunesco\b|\bprotected\b/u,
+  },
   measures: {
     sentence: [
       'sectoral',
@@ -162,6 +183,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'asymmetric',
       'threatens measures',
       'threatened measures',
+      'th package',
     ],
     after: againstSomebodyOrState,
     behindVerb: (text, at) => threatenedWith(text, at) || heldOut(text, at),
@@ -172,13 +194,31 @@ export const sanctionNounsInCompany = wordMap<Company>({
     not: /\b(?:interim|security|safety|emergency|temporary|precautionary|confidence-building|border|protective|health|coercive) measures\b|\bmeasures to (?:protect|help|secure|guard)\b/u,
   },
   restrictions: {
-    sentence: ['sectoral', 'trade', 'economic', 'potash', 'sanction', 'financial', 'export', 'import', 'freight'],
+    sentence: [
+      'sectoral',
+      'trade',
+      'economic',
+      'potash',
+      'sanction',
+      'financial',
+      'export',
+      'import',
+      'freight',
+      'goods',
+      'cargo',
+      'dual-use',
+      'fertiliser',
+    ],
     after: againstSomebody,
     behindVerb: (text, at) => restrictionsThreatened(text, at) || heldOut(text, at),
     passage: answered,
     behind: ofItsOwn,
     before: /./u,
     not: /\b(?:movement|entry|covid|pandemic|reporting|media|access) restrictions\b|\brestrictions on (?:movement|entry|reporting|access|journalists|media|the press|people|migrants|asylum)\b/u,
+  },
+  restriction: {
+    sentence: ['trade restriction', 'export restriction', 'import restriction', 'transit restriction'],
+    after: againstSomebody,
   },
   curbs: {
     sentence: ['trade curb', 'economic', 'potash', 'sanction', 'export curb', 'import curb', 'financial'],
@@ -191,11 +231,15 @@ export const sanctionNounsInCompany = wordMap<Company>({
   penalties: {
     sentence: ['sanction', 'economic', 'trade'],
     after: prosePattern(
-      /^ (?:on|against|for)(?: (?:any|every|all|the|those|more|such|further|other))?(?: \p{L}+){0,2} (?:airlines?|carriers?|operators?|officials?|judges?|firms?|companies|banks?|hauliers|exporters)\b/u,
+      /^ (?:on|against|for)(?: (?:any|every|all|the|those|more|such|further|other))?(?: \p{L}+){0,2} (?:airlines?|carriers?|operators?|officials?|judges?|firms?|companies|banks?|hauliers|exporters)\b|^ of (?:its|their) own\b/u,
     ),
     behindVerb: createEnding(
       prosePattern(
-        /\b(?:impos|announc|slapp|unveil|adopt|introduc|approv|agree|prepar|plan)(?:e[ds]?|s?ed|ing|s|d)?(?: on)? (?:(?:fresh|new|further|tougher|more|additional|coordinated|joint|own|economic) )+/u,
+        // "carriers that fly them must reckon with penalties", "warned the airlines of penalties"
+        new RegExp(
+          String.raw`\b(?:[Aa]irlines?|[Cc]arriers?|operators?|firms|companies|banks|hauliers|exporters|agents|agencies|forwarders|shippers|lessors)\b[^.;]{0,60} (?:face[sd]?|facing|reckon with|expect|risk(?:ed|ing)?|fear|incur|of|with) (?:[\p{L}-]+ ){0,2}|${penaltiesOf.source}`,
+          'u',
+        ),
       ),
     ),
     passage: ['sanction'],

@@ -5,7 +5,7 @@ import { prosePattern } from '../prose-pattern.ts';
 
 /** Before "the lifting of", "relief from": that it is only wanted or talked of. */
 export const liftingWanted = prosePattern(
-  /\b(?:demand|call|ask|seek|sought|want|urg|discuss|consider|propos|promis|hope|expect|insist|condition|exchange|talk)\p{L}*\b[^;.]*$/iu,
+  /\b(?:demand|call|ask|seek|sought|want|urg|discuss|consider|propos|promis|hop(?:e|ing)|expect|insist|condition|exchange|talk|plead|press|push|lobb|plan|offer|favou?r|advocat|argu|veto|block|oppos|reject|refus|resist|warn|suggest|negotiat|bargain|depend|prospect|possib|rul(?:e|ed|es|ing) out|float|weigh|mull|debat)\p{L}*\b[^;.]*$|\b(?:could|might|may|would|will|should|must|no|not|never|without|against|whether|if|price|return) [^;.]*$/iu,
 );
 
 /** Behind a measure: that somebody finds it missing. */
@@ -47,7 +47,7 @@ export const inForce = prosePattern(
 
 /** Behind a measure: that it lies ahead. */
 export const aheadBehind = prosePattern(
-  /^ on the table\b|^(?: (?:on|against) [^,;."“]{2,40})?,? ["“]?(?:under|in) (?:preparation|discussion|consideration|negotiation)\b|^(?:(?:naming|covering|targeting|listing|with|including) [^;.]{3,100} |[^,;.]{0,60} |[^,;.]{0,60}, (?:the|its) \p{L}+, )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:(?:nearly|almost|all but) (?:done|ready|agreed|complete|finished)|possible|conceivable|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered|negotiated)|in preparation|at the (?:drafting|planning|preparatory|discussion) stage|in the (?:works|making|pipeline|offing)|pencilled in|set to|about to|meant to)\b/iu,
+  /^ on the table\b|^(?: (?:on|against|for) [^,;.]{2,60}?)?(?:, [^,;]{3,60},)? (?:still )?(?:awaits?|awaited) (?:[\p{L}-]+ ){0,3}(?:signature|approval|adoption|ratification|consent|vote|go-ahead|green light|blessing|decision)\b|^(?: (?:on|against) [^,;.]{2,40})? (?:is|are|was|were|looks?|seems?) (?:only |just |now |still |mere )?(?:(?:days|weeks|hours|months|a few \p{L}+) away|in sight|within reach|looming|in store|coming|on (?:its|their|the) way|on the (?:cards|horizon|agenda|drawing board)|in the air|a matter of time|up for (?:approval|discussion|debate)|yet to (?:be|come)|still to (?:be|come)|pending)\b|^(?: (?:on|against) [^,;."“]{2,40})?,? ["“]?(?:under|in) (?:preparation|discussion|consideration|negotiation)\b|^(?:(?:naming|covering|targeting|listing|with|including) [^;.]{3,100} |[^,;.]{0,60} |[^,;.]{0,60}, (?:the|its) \p{L}+, )?(?:is|are|was|were|looks?|seems?|appears?)(?: \p{L}+)? (?:(?:nearly|almost|all but) (?:done|ready|agreed|complete|finished)|possible|conceivable|likely|expected|due|imminent|ready|near|close|on the table|under (?:discussion|consideration|examination|negotiation|preparation)|being (?:prepared|drafted|discussed|considered|negotiated)|in preparation|at the (?:drafting|planning|preparatory|discussion) stage|in the (?:works|making|pipeline|offing)|pencilled in|set to|about to|meant to)\b/iu,
 );
 // case matters: "May" is a month
 export const modalBehind =
@@ -163,7 +163,7 @@ export const legalActPattern =
 
 /** Behind "the measures", where measures were told of before: what only happens to them. */
 export const fateOfMeasures = prosePattern(
-  /^ (?:(?:freeze|bar|prohibit|forbid|block|cover|affect|hit|include)s?\b|(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u,
+  /^ (?:(?:freeze|bar|prohibit|forbid|block|cover|affect|hit|include|lapse|expire|stand|bite)s?\b|(?:was|were|is|are|has been|have been|had been)(?: \p{L}+ly| last| since| already| now)? (?:prolonged|extended|renewed|lifted|adopted|imposed|suspended|eased|tightened|widened)|(?:will )?(?:target|appl(?:y|ies|ied)|expires?|remains? in|(?:enter|c[ao]me|t[ao]ke|took)\p{L}* (?:into force|effect)))\b/u,
 );
 
 /** Before "the measures", where measures were told of before: what somebody does with them. */

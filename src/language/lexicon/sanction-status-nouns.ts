@@ -4,6 +4,16 @@ import { prosePattern } from '../prose-pattern.ts';
 
 /** Nouns that a measure hangs on: "a call for sanctions", "the threat of listing", "in revenge for sanctions". */
 export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: SanctionStatus }[] = [
+  // "the end of its sanctions", whoever wants it or not
+  {
+    ends: createLeadEnding(
+      /lifting|eas|remov|suspen|end|withdr|repeal|relax|terminat|cancel|waive|revo|abol|scrap|drop|dismantl|loosen|roll|expir/,
+      prosePattern(
+        /\b(?:lifting|easing|removal|removing|suspension|ending|withdrawal|repeal|relaxation|termination|cancellation|revocation|rescission|abolition|scrapping|dropping|dismantling|loosening|softening|rollback|expiry|expiration|(?<=\b(?:the|an|swift|immediate|full|partial) )(?:end|waiver)) (?:of|to|on|for) /iu,
+      ),
+    ),
+    status: 'lifted',
+  },
   {
     ends: createLeadEnding(
       /call|demand|appeal|plea|request|press|push|ask|vot/,
@@ -29,9 +39,9 @@ export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: Sanc
   // "appealed to the Council for restrictions"
   {
     ends: createLeadEnding(
-      /appeal|plead|petition|turn|writ|wrote|lobb|begg|appl/,
+      /pressur|appeal|plead|petition|turn|writ|wrote|lobb|begg|appl/,
       prosePattern(
-        /\b(?:appeal|plead|petition|turn|write|wrote|lobb|begg|appl(?:y|ie[ds]|ying|ication))\p{L}* (?:to |with )?[^,;.:]{3,50} for /iu,
+        /\b(?:pressure|appeal|plead|petition|turn|write|wrote|lobb|begg|appl(?:y|ie[ds]|ying|ication))\p{L}* (?:to |with )?[^,;.:]{3,50} for /iu,
       ),
     ),
     status: 'called-for',
@@ -48,7 +58,7 @@ export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: Sanc
   {
     ends: createLeadEnding(
       /amend|widen|chang|extend|broaden/,
-      /\b(?:amend|widen|chang|extend|broaden)\p{L}* (?:the|its|their) (?:legal )?(?:bas[ie]s|framework|criteria|grounds) (?:of|for) (?:the |its |their )?/iu,
+      /\b(?:amend|widen|chang|extend|broaden)\p{L}* (?:the|its|their) (?:legal )?(?:base|bas[ie]s|framework|criteria|grounds) (?:of|for) (?:the |its |their )?/iu,
     ),
     status: 'in-force',
   },
@@ -56,7 +66,7 @@ export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: Sanc
   {
     ends: createLeadEnding(
       /legal|framework|regime|scope|criteria/,
-      /\b(?:legal bas[ei]s|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?/iu,
+      /\b(?:legal (?:base|bas[ei]s)|framework|regime|scope|criteria|legality) (?:of|behind) (?:the |its |their )?/iu,
     ),
     status: 'in-force',
   },
@@ -79,10 +89,6 @@ export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: Sanc
       /\b(?:adoption|approval|introduction|imposition|announcement) of /iu,
     ),
     status: 'adopted',
-  },
-  {
-    ends: createLeadEnding(/lifting|easing|removal|suspension/, /\b(?:lifting|easing|removal|suspension) of /iu),
-    status: 'lifted',
   },
   {
     ends: createLeadEnding(

@@ -31,6 +31,9 @@ const ontoTheList: Listing = {
     /^(?: [^.;,]{1,60}(?:, (?:\p{Lu}|and )[^.;,]{1,40}){0,5})? (?:to|on|in) (?:the|its|their|that|this) list\b(?! of)/u,
   passage: listed,
 };
+/** "penalised 19 individuals and 14 firms" */
+const whoIsListed =
+  /^(?: (?:another|more than|over|about|some|a dozen|dozens of|scores of))?(?: (?:\d[\d,]*|\p{L}+)){1,4}? (?:individuals|persons|officials|entities|companies|firms|banks|judges|prosecutors|ministers|airlines|carriers|exporters|producers|officers|propagandists|oligarchs)\b/u;
 /** The right of a carrier to fly: who takes it away imposes a measure. */
 const rightToFly = prosePattern(
   /\b(?:(?:operating|landing|overflight|traffic|flight) (?:permits?|licen[cs]es?|rights|authori[sz]ations?)|rights? to (?:fly|land|operate|overfly|serve)\b|permits? (?:of|for|held by) [^.;,]{0,40}\b(?:airlines?|carriers?))\b/iu,
@@ -50,6 +53,9 @@ export const listingVerbs = wordMap<Listing>({
   blacklist: {},
   delist: { lifts: true },
   sanction: {},
+  penalise: { object: whoIsListed },
+  penalize: { object: whoIsListed },
+  punish: { object: whoIsListed, passage: listed },
   embargo: { object: goods, subject: goods },
   list: {
     object:
@@ -74,7 +80,7 @@ export const listingVerbs = wordMap<Listing>({
   },
   bar: {
     object: new RegExp(
-      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:entry (?:to|for) (?:[\p{L}\d,-]+ ){0,4}(?:officials|judges|officers|individuals)|(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union))|carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b)`,
+      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:entry (?:to|for) (?:[\p{L}\d,-]+ ){0,4}(?:officials|judges|officers|individuals)|(?:\d[\d,]*|dozens of|scores of|another|more than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen)(?: [\p{L}\d-]+){0,3} (?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons)(?=$|[.,;]| (?:in|on|last|and)\b)|(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union))|carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b)`,
       'iu',
     ),
     subject: goods,
@@ -220,6 +226,8 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'intend',
     'work',
     'float',
+    'hint',
+    'signal',
     'draw',
     'explore',
     'contemplate',
@@ -269,6 +277,12 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'designate',
     'sanction',
     'embargo',
+    'penalise',
+    'penalize',
+    'punish',
+    'join',
+    'align',
+    'clear',
     'restrict',
     'freeze',
     'block',

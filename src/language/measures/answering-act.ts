@@ -12,5 +12,5 @@ export function answeringAct({ text }: SentenceReading, head: Head): TextRange |
 }
 
 const withMeasure = prosePattern(
-  /\b(?<verb>follow(?:ed)?|respond(?:ed)?|answer(?:ed)?|react(?:ed)?|retaliate(?:d)?|hit back|struck back|strike back)(?: suit)?(?: [^,;]{1,40})?,? with (?:[\p{L}-]+ ){0,4}$/u,
+  /\b(?<verb>follow(?:ed)?|respond(?:ed)?|answer(?:ed)?|react(?:ed)?|retaliate(?:d)?|hit back|struck back|strike back|struck at|struck)(?: suit)?(?: [^,;]{1,40})?,? with (?:[\p{L}-]+ ){0,4}$/u,
 );

@@ -107,9 +107,5 @@ const firstTo = createEnding(
   ),
 );
 
-/** "is today (lifting)", "announced that it was (lifting)" */
-const actsNow = createEnding(
-  prosePattern(
-    /\b(?:is|are)(?: today| now| also){0,2} |\b(?:announc\p{L}*|declar\p{L}*|said|says|told|confirm\p{L}*|tweeted|wrote) [^;:]*\b(?:was|were)(?: now| also){0,2} /iu,
-  ),
-);
+/** "is today (lifting)", "let it be known that it was (lifting)" */
+const actsNow = createEnding(/\b(?:is|are|was|were)(?: today| now| also| already| formally| finally){0,2} /iu);

@@ -37,7 +37,7 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
       (verb.base === 'present' && /^ (?:[\p{L}-]+ ){0,5}as (?:an?|the) /u.test(sentence.text.slice(head.end))) ||
       // "the package targets 30 people"; "is to target", "will target" lies ahead
       (verb.base === 'target' && (verb.tense === 'third' || verb.tense === 'past'));
-    return relation && !isEffect && !(acts && !isIntransitive(verb))
+    return relation && !isEffect && !(acts && (!isIntransitive(verb) || endsSomething(sentence, verb)))
       ? [
           {
             ...verb,
@@ -62,6 +62,14 @@ export function findGovernor(sentence: SentenceReading, head: Head, verbs: reado
     null
   );
 }
+
+/** "the ban ended flights": what it did, and no end of it */
+const endsSomething = ({ text }: SentenceReading, { base, end }: StatusVerb): boolean =>
+  base === 'end' &&
+  /^ (?:all|the|its|their|any|most|this|that|\p{Lu}\p{L}+['’]s|\p{Ll}{3,})\b/u.test(text.slice(end)) &&
+  !/^ (?:when|after|with|last|this (?:week|month|year)|early|late|yesterday|today|before|only|there|here|then|once|soon)\b/u.test(
+    text.slice(end),
+  );
 
 // "blocked new sanctions": the measures lie ahead; "blocked their assets" is one itself
 const hindered = { status: 'proposed' } as const;
@@ -110,12 +118,17 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
   const aside = asideOfAct.exec(text);
   const from = aside ? head.end + aside.index : -1;
   const to = aside ? from + aside[0].length : -1;
+  // "restrictions on potash, tobacco and oil are adopted"
+  const isListed = listOfGoods.test(text);
+  // "the curbs that had kept its jets out were waived"
+  if (pastClause.test(text) && isPassive(sentence.tokens, verb.at, verb.tense)) return 'subject';
   const hasOther = sentence.tokens.some(
     (token, at) =>
       at > head.at &&
       at < verb.at &&
       !(token.start >= from && token.end <= to) &&
-      (/^(?:who|which|that|after|before|because|if|while|when|where|as|but|and)$/u.test(token.lower) ||
+      ((/^(?:who|which|that|after|before|because|if|while|when|where|as|but|and)$/u.test(token.lower) &&
+        !(token.lower === 'and' && isListed)) ||
         (otherReadings(token)?.some(({ tense }) => tense === 'past' && isVerbUse(sentence, at, 'past')) ?? false)),
   );
   if (hasOther) return null;
@@ -152,6 +165,15 @@ export function isFollowedByDay({ mentions, text }: SentenceReading, { end }: { 
 function isIntransitive(verb: StatusVerb): boolean {
   return /^(?:stay|remain|follow|bite|work|fail|end|target)$/u.test(verb.base);
 }
+
+/** "(restrictions) on potash, tobacco and oil are (adopted)" */
+const listOfGoods =
+  /^ (?:on|against|over|for) (?:[\p{L}’'-]+,? ){1,8}and (?:[\p{L}-]+ ){1,3}(?:was|were|is|are|has|have|had|will|would|could|may|might)\b[^,]*$/u;
+
+/** "(the curbs) that had kept its jets out were (waived)" */
+const pastClause = prosePattern(
+  /^(?: (?:on|against) [^,;:]{2,40})? (?:that|which) (?:(?:had|have|has) )?\p{L}+ [^,;:]{3,80} (?:was|were|is|are|has been|have been)(?: \p{L}+ly)? $/u,
+);
 
 /** "(a package) is on the table, and could be (adopted)" */
 const couldBe =

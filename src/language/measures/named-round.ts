@@ -1,8 +1,15 @@
 import { createEnding } from '../ending.ts';
+import { containerNouns } from '../lexicon/sanction-nouns.ts';
 import type { SentenceReading } from '../reading.ts';
+import type { TextRange } from '../sentence-boundaries.ts';
 
 /** "a 16th (round)" */
 export const isCounted = (before: string): boolean => ordinalFigure(before);
+
+/** "a fifth package", "a further round of sanctions": measures that come one after the other, and are worked on. */
+export const isOfRound = ({ text }: SentenceReading, { start, end }: TextRange): boolean =>
+  containerNouns.has(text.slice(start, end)) || roundOf(text, start);
+const roundOf = createEnding(/\b(?:rounds?|packages?|tranche|batch|wave|set|series|raft) of (?:[\p{L}’'-]+ ){0,3}/u);
 
 /** Whether a package or a round is one of measures though nothing else says so: "the Union's fifth package", "a new package is being prepared". */
 export function isNamedRound(

@@ -16,6 +16,8 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
   const first = words[0] ?? '';
   // "restrictions apply, and listings cover 261 people"
   if (first === ',') return false;
+  // "cleared of evading sanctions", "joined in a call for sanctions"
+  if (/^(?:clear|join)$/u.test(verb.base) && /^(?:of|in)$/u.test(first)) return false;
   const particle =
     (verb.status === 'called-for' && /^(?:for|on)$/u.test(first)) ||
     (verb.base === 'agree' && /^(?:on|to)$/u.test(first)) ||
@@ -27,6 +29,7 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
     (verb.base === 'add' && first === 'to') ||
     (verb.base === 'decide' && first === 'on') ||
     (verb.base === 'bring' && first === 'in') ||
+    (verb.base === 'hint' && first === 'at') ||
     (verb.base === 'roll' && /^(?:out|over)$/u.test(first)) ||
     (verb.base === 'rule' && first === 'out') ||
     verb.base === 'hit' ||
@@ -75,8 +78,8 @@ export function isObjectOf(sentence: SentenceReading, verb: StatusVerb, head: He
 const takesUp = ({ base }: StatusVerb): boolean => /^(?:draw|step|beef|ramp)$/u.test(base);
 
 /** "proposed on Tuesday a blacklist", "approved by consensus a ban": the last token of what stands between a verb and its object; else the verb's. */
-function behindDay({ mentions, text, tokens }: SentenceReading, { at, end }: StatusVerb): number {
-  const manner = howAdopted.exec(text.slice(end))?.[0];
+function behindDay({ mentions, text, tokens }: SentenceReading, { at, base, end }: StatusVerb): number {
+  const manner = (takesOver[base] ?? howAdopted).exec(text.slice(end))?.[0];
   if (manner !== undefined) return tokens.findLastIndex((token) => token.end <= end + manner.length);
   const day = mentions.find(
     (mention) => mention.type === 'date' && mention.start > end && /^ (?:on )?$/u.test(text.slice(end, mention.start)),
@@ -107,6 +110,14 @@ function isBroken(sentence: SentenceReading, from: number, to: number): boolean 
 /** "(asked) the Union in May for (sanctions)" */
 const someoneFor = prosePattern(/^ [^,;:.“"]{1,60} for (?:[\p{L}-]+ ){0,3}$/u);
 
+/** "aligned itself with the Union's sanctions", "took over its list", "signed up to it": what makes somebody else's measure one's own. */
+const takesOver: Readonly<Record<string, RegExp>> = {
+  align: /^ (?:(?:itself|themselves|fully|closely|its policy|its own) )?(?:with|to)\b/u,
+  take: /^ over\b/u,
+  sign: /^ (?:up to|on to)\b/u,
+  join: /^ (?:in )?(?:with )?(?=the\b|\p{Lu})/u,
+};
+
 /** "(approved) by written procedure (a ban)" */
 const howAdopted =
-  /^ (?:by (?:written procedure|consensus|acclamation|unanimity)|without (?:a |any )?(?:debate|vote|discussion))\b/u;
+  /^ (?:in (?:principle|substance|full)|by (?:written procedure|consensus|acclamation|unanimity)|without (?:a |any )?(?:debate|vote|discussion))\b/u;

@@ -11,6 +11,7 @@ import { toSanctionMention } from './sanction-mention.ts';
 import { readSenders, type Senders } from './senders.ts';
 import type { Standing } from './standing.ts';
 import { findTargets } from './targets.ts';
+import { isProposedToOthers } from './asked-of-others.ts';
 import { isHeldOut } from './threatener.ts';
 
 /** Reads one measure into its sentence, with the act that it is told by, and remembers what the rest of the text may go on about. */
@@ -22,10 +23,7 @@ export function readMeasure(scene: MeasureScene, memory: MeasureMemory, place: M
   const by = readSenders(scene, memory, place, standing, targets);
   if (!by) return;
   const senders = by.ids;
-  const status =
-    standing.status === 'proposed' && isHeldOut(sentence, head, clauses, senders, parties)
-      ? 'threatened'
-      : standing.status;
+  const status = statusBySenders(place, standing, senders, parties);
   // "is on the Union's blacklist": nobody aims at themselves
   const others = targets.filter((id) => !senders.includes(id));
   const aimed = others.length > 0 ? others : impliedTargets(scene, memory, place, standing, by);
@@ -69,6 +67,18 @@ export function readMeasure(scene: MeasureScene, memory: MeasureMemory, place: M
   });
   if (event && !found.some((other) => other.type === 'event' && other.start === event.start))
     found.push({ ...event, date: event.date ?? (sentence.kind === 'cell' ? rowDate : null) ?? continued });
+}
+
+/** What lies ahead is threatened by those who would impose it, and asked for by others who propose it. */
+function statusBySenders(
+  { sentence, clauses }: MeasurePlace,
+  { head, governor, status }: Standing,
+  senders: readonly string[],
+  parties: MeasureScene['parties'],
+): SanctionStatus | null {
+  if (status !== 'proposed') return status;
+  if (governor && isProposedToOthers(sentence, head, governor, senders, parties)) return 'called-for';
+  return isHeldOut(sentence, head, clauses, senders, parties) ? 'threatened' : status;
 }
 
 /** At whom a measure aims that names nobody: those of the measure that it goes on about, of its passage, or of the text. */

@@ -40,7 +40,7 @@ export function toSanctionEvent(
       (mention.start < head.start || governor === null) &&
       (read.status === 'called-for'
         ? mention.stance === 'calls-for'
-        : read.status === 'threatened' &&
+        : (read.status === 'threatened' || (read.status === 'proposed' && governor?.status === 'threatened')) &&
           (governor === null ? mention.stance === 'threatens' : isThreatOf(sentence, mention, governor))),
   );
   const answer = governor === null ? (answeringAct(sentence, head) ?? consentingAct(sentence, head)) : null;
@@ -167,7 +167,7 @@ export function toSanctionEvent(
     // "the Commission proposed a package": it has made its proposal; who prepares one has not
     const proposer =
       standing === 'asserted' &&
-      governor.base === 'propose' &&
+      /^(?:propose|float|hint|signal|moot)$/u.test(governor.base) &&
       governor.relation === 'object' &&
       governor.tense !== 'gerund'
         ? findSubject(sentence, governor.at)

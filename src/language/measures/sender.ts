@@ -7,6 +7,7 @@ import { joined } from '../syntax/named-actors.ts';
 import { findSubject } from '../syntax/subject.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { findAddressee } from './addressee.ts';
+import { companionsOf, joinerOf } from './joint-senders.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { ofAssets } from './frozen-assets.ts';
@@ -39,6 +40,8 @@ export function findSender(
   if (own !== null) return parties.principal(own);
   if (!head.verb) {
     const modifier = findModifier(document, index, head, governor, parties);
+    const joiner = modifier && governor ? joinerOf(sentence, governor, modifier, parties) : null;
+    if (joiner) return joiner;
     if (modifier && (possible(modifier) || parties.isSender(modifier))) return modifier;
   }
   const frozen = head.verb ? ofAssets(sentence, head, parties) : null;
@@ -49,7 +52,9 @@ export function findSender(
     (mention) =>
       mention.start > head.end - 1 &&
       mention.start - head.end < 50 &&
-      /\bby (?:the )?$|^ from (?:the )?$/u.test(text.slice(head.end, mention.start)) &&
+      /\bby (?:the )?$|^(?: (?:of [^.]{2,30} )?(?:came|comes|arrived|followed))? from (?:the )?$/u.test(
+        text.slice(head.end, mention.start),
+      ) &&
       !/[,;]/u.test(text.slice(head.end, mention.start)) &&
       parties.isSender(mention.id),
   );
@@ -118,8 +123,8 @@ export function findSender(
     const senders = (meant === null || subject.ids.length > 0 ? subject.ids : [meant]).filter((id) => possible(id));
     if (senders.length === 0)
       return ofAdministration(sentence, governor, parties) ?? byAdjective(sentence, governor.at, parties);
-    if (senders.length === 1) return senders[0] ?? null;
-    return senders;
+    const beside = senders.length === 1 ? companionsOf(sentence, parties, [...senders, ...targets]) : [];
+    return senders.length + beside.length === 1 ? (senders[0] ?? null) : [...senders, ...beside];
   }
   return null;
 }

@@ -10,6 +10,7 @@ import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import type { MeasureMemory, MeasurePlace, MeasureScene } from './measure-scene.ts';
 import type { RowStatus } from './row-status.ts';
+import { isOfRound } from './named-round.ts';
 import { statusOf } from './status.ts';
 
 /** How a measure stands in its sentence and its text. */
@@ -50,7 +51,7 @@ export function readStanding(
   // the row of a day tells what was done on it; a text on an adoption tells what that means for those listed
   const isDone =
     (said === 'in-force' &&
-      governor === null &&
+      (governor === null || isRoundOfEntry(sentence, head, governor, rowDate)) &&
       !thereBefore(lead) &&
       !inForce.test(sentence.text.slice(head.end)) &&
       !/^[^.;]{0,40}\b(?:since|go(?:es)? back to|dates? (?:back|from))\b/u.test(sentence.text.slice(head.end)) &&
@@ -63,6 +64,22 @@ export function readStanding(
   // a cell beside it tells how far it has come
   const ofRow = governor === null && sentence.row !== null ? scene.rowStatuses.get(sentence.row) : undefined;
   return { head, governor, said, status: ofRow?.status ?? (isDone ? 'adopted' : said), isDone, rowDate, ofRow };
+}
+
+/** "2 December: 11 firms figure in a fifth package approved by the Council": the entry of a day tells of its adoption. */
+const isRoundOfEntry = (sentence: SentenceReading, head: Head, governor: Governor, day: string | null): boolean =>
+  day !== null && governor.relation === 'participle' && governor.status === 'adopted' && isOfRound(sentence, head);
+
+/** "Asset freezes and travel bans were imposed": the first of two hangs on what the second hangs on. */
+export function governorOfNext(
+  { text }: SentenceReading,
+  heads: readonly Head[],
+  governors: readonly (Governor | null)[],
+  at: number,
+): Governor | null {
+  const [head, next, governor] = [heads[at], heads[at + 1], governors[at + 1]];
+  if (!head || !next || head.verb || governor?.relation !== 'subject') return null;
+  return /^ and (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(head.end, next.start)) ? governor : null;
 }
 
 /** Whether a measure stands right behind the label of an entry: "4 June: ban on carriers, after a jet had forced …". */

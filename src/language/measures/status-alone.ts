@@ -10,6 +10,8 @@ export function statusAlone(before: Lead, after: string, phrase: Lead): Sanction
   if (expectedWith(before) || hintedAt(before) || feared(before) || lookedAt(before)) return 'proposed';
   if (escaped(before.text)) return 'proposed';
   if (causePhrase(phrase) || causePhrase(before)) return 'adopted';
+  if (arrived.test(after) || cameIn(before.text)) return 'adopted';
+  if (justNew(before.text) && acts.test(after)) return 'adopted';
   if (newMeasure(before.text) && tookEffect.test(after)) return 'adopted';
   if (!newMeasure(before.text) && (toStay.test(after) || notAhead.test(after))) return 'in-force';
   if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore(before)) return 'proposed';
@@ -20,7 +22,7 @@ export function statusAlone(before: Lead, after: string, phrase: Lead): Sanction
 const actedWith = createLeadEnding(
   /with$/,
   prosePattern(
-    /\b(?:followed(?: suit)?|acted|barred|punished|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}/u,
+    /\b(?:followed(?: suit| up)?|str(?:uck|ikes) (?:at|out)|lash(?:ed|es) out|acted|moved|countered|went after|barred|punished|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}/u,
   ),
 );
 
@@ -85,4 +87,26 @@ const notAhead =
 /** "the new (sanctions) took effect on Friday" */
 const tookEffect = prosePattern(
   /^(?: regime| package)?(?: (?:on|against) [^,;.]{2,40})?,? (?:(?:has|have) )?(?:c[ao]me|entered|went) into (?:force|effect)\b|^(?: regime| package)?(?: (?:on|against) [^,;.]{2,40})? (?:took effect|kicked in)\b/u,
+);
+
+/** "The latest (batch of listings) came from Norland", "(sanctions) followed within weeks" */
+const arrived = prosePattern(
+  /^(?: of [^,;.]{2,40}?)?(?: (?:on|against) [^,;.]{2,40})? (?:came|arrived|landed|followed)(?! (?:up|into|under|off|through|short|amid|despite|with)\b)(?= (?:from|on|in|last|this|just|only|days|weeks|months|two|three|later|within|a|at|yesterday|early|late|after|the|out)\b|[,.]|$)/u,
+);
+
+/** "Within weeks came an overflight (ban)" */
+const cameIn = createEnding(
+  /\b(?:came|followed|arrived) (?:an?|the|its|their|new|more|further|fresh)(?: (?!with\b|for\b|after\b)[\p{L}’'-]+){0,3} /u,
+);
+
+/** "The bloc's new (sanctions)": those that are there, and none that are only meant */
+const justNew = createEnding(
+  prosePattern(
+    /(?:^|\b(?:the|its|their|these) |['’]s )(?:the )?(?:new|newest|latest|fresh)(?: (?!draft|plan|propos)[\p{L}-]+){0,2} /iu,
+  ),
+);
+
+/** "(the new sanctions) target airlines" */
+const acts = prosePattern(
+  /^(?: (?:on|against) [^,;.]{2,40})? (?:(?:target|hit|cover|ban|name|include|affect|bar|freeze|add|appl(?:y|ie)|prohibit|restrict|punish)(?:e?s|e?d|ed)?|focus(?:es|ed)? on|(?:is|are|was|were) (?:aimed|directed) at|aims? at)\b/u,
 );

@@ -6,6 +6,7 @@ import { isPassive } from '../syntax/verb-use.ts';
 import { wanted, wished, wishedOf } from './asked-for.ts';
 import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
+import { isOfRound } from './named-round.ts';
 import type { MeasureFacts, VerbStatusRule } from './status-rule.ts';
 import { changesRules } from './rules-of-measures.ts';
 import { isApposedAct, isFirstVerb, isRecentAct, isRoundOfDay } from './told-act.ts';
@@ -21,7 +22,11 @@ export const asRules: VerbStatusRule = ({ sentence, head }, governor) =>
   changesRules(sentence, governor, head) ? 'in-force' : undefined;
 
 /** "threatened sanctions" */
-export const threatened: VerbStatusRule = (_facts, { status }) => (status === 'threatened' ? status : undefined);
+export const threatened: VerbStatusRule = ({ sentence, head }, { base, status }) => {
+  if (status !== 'threatened') return undefined;
+  // "promised a fifth package": work that goes on
+  return /^(?:promise|pledge)$/u.test(base) && isOfRound(sentence, head) ? 'proposed' : status;
+};
 
 /** "face sanctions", "may yet include a ban on banks" */
 export const kept: VerbStatusRule = ({ sentence }, { status, base, at, start }) => {
@@ -37,6 +42,8 @@ const isAhead = createEnding(/\b(?:could|may|might|would|will|(?:likely|set|due|
 /** "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected. */
 export const shouldBeDone: VerbStatusRule = ({ sentence }, governor) =>
   (governor.status === 'adopted' ||
+    // "sanctions must follow"
+    governor.base === 'follow' ||
     (governor.relation === 'object' && /^(?:draft|propose|prepare|table)$/u.test(governor.base))) &&
   obligation(sentence.text, governor.start) &&
   !isFollowedByDay(sentence, governor) &&
@@ -60,12 +67,18 @@ export const lifted: VerbStatusRule = (facts, governor) => {
   const { sentence, clauses } = facts;
   // "saw its listing lifted"
   if (isBeingLifted(sentence, governor) || sawItsOwn(facts.before.text)) return 'lifted';
-  if (governing(sentence, governor)) return 'in-force';
+  if (governing(sentence, governor) || (governor.relation === 'subject' && isAwaited(facts.before.text)))
+    return 'in-force';
   return ownStanding(sentence, governor.at, governor.tense, clauses) === 'asserted' &&
     (governor.relation !== 'participle' || isBrief(facts, governor))
     ? 'lifted'
     : 'in-force';
 };
+
+/** "until the (sanctions) are lifted" */
+const isAwaited = createEnding(
+  /\b(?:until|till|unless|before) (?:(?:the|its|their|all|these|those|\p{Lu}[\p{L}’']+) ){0,3}/u,
+);
 
 /** "saw its (listing lifted)" */
 const sawItsOwn = createEnding(/\b(?:saw|had) (?:its|their|his|her) /u);

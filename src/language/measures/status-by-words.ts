@@ -33,7 +33,7 @@ export const underCondition: StatusRule = ({ sentence: { text }, head, clauses }
   const isCondition =
     /^(?:if|unless|should)\b/iu.test(text.slice(start)) &&
     !/\bif not\b/iu.test(text.slice(start, start + 8)) &&
-    !/,[^,;]* (?:will|would) /u.test(text.slice(start, head.start));
+    !/,[^,;]* (?:will|would|could|can|may|might|should|ought|offers?|offered) /u.test(text.slice(start, head.start));
   return isCondition ? 'proposed' : undefined;
 };
 
@@ -50,13 +50,12 @@ export const standing: StatusRule = ({ sentence, governor, after }) => {
     governor.relation === 'subject' &&
     isPassive(sentence.tokens, governor.at, governor.tense) &&
     /^(?: (?:on|against) [^,;]{2,40})?, [^,;]+, /u.test(after);
-  return !isRenewed && inForce.test(after) && !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40))
+  return !isRenewed &&
+    (inForce.test(after) || goesOn.test(after)) &&
+    !/\b(?:could|would|will|may|might)\b/u.test(after.slice(0, 40))
     ? 'in-force'
     : undefined;
 };
-
-/** "the sanctions are gone" */
-export const asGone: StatusRule = ({ after }) => (gone.test(after) ? 'lifted' : undefined);
 
 /** "the sanctions will be looked at again": what is there to be judged anew */
 export const toBeReviewed: StatusRule = ({ after }) => (reviewed.test(after) ? 'in-force' : undefined);
@@ -137,7 +136,7 @@ const partOfMeasure = prosePattern(
 );
 
 const apposedProposal =
-  /^,? (?:proposed|drafted|tabled|prepared|put forward|floated) (?:by|in|on|last|earlier|this)\b/u;
+  /^(?: (?:on|against|for) [^,;.]{2,60}(?=,))?,? (?:proposed|drafted|tabled|prepared|put forward|floated) (?:by|in|on|last|earlier|this)\b/u;
 
 const anyNew = createLeadEnding(
   /any$|whatever/,
@@ -153,6 +152,11 @@ const heldOut = createLeadEnding(
 /** "threatened to halt imports, an (embargo)" */
 const threatOf = createLeadEnding(/threaten/, prosePattern(/\bthreaten\p{L}* [^.;]*, an? (?:[\p{L}-]+ ){0,2}/u));
 
+/** "(curbs) agreed in June, which cover gold, continue to apply", "(the ban) is untouched" */
+const goesOn = prosePattern(
+  /^(?:(?! and | while | but | although | though | when | after )[^.;:]){0,120}? (?:continues? to (?:apply|stand|run|bind|bite|hold|cover)|still (?:apply|applies|stands?|holds?|binds?|bites?|covers?)|(?:is|are|was|were|remains?|stays?|stand) (?:\p{L}+ly )?(?:untouched|unaffected|unchanged|intact|not (?:touched|affected)))\b/u,
+);
+
 /** What is to happen to measures that are there. */
 const beingLifted = prosePattern(
   /^(?:[^,;.]{0,40} )?(?:(?:to be|be|should be|to) )?(?:stay|remain|hold|continue|gone|lifted|eased|removed|dropped|ended|kept|maintained|retained|suspended|scrapped|relaxed)\b/iu,
@@ -167,11 +171,6 @@ const takenOff = createEnding(
 
 /** "are due to sign off" */
 const setTo = prosePattern(/\b(?:due|expected|set|about|poised|yet|failed) to (?:\p{L}+ ){1,4}/u);
-
-/** "(sanctions) on the airline are gone" */
-const gone = prosePattern(
-  /^(?: (?:on|against) [^,;.]{2,40})? (?:is|are|was|were|had|has|have) (?:now |already |all )?(?:been )?(?:gone|history|no more|over|a thing of the past)\b/u,
-);
 
 /** "(sanctions) would be looked at again" */
 const reviewed =

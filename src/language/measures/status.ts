@@ -6,7 +6,9 @@ import type { TextRange } from '../sentence-boundaries.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { statusAlone } from './status-alone.ts';
+import * as end from './status-by-end.ts';
 import * as verb from './status-by-verb.ts';
+
 import * as words from './status-by-words.ts';
 import type { StatusRule, VerbStatusRule } from './status-rule.ts';
 
@@ -19,7 +21,9 @@ const rules: readonly StatusRule[] = [
   words.asNotLifted,
   words.onTheDay,
   words.asAnyNew,
-  words.asGone,
+  end.asGone,
+  end.toEnd,
+  end.asReleased,
   words.toBeReviewed,
   words.atOnce,
   words.standing,

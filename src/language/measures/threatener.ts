@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { speechAround } from '../syntax/speech-around.ts';
 import type { Head } from './head.ts';
+import { isOfRound } from './named-round.ts';
 import type { Parties } from './parties.ts';
 
 /** In whose name a measure is threatened that no noun or verb gives a sender: "he threatened to answer with a ban". */
@@ -63,8 +64,8 @@ export function isHeldOut(
   const speaker = typeof speech?.attributedTo === 'string' ? parties.principal(speech.attributedTo) : null;
   if (!speech || speaker === null || !senders.includes(speaker)) return false;
   return (
-    (/^(?:hint|signal|vow|warn|threaten)/u.test(speech.text) &&
-      !(/^(?:hint|signal)/u.test(speech.text) && comesSoon.test(sentence.text.slice(head.end)))) ||
+    /^(?:vow|warn|threaten)/u.test(speech.text) ||
+    (/^(?:hint|signal)/u.test(speech.text) && isOwnAct(sentence, head, speech.end)) ||
     isReadyTo(sentence.text, head.start) ||
     (condition.test(sentence.text) && !consent.test(sentence.text))
   );
@@ -73,9 +74,15 @@ export function isHeldOut(
 /** "stood ready to adopt further (sanctions)" */
 const isReadyTo = createEnding(/\b(?:is|are|was|were|stands?|stood) ready to \p{L}+ (?:[\p{L}-]+ ){0,3}/u);
 
-/** "(hinted that a package) would be finalised in the coming days": work that goes on is no threat. */
-const comesSoon =
-  /^[^.;]{0,60} (?:would|will|could|may|might|should|was to|is to|were to|are to) (?:soon )?be (?:ready|final|approved|adopted|agreed|signed|presented|tabled|unveiled|complete)/u;
+/** "signalled personal sanctions", "hinted that it may impose some": by whoever hints; "hinted that a package would follow", "at a further round" tell of work that goes on. */
+const isOwnAct = (sentence: SentenceReading, head: Head, from: number): boolean => {
+  if (isOfRound(sentence, head)) return false;
+  const between = sentence.text.slice(from, Math.max(from, head.start));
+  return (
+    /^(?: at)?(?: (?!that\b)[\p{L}-]+){0,4} $/u.test(between) ||
+    /\b(?:it|he|she|they|we|I) (?:is|was|are|were|may|might|could|would|will)\b/u.test(between)
+  );
+};
 
 /** "if this goes on", "should the flights go on" */
 const condition = prosePattern(

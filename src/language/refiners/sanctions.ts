@@ -2,6 +2,7 @@ import type { EventMention, SanctionMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { findGovernor } from '../measures/governor.ts';
 import { findHeads, type Head, isTopic, mayBeHead } from '../measures/head.ts';
+import { isJoining } from '../measures/joint-senders.ts';
 import { measuresSaidBefore } from '../measures/measure-said-before.ts';
 import {
   createMeasureMemory,
@@ -12,7 +13,7 @@ import {
 } from '../measures/measure-scene.ts';
 import { createParties } from '../measures/parties.ts';
 import { readMeasure } from '../measures/read-measure.ts';
-import { readStanding, type Standing } from '../measures/standing.ts';
+import { governorOfNext, readStanding, type Standing } from '../measures/standing.ts';
 import { statusVerbsOf } from '../measures/status-verbs.ts';
 import { orderMentions } from '../mention-order.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
@@ -48,10 +49,11 @@ function readSentence(
   const place = createMeasurePlace(sentence, index, section);
   const verbs = statusVerbsOf(sentence);
   let before: Standing | null = null;
-  for (const head of heads) {
-    const governor = findGovernor(sentence, head, verbs);
+  const governors = heads.map((head) => findGovernor(sentence, head, verbs));
+  for (const [at, head] of heads.entries()) {
+    const governor = governors[at] ?? governorOfNext(sentence, heads, governors, at);
     // "amended the listing criteria": only adopting or widening them is an act against somebody
-    if (isTopic(sentence, head) && governor?.status !== 'adopted') continue;
+    if (isTopic(sentence, head) && (governor?.status !== 'adopted' || isJoining(governor))) continue;
     const standing: Standing = readStanding(scene, memory, place, head, governor, before);
     // "no new names were listed": an act that was not done, and no measure
     if (standing.status !== null) before = standing;
