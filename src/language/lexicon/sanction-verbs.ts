@@ -61,7 +61,7 @@ export const listingVerbs = wordMap<Listing>({
     object:
       /^(?: (?:a|another) (?:group|number|handful) of)?(?:(?! of )[^.;]){0,60}\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)|^[^.;,]{0,40}\b(?:officers|colonels|propagandists|oligarchs|factory|factories|producers?|exporters?)\b/iu,
     subject:
-      /\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier)/i,
+      /\b(?:individual|person|people|official|entit|compan|firm|bank|name|judge|prosecutor|minister|airline|carrier|those|anyone|anybody|whoever)/i,
   },
   designate: { object: /^(?! as | an? (?:zone|area|place|terror))/iu, subject: /^/u },
   restrict: {

@@ -14,6 +14,9 @@ export function endsName({ mentions, text }: SentenceReading, at: number): boole
 
 /** "Skyways, which the Union (listed)": whom stands before the clause. */
 export function isNamedBefore({ mentions, text }: SentenceReading, at: number): boolean {
+  // "Skyways, which it listed in June"
+  const pronoun = whichIt.exec(text.slice(0, at));
+  if (pronoun && mentions.some(({ type, end }) => type === 'actor' && end === pronoun.index)) return true;
   const sender = mentions.find(
     ({ type, end }) => type === 'actor' && end < at && /^ (?:has |have |had )?$/u.test(text.slice(end, at)),
   );
@@ -25,3 +28,5 @@ export function isNamedBefore({ mentions, text }: SentenceReading, at: number): 
       /^, (?:which|whom) (?:the )?$/u.test(text.slice(end, sender.start)),
   );
 }
+
+const whichIt = /, (?:which|whom) (?:it|they|(?:the )?(?:bloc|Council|Union|Treasury)) (?:has |have |had )?$/u;

@@ -9,7 +9,11 @@ import { isQuestion } from '../syntax/question.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import { auxiliaries } from '../lexicon/modality.ts';
+import type { Token } from '../token.ts';
 import { createLookup, createTrait } from '../word.ts';
+
+/** Verbs that list somebody: read only where nobody was. */
+const listings: readonly string[] = ['list', 'add', 'designate', 'sanction', 'blacklist'];
 
 /** Verbs of what becomes of a measure: only those that are seldom said of anything else. */
 const verbs = createLookup(
@@ -18,6 +22,7 @@ const verbs = createLookup(
       ...['agree', 'adopt', 'decide', 'impose', 'approve', 'sign', 'endorse'].map((verb) => ({ verb, isDraft: false })),
       ...['extend', 'prolong', 'renew', 'tighten', 'widen'].map((verb) => ({ verb, isDraft: false })),
       ...['draft', 'propose', 'table', 'prepare'].map((verb) => ({ verb, isDraft: true })),
+      ...['enact', ...listings].map((verb) => ({ verb, isDraft: false })),
     ],
     (entry) => entry.verb,
   ),
@@ -50,7 +55,7 @@ function readVerb(document: DocumentReading, index: number, at: number): EventMe
   const reading = token && verbs(token)?.find(({ tense }) => tense !== 'gerund' && isVerbUse(sentence, at, tense));
   if (!sentence || !token || !reading) return null;
   const object = pronounOf(sentence, at);
-  if (object === null) return null;
+  if (object === null || (object !== 'nothing' && listings.includes(reading.base))) return null;
   const measure = measureBefore(document, index, token.start);
   if (!measure || sentence.mentions.some((other) => other.type === 'event' && other.start === token.start)) return null;
   const clauses = clausesOf(sentence);
@@ -86,15 +91,34 @@ function pronounOf({ tokens }: SentenceReading, at: number): 'nothing' | 'one' |
   if (/^(?:one|any)$/u.test(next) && isLast) return 'one';
   if (next === 'it' || next === 'them') return 'it';
   let before = wordBefore(tokens, at);
-  while (before > 0 && auxiliaries.has(tokens[before]?.lower ?? '')) before = wordBefore(tokens, before);
+  while (before > 0 && (auxiliaries.has(tokens[before]?.lower ?? '') || isPassing(tokens[before])))
+    before = wordBefore(tokens, before);
   const subject = tokens[before];
-  if (subject?.lower === 'nothing') return 'nothing';
+  if (/^(?:nothing|nobody|none)$/u.test(subject?.lower ?? '') || isNoName(tokens, before)) return 'nothing';
   if (!isPassive(tokens, at, 'participle')) return null;
   if (subject?.lower === 'they' && before === 0) return 'they';
+  if (/^(?:it|they)$/u.test(subject?.lower ?? '') || isIdea(tokens, before)) return 'it';
   return subject?.lower === 'another' || (before === 1 && isOrdinal.test(`${tokens[0]?.lower} ${subject?.lower}`))
     ? 'another'
     : null;
 }
+
+/** "has yet (to be) adopted", "was ever listed" */
+const isPassing = (token: Token | undefined): boolean =>
+  /^(?:to|yet|ever|never|so|far|still)$/u.test(token?.lower ?? '');
+
+/** "Not a single name", "no new firms": those of whom none was listed. */
+const isNoName = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:names?|entr(?:y|ies)|persons?|individuals?|entit(?:y|ies)|officials?|firms?|compan(?:y|ies)|airlines?|carriers?|banks?)$/u.test(
+    tokens[at]?.lower ?? '',
+  ) &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:no|not)$/u.test(lower))) ||
+  (tokens[at]?.lower === 'one' && tokens[at - 1]?.lower === 'no');
+
+/** "That idea", "the draft": a measure that was put forward. */
+const isIdea = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:idea|proposal|plan|draft)s?$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:the|that|this|these|those|its|their)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** "(a sixth) is being drafted" */
 const isOrdinal = /^(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;

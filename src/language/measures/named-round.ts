@@ -26,6 +26,9 @@ export function isNamedRound(
     (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '') || isCounted(text.slice(0, token.start))) &&
     // "a fifth package, adopted on 2 December"
     (/^, (?:adopted|approved|imposed) on /u.test(behind) ||
+      // "21 June. Fourth package: the Union lists 78 people"
+      (behind.startsWith(': ') && /^(?:\S+ ){0,4}\S+ $/u.test(text.slice(0, token.start))) ||
+      (behind.startsWith(': ') && at <= 2) ||
       mentions.some(
         (mention) =>
           mention.type === 'actor' &&

@@ -9,6 +9,7 @@ export function statusAlone(before: Lead, after: string, phrase: Lead): Sanction
   if (actedWith(before) || listedIn(before) || receivedAs(before)) return 'adopted';
   if (expectedWith(before) || hintedAt(before) || feared(before) || lookedAt(before)) return 'proposed';
   if (escaped(before.text)) return 'proposed';
+  if (oneMore(before.text) && modalBehind.test(after)) return 'proposed';
   if (causePhrase(phrase) || causePhrase(before)) return 'adopted';
   if (arrived.test(after) || cameIn(before.text)) return 'adopted';
   if (justNew(before.text) && acts.test(after)) return 'adopted';
@@ -22,7 +23,7 @@ export function statusAlone(before: Lead, after: string, phrase: Lead): Sanction
 const actedWith = createLeadEnding(
   /with$/,
   prosePattern(
-    /\b(?:followed(?: suit| up)?|str(?:uck|ikes) (?:at|out)|lash(?:ed|es) out|acted|moved|countered|went after|barred|punished|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}/u,
+    /\b(?:followed(?: suit| up)?|str(?:uck|ikes) (?:at|out)|lash(?:ed|es) out|acted|moved|countered|target(?:ed|s)|hits?|punish(?:ed|es)|slapp?(?:ed|s)|went after|barred|punished|responded|answered|reacted|retaliated|hit back|struck back)(?: [^,;]{1,40})?,? with (?:\p{L}+ ){0,3}/u,
   ),
 );
 
@@ -72,7 +73,7 @@ const feared = createLeadEnding(
 /** "stopped short of (sanctions)", "to avert (sanctions)", "risks (sanctions)": none have come */
 const escaped = createEnding(
   prosePattern(
-    /\b(?:stop(?:s|ped|ping)? short of|sh(?:y|ies|ied|ying) away from|ba(?:u)?lk(?:s|ed|ing)? at|refrain(?:s|ed|ing)? from|h(?:old|olds|eld|olding) (?:off|back) (?:on|from)|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|forestall(?:s|ed|ing)?|pre-?empt(?:s|ed|ing)?|(?:stav|head|fend|ward)(?:e|es|ed|s|ing)? off|risk(?:s|ed|ing)?|court(?:s|ed|ing)?|invit(?:e|es|ed|ing)|expos(?:e|es|ed|ing) (?:itself|themselves) to|no (?:consensus|agreement|unity|majority|appetite|decision|talk|vote|deal) (?:on|for)|(?:oppos(?:e|es|ed|ing)|resist(?:s|ed|ing)?|reject(?:s|ed|ing)?) (?:an?|any|new|further|fresh|more|additional|tougher)|(?:is|are|was|were|been) (?:already |also |now )?(?:looking (?:at|into)|toying with|thinking (?:of|about)|talking about|(?:working|moving|heading|edging) towards?|leaning towards?|(?:pressing|pushing|going) ahead with)) (?:(?!those |the |its |existing |current )[\p{L}'’.-]+ ){0,4}/u,
+    /\b(?:stop(?:s|ped|ping)? short of|sh(?:y|ies|ied|ying) away from|ba(?:u)?lk(?:s|ed|ing)? at|refrain(?:s|ed|ing)? from|h(?:old|olds|eld|olding) (?:off|back) (?:on|from)|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|forestall(?:s|ed|ing)?|pre-?empt(?:s|ed|ing)?|(?:stav|head|fend|ward)(?:e|es|ed|s|ing)? off|risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|dread(?:s|ed|ing)?|brace[sd]? (?:itself |themselves )?for|court(?:s|ed|ing)?|invit(?:e|es|ed|ing)|expos(?:e|es|ed|ing) (?:itself|themselves) to|no (?:consensus|agreement|unity|majority|appetite|decision|talk|vote|deal) (?:on|for)|(?:oppos(?:e|es|ed|ing)|resist(?:s|ed|ing)?|reject(?:s|ed|ing)?) (?:an?|any|new|further|fresh|more|additional|tougher)|(?:is|are|was|were|been) (?:already |also |now )?(?:looking (?:at|into)|toying with|thinking (?:of|about)|talking about|(?:working|moving|heading|edging) towards?|leaning towards?|putting (?:the )?(?:finishing|final) touches to|bracing (?:itself |themselves )?for|(?:pressing|pushing|going) ahead with)) (?:(?!those |the |its |existing |current )[\p{L}'’.-]+ ){0,4}/u,
   ),
 );
 
@@ -109,4 +110,9 @@ const justNew = createEnding(
 /** "(the new sanctions) target airlines" */
 const acts = prosePattern(
   /^(?: (?:on|against) [^,;.]{2,40})? (?:(?:target|hit|cover|ban|name|include|affect|bar|freeze|add|appl(?:y|ie)|prohibit|restrict|punish)(?:e?s|e?d|ed)?|focus(?:es|ed)? on|(?:is|are|was|were) (?:aimed|directed) at|aims? at)\b/u,
+);
+
+/** "A fifth round of (sanctions) would not stop him" */
+const oneMore = createEnding(
+  /\b[Aa]n? (?:second|third|\p{L}{3,}th|\d{1,2}th) (?:(?:EU|round|package|tranche|of|European) ){0,4}/u,
 );

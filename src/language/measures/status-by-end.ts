@@ -24,6 +24,15 @@ export const asReleased: StatusRule = ({ before }) => {
   return liftingWanted.test(before.text) || toBe.test(before.text) ? 'in-force' : 'lifted';
 };
 
+/** "granted it sanctions relief"; "could trade sanctions relief for prisoners" has not. */
+export const asRelief: StatusRule = ({ before, after }) => {
+  if (!/^ relief\b/u.test(after)) return undefined;
+  return granted(before.text) && !liftingWanted.test(before.text) ? 'lifted' : 'in-force';
+};
+const granted = createEnding(
+  /\b(?:grant|gave|giv|announc|won|w[io]n|receiv|secur|obtain|got|approv|extend|deliver)\p{L}* (?:[\p{L}’'-]+ ){0,4}/u,
+);
+
 /** "(the curbs) went on 11 September, (the day …)": a day, or nothing more, is said of it. */
 const endsOrDay = ({ mentions, text }: SentenceReading, end: number): boolean =>
   /^(?:[,;.]|$| too\b| as well\b)/u.test(text.slice(end)) ||

@@ -1,5 +1,5 @@
 import { createEnding } from '../ending.ts';
-import { obligation, reasonPhrase } from '../lexicon/sanction-phrases.ts';
+import { newMeasure, obligation, reasonPhrase } from '../lexicon/sanction-phrases.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { isPassive } from '../syntax/verb-use.ts';
@@ -29,10 +29,12 @@ export const threatened: VerbStatusRule = ({ sentence, head }, { base, status })
 };
 
 /** "face sanctions", "may yet include a ban on banks" */
-export const kept: VerbStatusRule = ({ sentence }, { status, base, at, start }) => {
+export const kept: VerbStatusRule = ({ sentence, head }, { status, base, at, start }) => {
   if (status !== 'kept') return undefined;
   // "warned airlines that they face sanctions"
   if (base === 'face' && isWarning(sentence, at)) return 'threatened';
+  // "faces new sanctions"
+  if (base === 'face' && newMeasure(sentence.text.slice(start, head.start))) return 'proposed';
   return /^(?:face|include|cover)$/u.test(base) && isAhead(sentence.text, start) ? 'proposed' : 'in-force';
 };
 
@@ -44,7 +46,8 @@ export const shouldBeDone: VerbStatusRule = ({ sentence }, governor) =>
   (governor.status === 'adopted' ||
     // "sanctions must follow"
     governor.base === 'follow' ||
-    (governor.relation === 'object' && /^(?:draft|propose|prepare|table)$/u.test(governor.base))) &&
+    (governor.relation === 'object' &&
+      /^(?:draft|propose|prepare|table|consider|examine|study|explore|weigh|discuss|plan)$/u.test(governor.base))) &&
   obligation(sentence.text, governor.start) &&
   !isFollowedByDay(sentence, governor) &&
   !/^ ["“]?(?:in the coming|soon\b|shortly\b|within\b|before (?:the|long)\b)/u.test(sentence.text.slice(governor.end))
@@ -65,6 +68,8 @@ export const wishedFor: VerbStatusRule = ({ sentence }, { status, base, start, e
 export const lifted: VerbStatusRule = (facts, governor) => {
   if (governor.status !== 'lifted') return undefined;
   const { sentence, clauses } = facts;
+  // "Lifting the sanctions now would reward him"
+  if (governor.tense === 'gerund' && /^["“]?$/u.test(sentence.text.slice(0, governor.start))) return 'in-force';
   // "saw its listing lifted"
   if (isBeingLifted(sentence, governor) || sawItsOwn(facts.before.text)) return 'lifted';
   if (governing(sentence, governor) || (governor.relation === 'subject' && isAwaited(facts.before.text)))
@@ -154,7 +159,11 @@ export const byStanding: VerbStatusRule = ({ sentence, clauses }, governor) => {
     case 'planned':
     case 'hypothetical':
       // "may now be blacklisted": what the rules have come to allow
-      if (governor.relation === 'self' && mayNow(sentence.text, governor.start)) return 'in-force';
+      if (
+        governor.relation === 'self' &&
+        (mayNow(sentence.text, governor.start) || underNewRules.test(sentence.text.slice(0, governor.start)))
+      )
+        return 'in-force';
       // "warned that carriers could be blacklisted"
       return isWarning(sentence, governor.at) ? 'threatened' : 'proposed';
     case 'denied':
@@ -180,6 +189,10 @@ const isBrief = ({ sentence }: MeasureFacts, governor: Governor): boolean =>
 /** Whether the act is what the text is about. */
 const isNews = ({ sentence, day }: MeasureFacts, governor: Governor): boolean =>
   isApposedAct(sentence, governor) || isRecentAct(sentence, governor, day);
+
+/** "widened the legal base so that those who do so may be (listed)" */
+const underNewRules =
+  /\b(?:amend|widen|broaden|chang|extend|rewr|adapt|adjust|expand)\p{L}* [^.;]{0,40}(?:criteria|legal (?:base|basis|bases|grounds|framework)|grounds|rules|regime)\b[^.;]*\b(?:may|can|could) be $/u;
 
 /** "may now be (blacklisted)" */
 export const mayNow = createEnding(/\b(?:may|can) (?:now|henceforth|from now on) be /u);

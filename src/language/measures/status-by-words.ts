@@ -28,13 +28,14 @@ export const asPart: StatusRule = ({ inherited, before }) =>
 export const byApposition: StatusRule = ({ after }) => (apposedProposal.test(after) ? 'proposed' : undefined);
 
 /** "If sanctions follow …"; not "If it goes on, the Union would answer with a ban": what would follow. */
-export const underCondition: StatusRule = ({ sentence: { text }, head, clauses }) => {
+export const underCondition: StatusRule = ({ sentence: { text }, head, governor, clauses }) => {
   const { start } = clauseAt(clauses, head.start);
   const isCondition =
     /^(?:if|unless|should)\b/iu.test(text.slice(start)) &&
     !/\bif not\b/iu.test(text.slice(start, start + 8)) &&
     !/,[^,;]* (?:will|would|could|can|may|might|should|ought|offers?|offered) /u.test(text.slice(start, head.start));
-  return isCondition ? 'proposed' : undefined;
+  // "if the Union lifted its sanctions"
+  return isCondition ? (governor?.status === 'lifted' ? 'in-force' : 'proposed') : undefined;
 };
 
 /** "Monday's listings" */
@@ -154,7 +155,7 @@ const threatOf = createLeadEnding(/threaten/, prosePattern(/\bthreaten\p{L}* [^.
 
 /** "(curbs) agreed in June, which cover gold, continue to apply", "(the ban) is untouched" */
 const goesOn = prosePattern(
-  /^(?:(?! and | while | but | although | though | when | after )[^.;:]){0,120}? (?:continues? to (?:apply|stand|run|bind|bite|hold|cover)|still (?:apply|applies|stands?|holds?|binds?|bites?|covers?)|(?:is|are|was|were|remains?|stays?|stand) (?:\p{L}+ly )?(?:untouched|unaffected|unchanged|intact|not (?:touched|affected)))\b/u,
+  /^(?:(?!, and |, while | while | but | although | though | when | after )[^.;:]){0,120}? (?:continues? to (?:apply|stand|run|bind|bite|hold|cover)|still (?:apply|applies|stands?|holds?|binds?|bites?|covers?)|(?:is|are|was|were|remains?|stays?|stand) (?:\p{L}+ly )?(?:untouched|unaffected|unchanged|intact|not (?:touched|affected)))\b/u,
 );
 
 /** What is to happen to measures that are there. */
@@ -170,7 +171,7 @@ const takenOff = createEnding(
 );
 
 /** "are due to sign off" */
-const setTo = prosePattern(/\b(?:due|expected|set|about|poised|yet|failed) to (?:\p{L}+ ){1,4}/u);
+const setTo = prosePattern(/\b(?:due|expected|set|about|poised|yet|failed) to (?:[\p{L}-]+ ){1,4}/u);
 
 /** "(sanctions) would be looked at again" */
 const reviewed =

@@ -24,6 +24,7 @@ const rules: readonly StatusRule[] = [
   end.asGone,
   end.toEnd,
   end.asReleased,
+  end.asRelief,
   words.toBeReviewed,
   words.atOnce,
   words.standing,
