@@ -87,7 +87,7 @@ export const justTold = prosePattern(/^["“]?(?:These|Today['’]s) (?:\p{L}+ )
 
 /** Before a measure or a verb of imposing: that somebody asks for it. */
 export const obligation = createEnding(
-  prosePattern(/\b(?:should|must|ought to)(?: \p{L}+ly| also| now| not)? (?:be )?/u),
+  prosePattern(/\b(?:should|must|ought to|(?:has|have|had|needs?|needed) to)(?: \p{L}+ly| also| now| not)? (?:be )?/u),
 );
 
 /** Bodies that act for the state whose adjective stands before them: "the Norlandic government". */

@@ -10,7 +10,7 @@ export const calledUpon = createLeadEnding(
   /with$/,
   prosePattern(
     new RegExp(
-      String.raw`\b(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to ${answerWith}`,
+      String.raw`\b(?:(?:urg|call|ask|press|want|demand|plead|appeal|implor|beg)\p{L}* [^.;]{1,60} to|should|must|ought to|(?:has|have|had|needs?|needed) to) ${answerWith}`,
       'u',
     ),
   ),
@@ -39,6 +39,11 @@ export const wishedOf = createEnding(
 /** "wants the forwarders (blacklisted)" */
 export const wanted = createEnding(
   prosePattern(/\b(?:wants?|wanted|would like|wish(?:es|ed)?)(?: to see)? [^,;:.]{2,60} /u),
+);
+
+/** "it is high time the Union (imposed …)" */
+export const overdue = createEnding(
+  prosePattern(/\b(?:is|was|be|['’]s) (?:(?:high|about|past|long past) )?time (?:that )?(?:the )?[^,;:.]{2,40} /u),
 );
 
 /** "To the council: adopt targeted …" */

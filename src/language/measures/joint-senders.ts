@@ -17,19 +17,23 @@ export const isJoining = ({ base }: Governor): boolean => base === 'join' || bas
 /** "Norland adopted the Union's sanctions": who does so imposes them too, on their own; null where nobody else does. */
 export function joinerOf(
   sentence: SentenceReading,
-  { at, base, relation, tense }: Governor,
+  { at, base, relation, start, tense }: Governor,
   owner: string,
   parties: Parties,
-): string | null {
+): string | string[] | null {
   if (relation !== 'object' || !joining.has(base) || isPassive(sentence.tokens, at, tense)) return null;
   const subject = findSubject(sentence, at);
-  const [actor, ...others] = subject && 'actors' in subject ? subject.actors : [];
-  if (actor === undefined || others.length > 0 || parties.kinds.get(actor) === 'person') return null;
-  const joiner = parties.principal(actor);
-  return joiner !== null && joiner !== (parties.principal(owner) ?? owner) && !parties.targets.includes(joiner)
-    ? joiner
-    : null;
+  const actors = subject && 'actors' in subject ? subject.actors : [];
+  const owning = parties.principal(owner) ?? owner;
+  const joiners = actors.map((actor) => (parties.kinds.get(actor) === 'person' ? null : parties.principal(actor)));
+  const [first] = joiners;
+  const areOthers = joiners.every((id) => id !== null && id !== owning && !parties.targets.includes(id));
+  if (!first || !areOthers || isNegated(sentence.text, start)) return null;
+  return joiners.length > 1 ? joiners.filter((id) => id !== null) : first;
 }
+
+/** "has not yet (joined)" */
+const isNegated = createEnding(/\b(?:not|never|n['’]t)(?: yet| so far)? /u);
 
 /** "Together with Norland, Sorland imposed", "Sorland, with Norland, announced": who acts beside the subject. */
 export const companionsOf = (

@@ -12,7 +12,7 @@ import { readSenders, type Senders } from './senders.ts';
 import type { Standing } from './standing.ts';
 import { findTargets } from './targets.ts';
 import { isProposedToOthers } from './asked-of-others.ts';
-import { isHeldOut } from './threatener.ts';
+import { isHeldOut, isWarnedOf } from './threatener.ts';
 
 /** Reads one measure into its sentence, with the act that it is told by, and remembers what the rest of the text may go on about. */
 export function readMeasure(scene: MeasureScene, memory: MeasureMemory, place: MeasurePlace, standing: Standing): void {
@@ -76,6 +76,8 @@ function statusBySenders(
   senders: readonly string[],
   parties: MeasureScene['parties'],
 ): SanctionStatus | null {
+  // "airlines face sanctions, the Union warned"
+  if (status === 'in-force' && governor?.base === 'face' && isWarnedOf(sentence, head, clauses)) return 'threatened';
   if (status !== 'proposed') return status;
   if (governor && isProposedToOthers(sentence, head, governor, senders, parties)) return 'called-for';
   return isHeldOut(sentence, head, clauses, senders, parties) ? 'threatened' : status;

@@ -3,7 +3,7 @@ import { newMeasure, obligation, reasonPhrase } from '../lexicon/sanction-phrase
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { isPassive } from '../syntax/verb-use.ts';
-import { wanted, wished, wishedOf } from './asked-for.ts';
+import { overdue, wanted, wished, wishedOf } from './asked-for.ts';
 import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
 import { isOfRound } from './named-round.ts';
@@ -61,7 +61,9 @@ export const wishedFor: VerbStatusRule = ({ sentence }, { status, base, start, e
   const isBare = sentence.text.slice(start, end) === base;
   // "wants the airport put under sanctions"
   const isWanted = /^(?:put|place|hit|slap)$/u.test(base) && !lead.endsWith(' to ') && wanted(lead);
-  return status === 'adopted' && (wished(lead) || isWanted || (isBare && wishedOf(lead))) ? 'called-for' : undefined;
+  return status === 'adopted' && (wished(lead) || overdue(lead) || isWanted || (isBare && wishedOf(lead)))
+    ? 'called-for'
+    : undefined;
 };
 
 /** "lifted the sanctions"; "wants to lift the sanctions": they are there. */

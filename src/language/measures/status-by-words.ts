@@ -194,6 +194,6 @@ const advised =
 
 const needs = createEnding(
   prosePattern(
-    /\b(?:need|needs) (?:more|new|further|tougher|stronger|additional|real|fresh|targeted|a|an) (?:[\p{L}-]+ ){0,2}/u,
+    /\b(?:[Tt]ime|case|need|clamou?r|argument) for (?:more|new|further|fresh|tougher|stronger|harsher|additional|wider|real|a|an|the)? ?(?:[\p{L}'’-]+ ){0,2}|\b(?:need|needs) (?:more|new|further|tougher|stronger|additional|real|fresh|targeted|a|an) (?:[\p{L}-]+ ){0,2}/u,
   ),
 );

@@ -71,6 +71,10 @@ export function isHeldOut(
   );
 }
 
+/** "carriers face sanctions, the Union warned" */
+export const isWarnedOf = (sentence: SentenceReading, head: Head, clauses: readonly TextRange[]): boolean =>
+  /^(?:warn|threaten)/u.test(speechAround(sentence, head.start, clauses)?.text ?? '');
+
 /** "stood ready to adopt further (sanctions)" */
 const isReadyTo = createEnding(/\b(?:is|are|was|were|stands?|stood) ready to \p{L}+ (?:[\p{L}-]+ ){0,3}/u);
 
