@@ -244,7 +244,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     ),
     passage: ['sanction'],
     before: /^(?:its|their|the|with|american|western|european|us|eu|these|such)$/u,
-    not: /\bdeath\b|\bprison\b|\bcriminal\b|\bcourts?\b|\bsmuggl|\btraffick/u,
+    not: /\bpenalties for (?:delay|late|pollut|fraud|missing|fail|breach|overbook|cancel|noise|undocumented|carrying (?:passengers|people|anyone|travellers)|tax|speeding)|\bdeath\b|\bprison\b|\bcriminal\b|\bcourts?\b|\bsmuggl|\btraffick/u,
   },
   ban: {
     sentence: [

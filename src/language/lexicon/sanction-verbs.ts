@@ -53,8 +53,8 @@ export const listingVerbs = wordMap<Listing>({
   blacklist: {},
   delist: { lifts: true },
   sanction: {},
-  penalise: { object: whoIsListed },
-  penalize: { object: whoIsListed },
+  penalise: { object: whoIsListed, passage: [...listed, 'designated'] },
+  penalize: { object: whoIsListed, passage: [...listed, 'designated'] },
   punish: { object: whoIsListed, passage: listed },
   embargo: { object: goods, subject: goods },
   list: {
