@@ -1,4 +1,4 @@
-import { verbsAfterPeople } from '../lexicon/people.ts';
+import { verbsAfterPeople } from '../lexicon/verbs-of-people.ts';
 import type { Counted } from './counted.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { Token } from '../token.ts';

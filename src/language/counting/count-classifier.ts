@@ -1,6 +1,7 @@
 import type { CountMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
-import { otherwiseEngaged, plainPeople } from '../lexicon/people.ts';
+import { otherwiseEngaged } from '../lexicon/on-the-move.ts';
+import { plainPeople } from '../lexicon/people.ts';
 import { cellTitle } from './cell-title.ts';
 import type { Counted } from './counted.ts';
 import type { NumberPhrase } from '../parsers/number.ts';

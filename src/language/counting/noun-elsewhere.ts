@@ -1,64 +1,13 @@
-import {
-  crews,
-  forces,
-  gatherings,
-  phrasalVerbsOfPeople,
-  verbsAfterPeople,
-  verbsOfCounting,
-  verbsOfPeople,
-} from '../lexicon/people.ts';
+import { phrasalVerbsOfPeople, verbsOfCounting, verbsOfPeople } from '../lexicon/verbs-of-people.ts';
 import { isBareSubject, isOfThem } from './bare-number.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
-import { movedRule } from './people-moved.ts';
 import { endsPhrase, isYear, indexOfToken } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
-import { parseTokens } from '../token.ts';
 import { unnamedThings } from './uncatalogued-noun.ts';
 import { wordSet } from '../word-set.ts';
 
 // Numbers whose noun stands in an earlier sentence, or that count people without saying so.
-
-/** "a group of 50" */
-export const ofGathering: CountedReading = ({ phrase, sentence, outer }) =>
-  outer === 'of' && gatherings.has(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '')
-    ? counts(phrase, null, 'count-gathering')
-    : undefined;
-
-/** "a force of up to 17,000", "a team of 12": soldiers, or people with a task of their own. */
-export const ofForce: CountedReading = ({ phrase, sentence, outer, nouns }) => {
-  const next = sentence.tokens[phrase.to]?.lower ?? '';
-  if (outer !== 'of' || !(endsPhrase(phrase, sentence) || verbsAfterPeople.has(next) || /[a-z]{3}ed$/u.test(next)))
-    return undefined;
-  const whole = sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '';
-  const member = forces.has(whole) ? 'soldiers' : crews.has(whole) ? 'members' : null;
-  const noun = member === null ? null : nouns.within(parseTokens(member));
-  return noun ? counts(phrase, noun, 'count-gathering') : undefined;
-};
-
-/** "a 17,000-strong force", "300-strong crowds" */
-export const strong: CountedReading = ({ phrase, rest, nouns }) => {
-  const who = isStrong.exec(rest)?.groups?.['who'];
-  if (who === undefined) return undefined;
-  const noun = nouns.within(parseTokens(who));
-  if (noun) return counts(phrase, noun, 'count-gathering');
-  const words = who.split(' ');
-  if (words.some((word) => forces.has(word))) {
-    const soldiers = nouns.within(parseTokens('soldiers'));
-    return soldiers ? counts(phrase, soldiers, 'count-gathering') : undefined;
-  }
-  return gatherings.has(words[0] ?? '') ? counts(phrase, null, 'count-gathering') : undefined;
-};
-
-const isStrong = prosePattern(/^-strong (?<who>\p{L}+(?: (?:of )?\p{L}+){0,2})/u);
-
-/** "puts the group at roughly 500" */
-export const gatheringAt: CountedReading = ({ phrase, sentence, outer }) =>
-  /^(?:at|to)$/u.test(outer) &&
-  gatherings.has(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '') &&
-  endsPhrase(phrase, sentence)
-    ? counts(phrase, null, 'count-gathering')
-    : undefined;
 
 /** "gives 129 cases", "helped 47 others": of what was counted before */
 export const moreCases: CountedReading = ({ phrase, rest }) =>
@@ -83,49 +32,6 @@ const verbsOfMore = wordSet(`
   listed designated blacklisted sanctioned sent added adds lists names named found finds identified promised flew took
   brought carried treated helped
 `);
-
-/** "put the figure at 374", "last year's total, 374, was", "The total was 374." */
-export const figureAt: CountedReading = ({ phrase, sentence, lead, nouns }) => {
-  if (!isBehindFigure(lead) || !endsPhrase(phrase, sentence)) return undefined;
-  // a toll is of the dead, whatever was counted before
-  const dead = /\btoll\b/iu.test(lead) ? nouns.within(parseTokens('deaths')) : null;
-  return dead ? counts(phrase, dead, 'count-noun-before') : counts(phrase, null, antecedentRule);
-};
-const isBehindFigure = createEnding(
-  /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30} (?:at|to)|[^.;:]{0,40}:|,) |\b(?:figures?|totals?|tally|toll|count) (?:for|in|of|from) (?:[\p{L}\d]+ ){0,3}[\p{L}\d]+, (?:\p{L}+ )?|\bit (?:had been|(?:could|may|might) (?:well )?be) |\bput(?:s|ting)? (?:it|that|this|them) at |\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:their|its) (?:number|strength)|them)\b[^.,;:]{0,40} at |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
-);
-
-/** "put those still at the fence at about 7,000": whoever they are. */
-export const thoseAt: CountedReading = ({ phrase, sentence, lead, read }) =>
-  read.length === 0 && !isYear(phrase) && endsPhrase(phrase, sentence) && isBehindThose(lead)
-    ? counts(phrase, null, movedRule)
-    : undefined;
-const isBehindThose = createEnding(
-  /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:those|the number of those|the (?:stranded|waiting)) [^.,;:]{3,40} at (?:(?:about|around|some|over|under|nearly|only|just) )*/iu,
-);
-
-/** "you arrive at 39,670, the annual total", "128 in all": called the number of something behind it. */
-export const calledTotal: CountedReading = ({ phrase, rest, sentence, lead, nouns }) => {
-  if (phrase.kind === 'vague' || !isTotalBehind.test(rest)) return undefined;
-  // "our volunteers, 60 in all"
-  const told = lead.endsWith(', ') ? nouns.before(sentence.tokens, phrase.from - 1) : null;
-  return told?.to === phrase.from - 1
-    ? counts(phrase, told, 'count-noun-before')
-    : counts(phrase, null, antecedentRule);
-};
-const isTotalBehind = prosePattern(
-  /^(?:, (?:the|its|their|an?|this (?:year|month|week)['’]s|last (?:year|month|week)['’]s) (?:[\p{L}-]+ ){0,2}(?:total|figure|tally|toll|number|count|record|average|sum|maximum|peak)\b|,? (?:in all|all told|altogether|overall|in total)(?=[.,;:]|$))/u,
-);
-
-/** "Monthly figures slid from over 5,400 in August to around 400 in November." */
-export const figureMoved: CountedReading = ({ phrase, sentence, lead, outer }) =>
-  (outer === 'from' || outer === 'to') && isMovingFigure(lead) && endsPhrase(phrase, sentence)
-    ? counts(phrase, null, antecedentRule)
-    : undefined;
-
-const isMovingFigure = createEnding(
-  /(?:^|\b(?:the|those|these|such|its|their|daily|weekly|monthly|yearly|annual|quarterly|official|overall) )(?:figures?|numbers?|totals?|tally|toll|count)(?: \w+)? (?:fell|fallen|slid|slipped|sank|dropped|declined|decreased|shrank|rose|risen|grew|climbed|jumped|went|surged|soared|swelled|plunged|plummeted|tumbled|dwindled|crept)\b[^.;:]{0,60}\b(?:from|to) /iu,
-);
 
 /** "More than half, 118, had been returned": a share, and then how many that is. */
 export const afterShare: CountedReading = ({ phrase, phrases, sentence, rest }) => {

@@ -1,5 +1,5 @@
 import { createEnding } from '../ending.ts';
-import { homeward, verbsOfFlying } from '../lexicon/people.ts';
+import { homeward, verbsOfFlying } from '../lexicon/verbs-of-people.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { counts, type CountedReading } from './counted.ts';
 import { endsPhrase, isYear } from './number-place.ts';

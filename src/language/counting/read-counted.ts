@@ -4,6 +4,8 @@ import { besideName, compared, furtherDone, gapped, involved } from './compared.
 import type { NounFinder } from './counted-noun.ts';
 import type { Counted, CountedReading, NumberPlace } from './counted.ts';
 import * as elsewhere from './noun-elsewhere.ts';
+import * as figure from './figure.ts';
+import * as gathering from './gathering.ts';
 import * as here from './noun-in-sentence.ts';
 import * as headline from './headline-people.ts';
 import { inCell } from './number-in-cell.ts';
@@ -18,7 +20,7 @@ import { ofThings } from './uncatalogued-noun.ts';
 /** The ways to find what a number counts, in the order in which they are asked: the nearest words first. */
 const readings: readonly CountedReading[] = [
   here.withUnit,
-  elsewhere.strong,
+  gathering.strong,
   strongBehind,
   here.withNoun,
   besideName,
@@ -43,17 +45,17 @@ const readings: readonly CountedReading[] = [
   here.ofAnother,
   compared,
   gapped,
-  elsewhere.ofGathering,
-  elsewhere.ofForce,
+  gathering.ofGathering,
+  gathering.ofForce,
   here.nounBefore,
-  elsewhere.gatheringAt,
+  gathering.gatheringAt,
   here.ofMeasure,
   moved.roomFor,
   elsewhere.moreCases,
-  elsewhere.thoseAt,
-  elsewhere.figureAt,
-  elsewhere.figureMoved,
-  elsewhere.calledTotal,
+  figure.thoseAt,
+  figure.figureAt,
+  figure.figureMoved,
+  figure.calledTotal,
   elsewhere.afterShare,
   elsewhere.othersOfThem,
   elsewhere.theOnesThere,

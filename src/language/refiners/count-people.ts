@@ -6,14 +6,9 @@ import { isWanted } from '../counting/wanted.ts';
 import { clauseAround, createMetricChooser } from '../counting/metric-chooser.ts';
 import { createBeginningFinder } from '../word-beginning.ts';
 import { createTrait } from '../word.ts';
-import {
-  atTheLine,
-  onTheMove,
-  onTheMoveThemselves,
-  otherwiseEngaged,
-  plainPeople,
-  verbsAfterPeople,
-} from '../lexicon/people.ts';
+import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged } from '../lexicon/on-the-move.ts';
+import { plainPeople } from '../lexicon/people.ts';
+import { verbsAfterPeople } from '../lexicon/verbs-of-people.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';

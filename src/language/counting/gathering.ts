@@ -1,0 +1,49 @@
+import { crews, forces, gatherings } from '../lexicon/people.ts';
+import { verbsAfterPeople } from '../lexicon/verbs-of-people.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import { parseTokens } from '../token.ts';
+import { counts, type CountedReading } from './counted.ts';
+import { endsPhrase, indexOfToken } from './number-place.ts';
+
+// Numbers of those who make up a group, a force or a team.
+
+/** "a group of 50" */
+export const ofGathering: CountedReading = ({ phrase, sentence, outer }) =>
+  outer === 'of' && gatherings.has(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '')
+    ? counts(phrase, null, 'count-gathering')
+    : undefined;
+
+/** "a force of up to 17,000", "a team of 12": soldiers, or people with a task of their own. */
+export const ofForce: CountedReading = ({ phrase, sentence, outer, nouns }) => {
+  const next = sentence.tokens[phrase.to]?.lower ?? '';
+  if (outer !== 'of' || !(endsPhrase(phrase, sentence) || verbsAfterPeople.has(next) || /[a-z]{3}ed$/u.test(next)))
+    return undefined;
+  const whole = sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '';
+  const member = forces.has(whole) ? 'soldiers' : crews.has(whole) ? 'members' : null;
+  const noun = member === null ? null : nouns.within(parseTokens(member));
+  return noun ? counts(phrase, noun, 'count-gathering') : undefined;
+};
+
+/** "a 17,000-strong force", "300-strong crowds" */
+export const strong: CountedReading = ({ phrase, rest, nouns }) => {
+  const who = isStrong.exec(rest)?.groups?.['who'];
+  if (who === undefined) return undefined;
+  const noun = nouns.within(parseTokens(who));
+  if (noun) return counts(phrase, noun, 'count-gathering');
+  const words = who.split(' ');
+  if (words.some((word) => forces.has(word))) {
+    const soldiers = nouns.within(parseTokens('soldiers'));
+    return soldiers ? counts(phrase, soldiers, 'count-gathering') : undefined;
+  }
+  return gatherings.has(words[0] ?? '') ? counts(phrase, null, 'count-gathering') : undefined;
+};
+
+const isStrong = prosePattern(/^-strong (?<who>\p{L}+(?: (?:of )?\p{L}+){0,2})/u);
+
+/** "puts the group at roughly 500" */
+export const gatheringAt: CountedReading = ({ phrase, sentence, outer }) =>
+  /^(?:at|to)$/u.test(outer) &&
+  gatherings.has(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '') &&
+  endsPhrase(phrase, sentence)
+    ? counts(phrase, null, 'count-gathering')
+    : undefined;
