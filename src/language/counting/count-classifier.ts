@@ -62,11 +62,13 @@ export function createCountClassifier(registers: Registers): CountClassifier {
       isPlaceOfCrossing(noun, words.text.slice(clause.start, clause.end), words.text.slice(0, phrase.start), phrase)
     )
       return { unit: 'places', isMigrantCount: false, metric: 'other', noun: written };
-    // "78 people and eight bodies were listed"
+    // "78 people and eight bodies were listed", "two United Nations bodies spoke out"
     if (
       noun &&
       /^bod(?:y|ies)$/u.test(noun.head) &&
-      (listing.test(words.text) || isBehindPersons(words.text, phrase.start))
+      (listing.test(words.text) ||
+        isBehindPersons(words.text, phrase.start) ||
+        (of === null && isOfOffice.test(sentence.text.slice(phrase.end))))
     )
       return { unit: 'entities', isMigrantCount: false, metric: 'other', noun: written };
     // "it will move 8,500 men there": soldiers, where the sentence speaks of an army
@@ -138,8 +140,13 @@ function withTitle(title: string, { text }: SentenceReading): Words {
 const isBehindPersons = createEnding(
   /\b(?:individuals|persons|people|officials),? (?:and|plus) (?:(?:about|some|over|another) )?/u,
 );
+/** "(two) UN bodies", "(five) supervisory bodies": of an institution. */
+const isOfOffice = prosePattern(
+  /^ (?:[\p{L}-]+ ){0,2}(?:\p{Lu}{2,}|Nations|Union|state|public|official|governing|government|supervisory|oversight|regulatory|monitoring|advisory|professional|international|independent|expert|human[- ]rights|rights|treaty|trade|judicial|sports|church|student|umbrella|industry|legal|local|municipal|watchdog|control|elected) bod(?:y|ies)\b/u,
+);
 const listing = /\b(?:round|package|measures|restrictions|list(?:s|ed|ing)|sanction\w*|blacklist\w*|designat\w*)\b/iu;
-const army = /\b(?:soldiers?|troops?|army|armies|reservists?|servicemen|battalions?)\b/iu;
+const army =
+  /\b(?:soldiers?|troops?|army|armies|military|reservists?|servicemen|battalions?|brigades?|regiments?|garrisons?|reinforcements?|(?:extra|additional) men)\b/iu;
 const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|political prisoner)/iu;
 
 const isOwned = createEnding(/\b(?:has|have|its|all|all of the|remaining) (?:only )?/iu);

@@ -1,5 +1,7 @@
 import type { CountedGroup } from '../../schema/site.ts';
 import { otherPeople, plainPeople } from '../lexicon/people.ts';
+import { isOne, isPerson, onePerson } from './one-person.ts';
+import { nounStops } from '../lexicon/noun-stops.ts';
 import type { Token } from '../token.ts';
 import { createLookup, createWordTable } from '../word.ts';
 
@@ -36,73 +38,7 @@ interface Entry {
   group: CountedGroup | null;
 }
 
-// What ends a noun phrase: "30 in Norland" counts no Norland.
-const stops = new Set([
-  'in',
-  'on',
-  'at',
-  'by',
-  'for',
-  'from',
-  'with',
-  'to',
-  'into',
-  'near',
-  'and',
-  'or',
-  'but',
-  'than',
-  'as',
-  'who',
-  'which',
-  'that',
-  'was',
-  'were',
-  'is',
-  'are',
-  'be',
-  'been',
-  'had',
-  'has',
-  'have',
-  'will',
-  'would',
-  'could',
-  'did',
-  'a',
-  'an',
-  'of',
-  'after',
-  'before',
-  'since',
-  'until',
-  'during',
-  'when',
-  'where',
-  'while',
-  'over',
-  'under',
-  'against',
-  'between',
-  'through',
-  'across',
-  'along',
-  'it',
-  'he',
-  'she',
-  'they',
-  'said',
-  'says',
-  'not',
-  'if',
-  'because',
-  'died',
-  'per',
-  'every',
-  'each',
-]);
-
-const isStop = createWordTable(({ lower }) => stops.has(lower));
+const isStop = createWordTable(({ lower }) => nounStops.has(lower));
 
 /** Knows the nouns that the site counts, those of people in general, and of nations: "365 Norlandics". */
 export function createNounFinder(groups: readonly CountedGroup[], demonyms: readonly string[]): NounFinder {
@@ -196,6 +132,7 @@ export function createNounFinder(groups: readonly CountedGroup[], demonyms: read
           continue;
         }
         if (isStop(token)) return null;
+        if (isOne(tokens[index - 1]) && isPerson(token)) return onePerson(token, at);
       }
       return null;
     },
@@ -235,7 +172,7 @@ function isModifier(noun: CountedNoun, next: Token | undefined, number: Token | 
   // "returns to the line": the noun stands before the preposition
   const last =
     noun.head
-      .split(/ (?:to|of|at|on|for) /u)[0]
+      .split(/ (?:to|of|at|on|for|in) /u)[0]
       ?.split(' ')
       .at(-1) ?? '';
   const plural =

@@ -1,9 +1,10 @@
 import type { CountedNoun } from './counted-noun.ts';
 import { counts, type CountedReading } from './counted.ts';
 import { isInDate } from './number-place.ts';
+import type { NumberPhrase } from '../parsers/number.ts';
 import type { Token } from '../token.ts';
 import { createWordTable } from '../word.ts';
-import { notThings, wordsAfterNouns } from '../lexicon/things.ts';
+import { abstractThings, notThings, wordsAfterNouns } from '../lexicon/things.ts';
 
 /** Adjectives and nouns before the head: "seven riot police vans". */
 const mostBefore = 2;
@@ -19,7 +20,8 @@ export const unnamedThings: CountedNoun = {
   migrants: false,
 };
 
-const fewest = 4;
+/** So few things are counted only where they can be touched: "two shrouds", and not "two accounts". */
+const fewAbstract = 4;
 
 /** A word that looks like the plural of a thing: "bookings", no "business" and no "crisis". */
 const isPlural = createWordTable(
@@ -44,11 +46,19 @@ export const ofThings: CountedReading = ({ phrase, sentence }) => {
   const { tokens, kind } = sentence;
   // "5,700 twelve months earlier": a date follows
   if (phrase.kind === 'share' || kind === 'cell' || isInDate(tokens[phrase.to]?.start ?? 0, sentence)) return undefined;
-  // "two texts", "three habits": so few are told apart in thought and seldom counted
-  if (phrase.value !== null && phrase.value < fewest) return undefined;
-  const found = nounFrom(tokens, tokens[phrase.to]?.lower === 'of' ? afterOf(phrase.to, tokens) : phrase.to);
-  return found === null ? undefined : counts(phrase, found, 'count-thing');
+  const next = tokens[phrase.to]?.lower;
+  const found = nounFrom(
+    tokens,
+    next === 'of' ? afterOf(phrase.to, tokens) : next === 'more' ? phrase.to + 1 : phrase.to,
+  );
+  if (found === null || (isFew(phrase) && isAbstract(found))) return undefined;
+  return counts(phrase, found, 'count-thing');
 };
+
+const isFew = ({ value }: NumberPhrase): boolean => value !== null && value < fewAbstract;
+/** "two texts", "three announcements": told apart in thought and seldom counted. */
+const isAbstract = ({ head }: CountedNoun): boolean =>
+  abstractThings.has(head) || /(?:[ts]ion|ment|ness|ity|ance|ence|ism|ship|ure|hood|ies)s?$/u.test(head);
 
 /** Behind "dozens of", "40 of its": where the noun begins. */
 function afterOf(at: number, tokens: readonly Token[]): number {
