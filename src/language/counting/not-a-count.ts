@@ -14,7 +14,7 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   const next = tokens[phrase.to];
   if (!core) return true;
   if (isPartOfName(phrase, before, core, next, text)) return true;
-  if (before && isLabel(before)) return true;
+  if (before && isLabel(before) && !isNumbering(text, phrase.start)) return true;
   // "Executive Orders 14038 and 13405"
   if (before?.lower === 'and' && isBehindActs(text, phrase.start)) return true;
   if (before?.text === '.' && labels.has(tokens[phrase.from - 2]?.lower ?? '')) return true; // "No. 1042"
@@ -45,6 +45,11 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
   }
   return false;
 }
+
+/** "the dead on both sides number (19)" */
+export const isNumbering = createEnding(
+  /\b(?:the (?:dead|missing|stranded|wounded|injured|detained|homeless|displaced)|people|\p{Ll}{3,}(?<!['’s])s)(?: (?:on|in|at|from|near|along) [^.,;:]{2,30})? number (?:(?:at least|about|around|some|nearly|over|more than|only|no more than) )*/iu,
+);
 
 /** "One (person in five)": a share */
 const oneOfSoMany = prosePattern(

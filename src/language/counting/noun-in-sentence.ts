@@ -7,6 +7,7 @@ import { antecedentRule, counts, type Counted, type CountedReading } from './cou
 import { createEnding } from '../ending.ts';
 import { wasDone } from './number-in-cell.ts';
 import { endsPhrase, indexOfToken } from './number-place.ts';
+import { isBeforeNoun } from './uncatalogued-noun.ts';
 
 // Numbers whose noun stands in their own sentence.
 
@@ -66,10 +67,16 @@ export const sharedNoun: CountedReading = ({ phrase, sentence, nouns, phrases, b
   if (!second || second.unit !== null) return undefined;
   const link = sentence.text.slice(phrase.end, second.start);
   const linked =
-    (before === 'from' && /^ to (?:\p{L}+ )?$/u.test(link)) || /^(?: \p{Lu}\p{Ll}+(?<!s))? (?:and|or) $/u.test(link);
+    (before === 'from' && /^ to (?:\p{L}+ )?$/u.test(link)) ||
+    /^(?: \p{Lu}\p{Ll}+(?<!s))? (?:and|or) $/u.test(link) ||
+    // "two road and two rail crossings"
+    (oneWord.test(link) && isBefore(sentence.tokens[phrase.to]) && isBefore(sentence.tokens[second.to]));
   const shared = linked ? nouns.after(sentence.tokens, second.to) : null;
   return shared ? counts(phrase, shared, 'count-noun') : undefined;
 };
+
+const isBefore = (token: Token | undefined): boolean => token !== undefined && isBeforeNoun(token);
+const oneWord = /^ \p{Ll}[\p{L}-]+ and $/u;
 
 /** "Iraqis numbered 1,200, Syrians 300 and Afghans 150" */
 export const inSeries: CountedReading = ({ phrase, sentence, nouns, read }) => {

@@ -72,7 +72,9 @@ const ofThem =
   /^(?:(?:out )?of (?:these|those|them|whom|which)|among (?:these|those|them)|including|incl\.|thereof),? /iu;
 
 /** "Detained", "Turned back": what was done to people */
-export const wasDone = prosePattern(/^(?:\p{L}+(?:ed|en)|let in|sent back|let through)\b[^%]{0,40}$/iu);
+export const wasDone = prosePattern(
+  /^(?:(?:(?:say|saying|said|report(?:ed|ing)?|claim(?:ed|ing)?|who|those|they) )?(?:they |to have been |being |having been )?(?:(?:were|had been|was) )?(?:later |also |still |then |re-?)?(?:\p{L}+(?:ed|en)|held|caught|found|sent|brought|put|kept|hurt|driven|flown|lost|let (?:in|through|go|out|cross)|made it|got (?:in|through|across))\b|(?:still )?(?:in|under) (?:police |pre-trial |quarantine )?(?:custody|detention|hospitals?|prison|jail|arrest|guard|care|treatment|quarantine|shelters?|camps?|(?:closed |open |reception |detention )?cent(?:re|er)s?)\b|(?:dead|missing|stranded|unaccounted for|unaccompanied|readmitted)\b)[^%]{0,40}$/iu,
+);
 
 /** "Helpers detained": people, but of a kind of their own */
 const whoWas = prosePattern(

@@ -48,3 +48,23 @@ export const roomFor: CountedReading = ({ phrase, sentence, outer, lead }) =>
 const isRoom = createEnding(
   /\b(?:corridors?|flights?|seats?|visas?|beds?|tents?|shelters?|bunks|room|space|asylum|refuge|passage|transit|food|meals|housing|accommodation|blankets|buses|coaches|planes)(?: (?!for\b)[\p{L}-]+){0,4} for (?:(?:about|around|some|up to|over|more than|nearly|almost|only|just|another|the|at least) )*/iu,
 );
+
+/** "370 volunteers home", "431 passengers home to Erbil", "431 of his compatriots were flown home": the noun does not tell that they go back. */
+export const nounBroughtHome: CountedReading = ({ phrase, rest, outer, sentence, nouns }) => {
+  if (phrase.kind === 'share' || isYear(phrase)) return undefined;
+  const taken = homeward.has(outer) ? takenHome.exec(rest) : wereTakenHome.exec(rest);
+  if (!taken) return undefined;
+  const noun = nouns.after(sentence.tokens, phrase.to);
+  if (noun?.group?.migrants) return undefined;
+  return counts(phrase, noun?.plain ? noun : null, movedRule);
+};
+const goers = String.raw` (?:of (?:the|these|those|his|her|its|their) )?(?:more )?(?:\p{Lu}\p{L}+ )?(?:people|passengers|volunteers|returnees|compatriots|countrymen|nationals|citizens|men|women|children|families|persons)`;
+const takenHome = prosePattern(
+  new RegExp(String.raw`^${goers} (?:back )?home(?:wards)?\b(?![ -](?:office|secretary|page))`, 'u'),
+);
+const wereTakenHome = prosePattern(
+  new RegExp(
+    String.raw`^${goers} (?:were|was|are|have been|had been|will be|would be) (?:also )?(?:flown|taken|brought|sent|carried|airlifted|ferried|bused|repatriated)(?: back)? (?:home\b|to \p{Lu})`,
+    'u',
+  ),
+);

@@ -4,6 +4,7 @@ import { besideName, compared, furtherDone, gapped, involved } from './compared.
 import type { NounFinder } from './counted-noun.ts';
 import type { Counted, CountedReading, NumberPlace } from './counted.ts';
 import * as elsewhere from './noun-elsewhere.ts';
+import * as elided from './elided.ts';
 import * as figure from './figure.ts';
 import * as gathering from './gathering.ts';
 import * as here from './noun-in-sentence.ts';
@@ -22,6 +23,7 @@ const readings: readonly CountedReading[] = [
   here.withUnit,
   gathering.strong,
   strongBehind,
+  moved.nounBroughtHome,
   here.withNoun,
   besideName,
   inCell,
@@ -30,6 +32,8 @@ const readings: readonly CountedReading[] = [
   here.seenBefore,
   here.numberOf,
   here.sharedMoney,
+  elided.measuredAgainst,
+  elided.numbering,
   here.sharedNoun,
   here.inSeries,
   sideOfVote,
@@ -51,6 +55,8 @@ const readings: readonly CountedReading[] = [
   gathering.gatheringAt,
   here.ofMeasure,
   moved.roomFor,
+  elided.wantedNumber,
+  elided.ownNumber,
   elsewhere.moreCases,
   figure.thoseAt,
   figure.figureAt,
@@ -67,6 +73,7 @@ const readings: readonly CountedReading[] = [
   elsewhere.afterSpeakingOf,
   elsewhere.afterVerbOfCounting,
   elsewhere.asSubject,
+  elided.inFragment,
   ofThings,
 ];
 

@@ -32,7 +32,7 @@ const isPlural = createWordTable(
     !notThings.has(lower),
 );
 /** A word that may stand between the number and its noun. */
-const isBefore = createWordTable(
+export const isBeforeNoun = createWordTable(
   ({ kind, lower, capitalised }) =>
     kind === 'word' &&
     !capitalised &&
@@ -82,7 +82,7 @@ function nounFrom(tokens: readonly Token[], from: number): CountedNoun | null {
         .join(' ');
       return { group: null, unit: 'entities', head: token.lower, text, to: at + 1, plain: false, migrants: false };
     }
-    if (!isBefore(token)) return null;
+    if (!isBeforeNoun(token)) return null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Registers } from '../../schema/registers.ts';
 import { antecedentRule } from '../counting/counted.ts';
 import { createLabelReader, type LabelCount } from '../counting/label-noun.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
+import { wordSet } from '../word-set.ts';
 import { isQuestion } from '../syntax/question.ts';
 
 /** Sentences back that an antecedent may stand in another passage. */
@@ -35,6 +36,8 @@ export function createAntecedentRefiner(registers: Registers): Refiner {
         if (mention.type !== 'count' || mention.noun === null || mention.rule === 'count-thing') return;
         // a row is about what its first column of numbers counts
         if (sentence.row !== null && last?.row === sentence.row) return;
+        // "116 deaths in four countries": those tell where
+        if (last?.sentence === index && wheres.has(mention.unit) && !wheres.has(last.count.unit)) return;
         last = { count: mention, passage: sentence.passage, sentence: index, row: sentence.row };
         if (mention.isMigrantCount) lastMoving = last;
       };
@@ -73,6 +76,9 @@ export function createAntecedentRefiner(registers: Registers): Refiner {
     return { ...document, sentences };
   };
 }
+
+/** Units of that in which something else is counted. */
+const wheres: ReadonlySet<string> = wordSet('entities localities places');
 
 /** "Too many?": a question of so few tokens asks on about what was counted. */
 const longAfterthought = 4;

@@ -9,6 +9,7 @@ import { createTrait } from '../word.ts';
 import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged } from '../lexicon/on-the-move.ts';
 import { plainPeople } from '../lexicon/people.ts';
 import { verbsAfterPeople } from '../lexicon/verbs-of-people.ts';
+import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
@@ -16,6 +17,11 @@ import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 /** Words of sentences about other people: those who live there, those on a list, those let out of prison. */
 const settled = prosePattern(
   /\b(?:lives?|living|inhabitants|residents|villagers|work(?:s|ed|ers)?|staff|l(?:ay|aid) off|dismiss\p{L}*|hired?|package|round of|measures|sanction\p{L}*|individuals|entities|firms|companies|walked free|freed|releas\p{L}+|prison\p{L}*|attended|polled|surveyed|respondents|signed)\b/iu,
+);
+
+/** "He employed (four) people": a master and his hands, whatever the passage is about. */
+const isHired = createEnding(
+  /\b(?:employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|recruit(?:s|ed|ing)?|elect(?:s|ed)?|trains?|trained|train up|paid|pays) (?:(?:about|around|some|over|nearly|only|another|just|up to|more than|at least) )*/iu,
 );
 
 /** "sent 15,000 of them, and 5,000 are still there" */
@@ -101,7 +107,9 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       // the cells up to this one, or all of a paragraph: whom it is about may be said behind the number
       for (; !isTold && (unasked <= index || document.sentences[unasked]?.passage === passage); unasked++)
         isTold = tellsOfThem(document.sentences[unasked]);
-      if (speaksOfOthers(sentence) || sentAway.test(sentence.text)) return sentence;
+      // passengers are otherwise engaged, and not those who are flown home
+      const isMoved = sentence.mentions.some((mention) => isOpen(mention) && mention.rule === movedRule);
+      if ((speaksOfOthers(sentence) && !isMoved) || sentAway.test(sentence.text)) return sentence;
       const isNear = isTold || (sentence.row !== null && sentence.row === toldRow);
       // of those who are flown home or taken in, a single word of them or of the line tells enough
       if (!isNear && !(isTheSubject ??= isAboutThem(document))) {
@@ -112,7 +120,8 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       let before: CountMention | null = null;
       const isOfSettled = !isPlight && settled.test(sentence.text);
       const mentions = sentence.mentions.map((mention) => {
-        if (!isOpen(mention) || isListed(sentence, mention.start)) return mention;
+        if (!isOpen(mention) || isListed(sentence, mention.start) || isHired(sentence.text, mention.start))
+          return mention;
         // "374 are on board, although the airport gives 431"
         if (before !== null && mention.noun === null && mention.rule === 'count-inherited')
           return { ...mention, isMigrantCount: true, metric: before.metric };
@@ -141,12 +150,11 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   };
 
   function tellsOfThem(sentence: SentenceReading | undefined): boolean {
-    return (
-      sentence !== undefined &&
-      !isNote(sentence) &&
-      (speaksOfThem(sentence) ||
-        sentence.mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount))
-    );
+    return sentence !== undefined && !isNote(sentence) && (speaksOfThem(sentence) || countsThem(sentence));
+  }
+
+  function countsThem({ mentions }: SentenceReading): boolean {
+    return mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
   }
 
   /** "migrants sent to the border" in the column of reasons tells nothing of the rows below. */
@@ -157,7 +165,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   /** Whether so many sentences speak of them, or a few more of the line. */
   function isAboutThem({ sentences }: DocumentReading, least = 2): boolean {
     return (
-      sentences.filter(speaksOfThem).length >= least ||
+      sentences.filter((sentence) => speaksOfThem(sentence) || countsThem(sentence)).length >= least ||
       sentences.filter(({ tokens }) => tokens.some(isOfTheLine)).length > least
     );
   }
