@@ -99,7 +99,9 @@ function isBehindAdverbial(phrase: NumberPhrase, tokens: readonly Token[], first
     lead.every(({ kind, lower }) => kind === 'word' && !/(?:ed|(?<!even|morn)ing)$/u.test(lower))
   );
 }
-const adverbials = wordSet('at by in on near from during within inside outside along across behind towards');
+const adverbials = wordSet(
+  'every each overnight yesterday today at by in on near from during within inside outside along across behind towards',
+);
 const opensAdverbial = (token: Token | undefined): boolean => token !== undefined && adverbials.has(token.lower);
 
 /** The words from a token on, one space between them, punctuation attached to the word before. */

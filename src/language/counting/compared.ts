@@ -28,7 +28,7 @@ export const compared: CountedReading = (place) => {
   return before !== undefined && before.unit !== null ? undefined : likeBefore(place);
 };
 const isBehindComparison = createEnding(
-  /\b(?:(?:compared|in comparison) (?:with|to)|as (?:against|opposed to)|(?:up|down) from|(?:twice|double|triple|treble|quadruple|half|times|above|below|exceeds?|exceeded|than|beats?|beating|dwarfs?|dwarfing) (?:(?:the|its|their|last (?:year|month|week)['’]s|the previous|the preceding)(?: (?:record|total|peak|figure) (?:of )?)?)) ?(?:(?:about|around|some|roughly|nearly|almost|over|more than|only|just|under|fewer than|the|a|mere) )*/iu,
+  /\b(?:(?:compared|in comparison) (?:with|to)|as (?:against|opposed to)|(?:up|down) from|(?:rise|increase|drop|fall|decline|decrease|jump|surge|improvement|advance) (?:on|over|from)|(?:twice|double|triple|treble|quadruple|half|times|above|below|exceeds?|exceeded|than|beats?|beating|dwarfs?|dwarfing) (?:(?:the|its|their|last (?:year|month|week)['’]s|the previous|the preceding)(?: (?:record|total|peak|figure) (?:of )?)?)) ?(?:(?:about|around|some|roughly|nearly|almost|over|more than|only|just|under|fewer than|the|a|mere) )*/iu,
 );
 
 /** "15,700 attempts, after 39,700 the year before" */

@@ -55,7 +55,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     const whole = { start: 0, end: words.text.length };
     const clause = sentence.kind === 'cell' ? whole : clauseAround(sentence.text, phrase.start, phrase.end);
     const bare = noun === null;
-    const group = noun ? noun.group : people;
+    const group = noun ? (noun.group ?? (noun.plain ? people : null)) : people;
     const written = noun && of === null ? noun.text : (noun?.text ?? null);
     if (
       noun &&

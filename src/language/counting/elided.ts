@@ -67,3 +67,19 @@ const isSaid = (text: string, end: number): boolean =>
   /^ (?:first|originally|initially|once|then|planned|promised|budgeted|estimated|built|spent|forecast|announced|foreseen)\b/u.test(
     text.slice(end, end + 14),
   );
+
+/** "ten of the 16 were taken away", "the youngest of the 38 is two": those who were counted before, and some of them. */
+export const ofTheMany: CountedReading = ({ phrase, rest, lead }) => {
+  if (phrase.unit !== null || phrase.kind === 'share' || isYear(phrase)) return undefined;
+  const isWhole = (phrase.value ?? 0) > 10 && endsClause.test(rest) && isBehindSome(lead);
+  return isWhole || someOfMany.test(rest) ? counts(phrase, null, antecedentRule) : undefined;
+};
+const verbs = '(?:were|was|are|is|had|have|has|will|would|could|remain|remained|died|came|said|got|went)';
+const endsClause = new RegExp(String.raw`^(?:$|[.,;:]| ${verbs}\b)`, 'u');
+const someOfMany = new RegExp(
+  String.raw`^ of the (?:\d[\d,]*|\p{L}+teen|twelve|eleven|twenty|thirty|forty|fifty)(?:$|[.;:](?!\d)|, | ${verbs}\b)`,
+  'u',
+);
+const isBehindSome = createEnding(
+  /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|some|all|none|half|third|quarter|several|est|first|last|each|rest|majority|few) of (?:the|these|those) /iu,
+);

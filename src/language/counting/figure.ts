@@ -24,7 +24,7 @@ export const thoseAt: CountedReading = ({ phrase, sentence, lead, read }) =>
     ? counts(phrase, null, movedRule)
     : undefined;
 const isBehindThose = createEnding(
-  /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:those|the number of those|the (?:stranded|waiting)) [^.,;:]{3,40} at (?:(?:about|around|some|over|under|nearly|only|just) )*/iu,
+  /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:those|the number of those) [^.,;:]{3,40}|(?:the number of )?(?:the )?(?:stranded|waiting|missing|detained|displaced|wounded|injured|homeless)(?: [^.,;:]{3,40})?) at (?:(?:about|around|some|over|under|nearly|only|just) )*/iu,
 );
 
 /** "you arrive at 39,670, the annual total", "128 in all": called the number of something behind it. */
@@ -47,5 +47,5 @@ export const figureMoved: CountedReading = ({ phrase, sentence, lead, outer }) =
     : undefined;
 
 const isMovingFigure = createEnding(
-  /(?:^|\b(?:the|those|these|such|its|their|daily|weekly|monthly|yearly|annual|quarterly|official|overall) )(?:figures?|numbers?|totals?|tally|toll|count)(?: \w+)? (?:fell|fallen|slid|slipped|sank|dropped|declined|decreased|shrank|rose|risen|grew|climbed|jumped|went|surged|soared|swelled|plunged|plummeted|tumbled|dwindled|crept)\b[^.;:]{0,60}\b(?:from|to) /iu,
+  /(?:^|; |, |\b(?:the|those|these|such|its|their|daily|weekly|monthly|yearly|annual|quarterly|official|overall) )(?:figures?|numbers?|totals?|tally|toll|count|estimates?)(?: \w+)? (?:fell|fallen|slid|slipped|sank|dropped|declined|decreased|shrank|rose|risen|grew|climbed|jumped|went|surged|soared|swelled|plunged|plummeted|tumbled|dwindled|crept|runs?|ran|ranged?|ranges|var(?:y|ied|ies))\b[^.;:]{0,60}\b(?:from|to) /iu,
 );

@@ -1,7 +1,7 @@
 import { crews, forces, gatherings } from '../lexicon/people.ts';
 import { verbsAfterPeople } from '../lexicon/verbs-of-people.ts';
 import { prosePattern } from '../prose-pattern.ts';
-import { parseTokens } from '../token.ts';
+import { parseTokens, type Token } from '../token.ts';
 import { counts, type CountedReading } from './counted.ts';
 import { endsPhrase, indexOfToken } from './number-place.ts';
 
@@ -9,9 +9,20 @@ import { endsPhrase, indexOfToken } from './number-place.ts';
 
 /** "a group of 50" */
 export const ofGathering: CountedReading = ({ phrase, sentence, outer }) =>
-  outer === 'of' && gatherings.has(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '')
+  outer === 'of' && isGathering(sentence.tokens, indexOfToken(sentence, phrase.start) - 2)
     ? counts(phrase, null, 'count-gathering')
     : undefined;
+
+/** "a group (of 50)", "a second group, (of about 70)", "three groups, the largest (of 65)" */
+function isGathering(tokens: readonly Token[], at: number): boolean {
+  const [last, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (gatherings.has(last) || (last === ',' && gatherings.has(before))) return true;
+  return (
+    before === 'the' &&
+    /^(?:largest|biggest|smallest|first|second|last|latest|other)$/u.test(last) &&
+    tokens.slice(Math.max(0, at - 12), at).some(({ lower }) => gatherings.has(lower))
+  );
+}
 
 /** "a force of up to 17,000", "a team of 12": soldiers, or people with a task of their own. */
 export const ofForce: CountedReading = ({ phrase, sentence, outer, nouns }) => {

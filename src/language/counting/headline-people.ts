@@ -18,7 +18,7 @@ const isOpening = createEnding(
   /(?:^|[,;:–—-] )(?:(?:another|about|around|some|nearly|over|more than|up to|at least) )*/iu,
 );
 const isDone = prosePattern(
-  /^ (?:(?:more|others) )?(?:flown|rescued|detained|arrested|evacuated|deported|repatriated|expelled|stranded|trapped|stuck|feared dead|turned (?:back|away)|pushed back|sent (?:back|home)|taken (?:home|back|to hospital)|held|caught|killed|jailed|missing|cross|march (?:on|to|towards)|storm)\b(?!-)(?! (?:\p{L}+s|border|roads?|line)\b)/u,
+  /^ (?:(?:more|others) )?(?:flown|rescued|detained|arrested|evacuated|deported|repatriated|expelled|stranded|trapped|stuck|feared dead|turned (?:back|away)|let (?:in|through|go|out)|admitted|readmitted|moved to|handed over|picked up|rounded up|hospitali[sz]ed|feared drowned|pushed back|sent (?:back|home)|taken (?:home|back|to hospital)|held|caught|killed|jailed|missing|cross|march (?:on|to|towards)|storm)\b(?!-)(?! (?:\p{L}+s|border|roads?|line)\b)/u,
 );
 
 /** "Britain sanctioned eight", "EU to blacklist 30": whom a measure names. */

@@ -118,6 +118,8 @@ const totals =
 /** "put the bodies found by July at (75)" */
 const isPutAt = createEnding(/\bput(?:s|ting)? (?:the |its |their )?[^,;.]{3,60} at /u);
 
+const isPut = /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:the |its |their |those |it |that |this )[^.;]{0,80}$/u;
+
 /** "put the number of soldiers at about 1,500", "the death toll rose to 13", "Iraqis numbered 1,200" */
 export const nounBefore: CountedReading = ({ phrase, sentence, nouns, outer, lead }) => {
   if (!reaching.test(outer) || !endsPhrase(phrase, sentence)) return undefined;
@@ -130,6 +132,9 @@ export const nounBefore: CountedReading = ({ phrase, sentence, nouns, outer, lea
       return counts(phrase, null, 'count-gathering');
   }
   if (!told || (phrase.kind === 'words' && (phrase.value ?? 99) <= 10)) return undefined;
+  // "officials put the figure at 1,500": who puts it is not counted
+  const put = isPut.exec(lead);
+  if (put && (tokens[told.to - 1]?.end ?? 0) <= put.index) return undefined;
   return totals.test(lead) || isPutAt(lead) ? counts(phrase, told, 'count-noun-before') : undefined;
 };
 
@@ -144,7 +149,11 @@ export const ofMeasure: CountedReading = ({ phrase, phrases, rest, lead }) => {
 export const sharedMoney: CountedReading = ({ phrase, phrases, sentence, outer }) => {
   const { tokens, text } = sentence;
   // "a country of 5 million"
-  if (outer === 'of' || !isMillion(tokens[phrase.to - 1]) || !endsPhrase(phrase, sentence)) return undefined;
+  const isSubject = /^(?:would|will|was|were|is|are|has|had|have|went|go|goes|came|could|should)$/u.test(
+    tokens[phrase.to]?.lower ?? '',
+  );
+  if (outer === 'of' || !isMillion(tokens[phrase.to - 1]) || !(isSubject || endsPhrase(phrase, sentence)))
+    return undefined;
   const at = phrases.indexOf(phrase);
   const next = phrases[at + 1];
   const money =

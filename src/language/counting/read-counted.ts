@@ -55,6 +55,7 @@ const readings: readonly CountedReading[] = [
   gathering.gatheringAt,
   here.ofMeasure,
   moved.roomFor,
+  elided.ofTheMany,
   elided.wantedNumber,
   elided.ownNumber,
   elsewhere.moreCases,

@@ -4,7 +4,8 @@ import { wordSet } from '../word-set.ts';
 export const verbsOfPeople: ReadonlySet<string> = wordSet(`
   detained arrested killed injured wounded rescued jailed freed released deported expelled evacuated stopped
   caught apprehended hospitalised hospitalized repatriated intercepted held evicted
-  houses housed shelters sheltered accommodates accommodated
+  houses housed shelters sheltered accommodates accommodated holds holding hosts hosted admitted admits admitting
+  readmitted interrogated questioned interviewed treated treats
   detaining arresting killing injuring rescuing releasing deporting expelling evacuating stopping catching
   apprehending intercepting releases frees jails deports expels evacuates repatriates detain detains arrest arrests rescue rescues stops catches apprehends intercepts
 `);
@@ -44,5 +45,6 @@ export const verbsAfterPeople: ReadonlySet<string> = wordSet(`
   marched tried attempted sought entered arrived came applied spent slept stayed stood broke left flew
   returned took walked moved sit wait live lived will would could may might got made went headed reached
   managed survived escaped vanished disappeared swam walk face faced need needed returned starved froze suffered
+  try attempt cross camp come leave manage cower cowered squat squatted stay stand wade waded
   freeze drown die flee gather sleep huddle shiver starve survive reach arrive enter apply seek perish cling await
 `);

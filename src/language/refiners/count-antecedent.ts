@@ -33,11 +33,18 @@ export function createAntecedentRefiner(registers: Registers): Refiner {
       const label = readLabel(sentence);
       if (label) last = { count: label, passage: sentence.passage, sentence: index, row: null };
       const remember = (mention: Mention): void => {
-        if (mention.type !== 'count' || mention.noun === null || mention.rule === 'count-thing') return;
+        // a bare number of people on the move tells whom it counts, and no other bare number does
+        if (
+          mention.type !== 'count' ||
+          (mention.noun === null && !mention.isMigrantCount) ||
+          mention.rule === 'count-thing'
+        )
+          return;
         // a row is about what its first column of numbers counts
         if (sentence.row !== null && last?.row === sentence.row) return;
         // "116 deaths in four countries": those tell where
-        if (last?.sentence === index && wheres.has(mention.unit) && !wheres.has(last.count.unit)) return;
+        if (last?.sentence === index && wheres.has(mention.unit) && !wheres.has(last.count.unit))
+          if (!isListed.test(sentence.text.slice(0, mention.start))) return;
         last = { count: mention, passage: sentence.passage, sentence: index, row: sentence.row };
         if (mention.isMigrantCount) lastMoving = last;
       };
@@ -78,7 +85,10 @@ export function createAntecedentRefiner(registers: Registers): Refiner {
 }
 
 /** Units of that in which something else is counted. */
-const wheres: ReadonlySet<string> = wordSet('entities localities places');
+const wheres: ReadonlySet<string> = wordSet('entities localities places flights aircraft vehicles');
+
+/** "10 individuals and (12) entities": told beside another number, and not where that was counted. */
+const isListed = /(?:,| and| plus| or) (?:\p{L}+ )?$/u;
 
 /** "Too many?": a question of so few tokens asks on about what was counted. */
 const longAfterthought = 4;

@@ -108,7 +108,9 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       for (; !isTold && (unasked <= index || document.sentences[unasked]?.passage === passage); unasked++)
         isTold = tellsOfThem(document.sentences[unasked]);
       // passengers are otherwise engaged, and not those who are flown home
-      const isMoved = sentence.mentions.some((mention) => isOpen(mention) && mention.rule === movedRule);
+      const isMoved =
+        /\bhome\b/u.test(sentence.text) &&
+        sentence.mentions.some((mention) => isOpen(mention) && mention.rule === movedRule);
       if ((speaksOfOthers(sentence) && !isMoved) || sentAway.test(sentence.text)) return sentence;
       const isNear = isTold || (sentence.row !== null && sentence.row === toldRow);
       // of those who are flown home or taken in, a single word of them or of the line tells enough
