@@ -1,3 +1,4 @@
+import { sayingForms } from '../lexicon/acting-verbs.ts';
 import { gatherings } from '../lexicon/people.ts';
 import { currencies, measures } from '../lexicon/units.ts';
 import { parseTokens, type Token } from '../token.ts';
@@ -18,6 +19,9 @@ export const withUnit: CountedReading = ({ phrase }) =>
 /** "39,697 attempts", "one migrant"; not "one is enough", "thousands of kilometres". */
 export const withNoun: CountedReading = ({ phrase, sentence, nouns, rest, read }) => {
   const noun = nouns.after(sentence.tokens, phrase.to);
+  // "one official said so": somebody, and no number
+  if (noun && phrase.value === 1 && noun.group === null && sayingForms.has(sentence.tokens[noun.to]?.lower ?? ''))
+    return null;
   if (noun) return counts(phrase, withWhole(noun, rest, read), 'count-noun');
   // "three against and one abstention"
   if (phrase.kind === 'words' && phrase.value === 1 && !rest.startsWith(' abstention')) return null;

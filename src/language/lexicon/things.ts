@@ -35,7 +35,7 @@ export const abstractThings: ReadonlySet<string> = wordSet(`
   openings endings deadlines schedules timetables calendars dates plans projects programs programmes proposals
   motions draughts drafts roles functions purposes uses jobs careers lives deaths births ages names languages
   dialects accents alphabets cultures religions faiths traditions customs systems regimes orders models powers forces
-  blocs camps wings parties sides ones lists files finds incidents events affairs matters things sorts legs attacks
+  blocs camps wings parties sides ones lists files finds interviews chambers houses incidents events affairs matters things sorts legs attacks
 `);
 
 /** Words that end a noun phrase before any noun has come. */
