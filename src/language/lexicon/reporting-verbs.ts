@@ -205,6 +205,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'find', stance: 'reports', particles: ['that'] },
   ...of('reports', 'hold find', { by: ['court', 'tribunal', 'ombuds'], not: ['hearing', 'hearings', 'session'] }),
   ...of('reports', 'speak talk', { particles: ['of'] }),
+  // "spoke on public radio of", "talked to reporters of"
+  ...of('reports', 'speak talk', {
+    behind:
+      /^ (?:on|in|to|at|before) (?:(?:a|an|the|his|her|public|state|private|local|national|morning|evening|breakfast) )*(?:radio|television|TV|parliament|interview|briefing|deputies|reporters|journalists|lawmakers|MPs|senators|ministers|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) of\b/u,
+  }),
   { verb: 'write', stance: 'reports', not: ['letter', 'book', 'books', 'letters'] },
   ...of('reports', 'declare proclaim', { not: ['emergency', 'war', 'holiday', 'state'] }),
   ...of('reports', 'give name', { counting: 'next' }),
@@ -244,6 +249,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   { verb: 'conclude', stance: 'reports', not: ['agreement', 'deal', 'talks', 'treaty', 'contract', 'negotiations'] },
   { verb: 'post', stance: 'reports', particles: 'on that a footage photos pictures video images'.split(' ') },
+  { verb: 'post', stance: 'reports', tag: 'clause' },
   { verb: 'cite', stance: 'reports', not: ['for'] },
   // the faces that are made with words
   ...of('reports', 'sneer shrug grin laugh cry shout groan sniff smirk nod scream', { particles: ['that'] }),

@@ -1,5 +1,4 @@
 import { wordMap } from '../word-map.ts';
-import { wordSet } from '../word-set.ts';
 
 /** "according to" and its kin: what follows is the speaker. */
 export const sourcePhrases: readonly (readonly string[])[] = [
@@ -10,16 +9,6 @@ export const sourcePhrases: readonly (readonly string[])[] = [
   ['in', 'the', 'judgement', 'of'],
   ['in', 'the', 'estimation', 'of'],
 ];
-
-/** Who belongs to a body, and speaks for it where it is named: "volunteers of", "an analyst at", "Frontex researchers". */
-export const members: ReadonlySet<string> = wordSet(`
-  activist activists adviser advisers advocate advocates analyst analysts attorney attorneys campaigner campaigners
-  correspondent correspondents coordinator coordinators doctor doctors economist economists expert experts fellow fellows
-  forecaster forecasters historian historians inspector inspectors investigator investigators lawyer lawyers medic medics
-  monitor monitors nurse nurses observer observers organiser organisers paramedic paramedics rescuer rescuers
-  researcher researchers scholar scholars scientist scientists statistician statisticians strategist strategists
-  surgeon surgeons volunteer volunteers worker workers
-`);
 
 /**
  * Bare nouns that speak for somebody named before, and what is looked for: a word of the id, or the kind of the actor. A calling

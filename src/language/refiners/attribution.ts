@@ -4,6 +4,7 @@ import { createEnding } from '../ending.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { cellTitle } from '../counting/cell-title.ts';
 import { claimedBy } from '../syntax/claimed-by.ts';
+import { labelledSpeaker } from '../syntax/labelled-speech.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import {
   captionClaimantsOf,
@@ -13,6 +14,7 @@ import {
   rowClaimantsOf,
 } from '../syntax/row-claimants.ts';
 import { speechAround } from '../syntax/speech-around.ts';
+import { documentClaimantOf } from '../syntax/document-claimant.ts';
 import { isDeniedNumber } from '../syntax/said-content.ts';
 
 /** Who gave a number: the speaker of the speech that it stands in, or of the only statement of its sentence that counts. */
@@ -21,12 +23,13 @@ export const refineAttribution: Refiner = (document) => {
   const rows = new Map([...captionClaimantsOf(document), ...rowClaimantsOf(document)]);
   const columns = new Map([...captionColumnsOf(document), ...columnClaimantsOf(document)]);
   const lists = listClaimantsOf(document);
+  const whole = documentClaimantOf(document);
   let last: { passage: number; claimant: CountMention['claimant'] } | null = null;
   let opening: SentenceReading | null = null;
   const sentences = document.sentences.map((sentence) => {
     if (sentence.passage !== opening?.passage) opening = sentence;
     if (!sentence.mentions.some(({ type }) => type === 'count')) return sentence;
-    const read = attribute(sentence, rows, columns, lists, opening);
+    const read = withNote(attribute(sentence, rows, columns, lists, opening), whole);
     const told = claimCounted(last?.passage === sentence.passage ? goOn(read, last.claimant) : read);
     const count = told.mentions.findLast((mention) => mention.type === 'count' && mention.isMigrantCount);
     if (count?.type === 'count') last = { passage: sentence.passage, claimant: count.claimant };
@@ -35,14 +38,28 @@ export const refineAttribution: Refiner = (document) => {
   return { ...document, sentences };
 };
 
-/** "Border Guard: 300 (attempts)": what somebody's number counts is told by that somebody too. */
+/** "Figures: Norland Border Guard, unless stated otherwise": the numbers that nobody else in their sentence speaks for. */
+function withNote(sentence: SentenceReading, claimant: string | null): SentenceReading {
+  if (claimant === null || sentence.mentions.some((mention) => mention.type === 'event' && mention.stance !== null))
+    return sentence;
+  return {
+    ...sentence,
+    mentions: sentence.mentions.map((mention) =>
+      mention.type === 'count' && mention.claimant === null ? { ...mention, claimant } : mention,
+    ),
+  };
+}
+
+/** "Border Guard: 300 (attempts)", "347 people (tried)": what somebody's number counts is told by that somebody too. */
 function claimCounted(sentence: SentenceReading): SentenceReading {
   return {
     ...sentence,
     mentions: sentence.mentions.map((mention): Mention => {
       if (mention.type !== 'event' || mention.stance !== null) return mention;
       if (mention.factuality !== 'asserted' || mention.attributedTo !== null) return mention;
-      const count = sentence.mentions.find(({ type, end }) => type === 'count' && end + 1 === mention.start);
+      const count = sentence.mentions.find(
+        ({ type, end }) => type === 'count' && /^ (?:\p{Ll}+ )?$/u.test(sentence.text.slice(end, mention.start)),
+      );
       if (count?.type !== 'count' || count.claimant === null) return mention;
       return { ...mention, factuality: 'claimed', attributedTo: count.claimant };
     }),
@@ -89,7 +106,8 @@ function attribute(
       if (mention.type !== 'count' || mention.claimant !== null) return mention;
       const around = speechAround(sentence, mention.start, clauses);
       // who offers or asks for 140 soldiers has not counted them
-      const tells = around && /^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '');
+      const tells =
+        around && (/^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '') || isPledged(around, sentence));
       const speech = tells ? around : countedBy(sentence, mention);
       const claimant =
         inSeries(sentence, mention, speech) ??
@@ -98,6 +116,7 @@ function attribute(
         speech?.attributedTo ??
         sourceBehind(sentence) ??
         label ??
+        (sentence.kind === 'heading' ? undefined : labelledSpeaker(sentence, mention.start)) ??
         above;
       if (claimant === undefined) return mention;
       return { ...mention, claimant, ...(around && isDeniedNumber(sentence, around, mention.start) ? denied : {}) };
@@ -134,6 +153,10 @@ function isElliptic({ text, mentions }: SentenceReading, first: CountMention, se
 const isOnlyOfTime = createEnding(
   /(?:^|[;,])[\s,]*(?:(?:and|but|alone|only|just|in|on|for|by|since|during|then|later|there|were|was|had|been|to|it|the|all|of|a|year|month|week)[\s,]+)*/u,
 );
+
+/** "pledged that 2,000 would be sent": whoever gives his word gives the number with it; "promised 2,000 soldiers" is an offer */
+const isPledged = ({ text: verb, stance, end }: EventMention, { text }: SentenceReading): boolean =>
+  stance === 'offers' && /^(?:pledg|promis|vow)/u.test(verb) && /^ (?:[^,;:]{0,30} )?that /u.test(text.slice(end));
 
 const denied = { doubt: 'denied-number' } as const;
 

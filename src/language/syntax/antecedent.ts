@@ -36,6 +36,8 @@ export function findAntecedent(
       (mention): mention is ActorMention =>
         mention.type === 'actor' &&
         (at < index || mention.end <= before) &&
+        // "Beside Berg, she (showed)": somebody else was with her
+        !(at === index && isCompanion(candidate.text, mention.start) && isNamedBefore(document, index, wanted)) &&
         // "He … ": whoever spoke, and not whom they spoke of
         !(at < index && isInQuotation(document, at, mention.start)),
     );
@@ -67,6 +69,9 @@ const goesOnFrom = (text: string, before: number): boolean =>
 /** "Merkel had rung him, she (said)", "Merkel, she (said), had rung him" */
 const tagsWhatIsSaid = (text: string, before: number): boolean =>
   isTag(text, before) && !/^(?:When|After|While|As|Before|Since|Because|Although|Though|If)\b/u.test(text);
+const isCompanion = createEnding(
+  /\b(?:beside|besides|alongside|with|next to|flanked by|unlike|like|against) (?:\p{Lu}?\p{Ll}+ ){0,3}/iu,
+);
 const isTag = createEnding(/[\p{L}\d%)][,;] (?:he|she) (?:has |had |also |then |later )?/u);
 
 /** Whether somebody whom the word may mean is named in the sentence before, of the same passage. */

@@ -24,6 +24,7 @@ import type { TextRange } from '../sentence-boundaries.ts';
 import type { Tense } from '../inflect.ts';
 import { clauseAt } from './clause.ts';
 import { isAnonymousSpeech } from './anonymous-speech.ts';
+import { labelledSpeaker } from './labelled-speech.ts';
 import { speechAround } from './speech-around.ts';
 import { createWordTable } from '../word.ts';
 import { oneOf } from './one-of.ts';
@@ -47,11 +48,16 @@ export function standingOf(
   if (own === null) return null;
   const speech = speechAround(sentence, sentence.tokens[at]?.start ?? 0, clauses);
   if (!speech) {
+    const speaker = labelledSpeaker(sentence, sentence.tokens[at]?.start ?? 0);
+    if (speaker !== null) return { factuality: own === 'asserted' ? 'claimed' : own, attributedTo: speaker };
     // somebody without a name says so: nobody to attribute it to, and still no fact
     const factuality =
       own === 'asserted' && isAnonymousSpeech(sentence, sentence.tokens[at]?.start ?? 0) ? 'claimed' : own;
     return { factuality, attributedTo: null };
   }
+  // "hailed the reopening as a victory": what is judged has happened
+  if (own === 'asserted' && tense === 'noun' && isJudged(sentence, speech, at))
+    return { factuality: own, attributedTo: null };
   // "said both posts would open": the future, seen from the speech
   if (own === 'hypothetical' && speech.stance === 'reports' && isFuture(sentence.text, sentence.tokens[at]?.start ?? 0))
     return { factuality: 'planned', attributedTo: speech.attributedTo };
@@ -60,6 +66,24 @@ export function standingOf(
     return { factuality: own === 'asserted' ? 'hypothetical' : own, attributedTo: speech.attributedTo };
   }
   return { factuality: own === 'asserted' ? 'claimed' : own, attributedTo: speech.attributedTo };
+}
+
+/** "hailed the (reopening) as", "branded Norland's (closure) a scam": the thing itself, right behind a verb of praise or mockery; who condemns a deed alleges it. */
+function isJudged(
+  { text, tokens }: SentenceReading,
+  { stance, end, eventType, text: verb }: EventMention,
+  at: number,
+): boolean {
+  const noun = tokens[at];
+  return (
+    noun !== undefined &&
+    noun.start > end &&
+    eventType === 'statement' &&
+    (stance === 'supports' || /^(?:brand|dub|label|derid|mock|ridicul)/u.test(verb)) &&
+    /^ (?:(?:the|this|that|its|his|her|their|[\p{L} ]{3,30}['’]s) )(?:[\p{L}-]+ ){0,2}$/u.test(
+      text.slice(end, noun.start),
+    )
+  );
 }
 
 const opensQuotation = createWordTable(({ text }) => /^["“„«']$/u.test(text));

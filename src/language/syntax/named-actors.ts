@@ -1,5 +1,5 @@
 import type { ActorMention } from '../../schema/mention.ts';
-import { members } from '../lexicon/speech-sources.ts';
+import { membersOfBody } from '../lexicon/members.ts';
 import { oneOf } from './one-of.ts';
 import type { SentenceReading } from '../reading.ts';
 
@@ -52,7 +52,23 @@ export function actorsEndingAt(sentence: SentenceReading, index: number): string
   // "others in the Union point to": some of its people, and nobody in particular
   const at = lead === 'the' ? first - 2 : first - 1;
   if (tokens[at]?.lower === 'in' && isSomebody(tokens[at - 1])) return [];
-  return objectPrepositions.has(lead) && !isAttributive(sentence, first - 1) ? [] : ids;
+  const isOfBody = isAttributive(sentence, first - 1) || (isOrganisation(last) && isOfMembers(sentence, first - 1));
+  return objectPrepositions.has(lead) && !isOfBody ? [] : ids;
+}
+
+const isUnion = new Set(['european-union', 'united-nations', 'nato', 'united-states', 'council-of-europe']);
+
+/** Whether an actor is a body with people of its own, and no state and no union of states, whose experts are nobody in particular. */
+export const isOrganisation = ({ id, rule, metonym, role }: ActorMention): boolean =>
+  !metonym && !role && rule !== 'actor-country' && !/person/u.test(rule) && !isUnion.has(id);
+
+/** "Analysts at (Fjord Bank)", "volunteers from the (Velm Foundation)": its people speak for it. */
+function isOfMembers({ tokens }: SentenceReading, at: number): boolean {
+  const preposition = tokens[at]?.lower === 'the' ? at - 1 : at;
+  return (
+    /^(?:at|from|with|for)$/u.test(tokens[preposition]?.lower ?? '') &&
+    membersOfBody.has(tokens[preposition - 1]?.lower ?? '')
+  );
 }
 
 const isSomebody = oneOf(
@@ -69,14 +85,10 @@ function isAttributive(sentence: SentenceReading, preposition: number): boolean 
       ? preposition - 2
       : preposition - 1;
   const noun = sentence.tokens[at]?.lower ?? '';
-  // "activists at Velm Aid", "lawyers with the Foundation"; those against it are none of its own
-  if (members.has(noun)) return isOfBody(sentence.tokens[preposition]);
   return /^(?:spokes(?:man|woman|person)|spokespeople|representative|official|officials|envoy|envoys|head|director|leader|ministers?|ambassadors?|diplomats?|deputy|chief|report|reports|data|figures|statistics|tally|study|survey|analysis|statement|estimates?)$/.test(
     noun,
   );
 }
-
-const isOfBody = oneOf('at from with for');
 
 /** A list of those who act together is no longer. */
 const longest = 8;

@@ -1,6 +1,7 @@
-import type { Mention } from '../../schema/mention.ts';
+import type { ActorMention, Mention } from '../../schema/mention.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { prosePattern } from '../prose-pattern.ts';
+import { isOrganisation } from './named-actors.ts';
 import { wordMap } from '../word-map.ts';
 
 const counters =
@@ -12,7 +13,12 @@ const parties =
 /** Who gives the numbers of a table's row, by row: the actor that is all of a cell, under a heading such as "Counted by" or beside the numbers. */
 export function rowClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {
   return new Map([
-    ...rowActorsOf(document, (heading) => !parties.test(heading)),
+    // a country in a row says where it is, and a union whose measures they are
+    ...rowActorsOf(
+      document,
+      (heading) => !parties.test(heading),
+      (actor) => isOrganisation(actor) || /person|surname/u.test(actor.rule),
+    ),
     ...rowActorsOf(document, (heading) => counters.test(heading)),
   ]);
 }
@@ -21,12 +27,13 @@ export function rowClaimantsOf(document: DocumentReading): ReadonlyMap<number, s
 export function rowActorsOf(
   document: DocumentReading,
   accepts: (heading: string) => boolean = () => true,
+  mayBe: (actor: ActorMention) => boolean = () => true,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string | null>();
   for (const sentence of document.sentences) {
     if (sentence.row === null || sentence.heading === sentence.text || !accepts(sentence.heading ?? '')) continue;
     const actor = sentence.mentions.find((mention) => mention.type === 'actor' && isWholeCell(sentence, mention));
-    if (actor?.type === 'actor') found.set(sentence.row, found.has(sentence.row) ? null : actor.id);
+    if (actor?.type === 'actor' && mayBe(actor)) found.set(sentence.row, found.has(sentence.row) ? null : actor.id);
   }
   return new Map([...found].filter((entry): entry is [number, string] => entry[1] !== null));
 }
@@ -44,7 +51,7 @@ export function columnClaimantsOf(document: DocumentReading): ReadonlyMap<string
 }
 
 const madeBy = prosePattern(
-  /\b(?:recorded|counted|registered|logged|reported|published|collected|compiled|documented|released|given|gathered|according to|source:|data:|figures (?:of|from)|data (?:of|from))(?: by)? (?:the )?$/iu,
+  /\b(?:recorded|counted|registered|logged|reported|published|collected|compiled|documented|released|given|gathered|according to|sources?:|data:|figures:|numbers:|statistics:|counts?:|figures (?:of|from)|data (?:of|from))(?: by)? (?:the )?$/iu,
 );
 
 /** "Border Guard data for three periods:", "The Border Guard publishes attempts, not individuals:" */

@@ -1,7 +1,9 @@
-import { members } from '../lexicon/speech-sources.ts';
+import { membersOfBody, papersOfBody } from '../lexicon/members.ts';
 import type { SentenceReading } from '../reading.ts';
+import { tokenAt } from '../token.ts';
+import { createWordTable } from '../word.ts';
 import { oneOf } from './one-of.ts';
-import { actorsEndingAt, actorsOf } from './named-actors.ts';
+import { actorsEndingAt, actorsOf, isOrganisation } from './named-actors.ts';
 
 // a body's people and papers speak for it; those of a whole state are nobody in particular
 const ofBody =
@@ -24,8 +26,7 @@ export function beforeSpeakingNoun(sentence: SentenceReading, index: number): { 
   }
   const noun = tokens[index]?.lower ?? '';
   const possessed = tokens[index - 1]?.lower === "'s";
-  const isMember = members.has(noun);
-  if (isMember || ofBody.test(noun) || ofState.test(noun)) {
+  if (ofBody.test(noun) || ofState.test(noun)) {
     const owner = actorsOf(sentence).find((mention) => mention.end === tokens[index - (possessed ? 2 : 1)]?.end);
     // "EU officials" are unnamed; a name of two words and more is that of a body
     const isBody =
@@ -33,18 +34,10 @@ export function beforeSpeakingNoun(sentence: SentenceReading, index: number): { 
       ((/\p{L} \p{L}/u.test(owner.text) && !/^the /iu.test(owner.text)) ||
         // "a UNHCR spokeswoman"; that of a state is nobody in particular
         (isVoice(tokens[index]) && !owner.metonym && owner.rule !== 'actor-country'));
-    // "Frontex analysts"; those of a state are nobody in particular
-    if (
-      owner &&
-      isMember &&
-      !possessed &&
-      !owner.metonym &&
-      owner.rule !== 'actor-country' &&
-      !/person/u.test(owner.rule)
-    )
-      return { actors: [owner.id] };
     if (owner && ((ofState.test(noun) && possessed) || (ofBody.test(noun) && isBody))) return { actors: [owner.id] };
   }
+  const body = bodyOfMembers(sentence, index) ?? bodyOfPapers(sentence, index);
+  if (body !== null) return { actors: [body] };
   // "… and other member states say", "the Foundation and three partner groups had documented"
   for (let at = index; at > 0 && index - at < 6; at--) {
     const word = tokens[at];
@@ -52,6 +45,43 @@ export function beforeSpeakingNoun(sentence: SentenceReading, index: number): { 
     if (!word || !joinsOthers.test(word.lower) || tokens[at - 1]?.lower !== 'and') continue;
     const first = actorsEndingAt(sentence, at - 2);
     return first.length > 0 ? { actors: first } : null;
+  }
+  return null;
+}
+
+const isMember = createWordTable(({ lower }) => membersOfBody.has(lower));
+const isPaper = createWordTable(({ lower }) => papersOfBody.has(lower));
+
+/** "Velm Aid volunteers", "Frontex's analysts": whose people they are. "EU experts" and "Norland's doctors" are nobody in particular. */
+function bodyOfMembers(sentence: SentenceReading, index: number): string | null {
+  const noun = tokenAt(sentence.tokens, index);
+  return noun && isMember(noun) ? ownerBefore(sentence, index) : null;
+}
+
+/** How many words may tell what papers are about. */
+const longest = 7;
+const opensSubject = oneOf(
+  'for on from of in since between about covering published released compiled issued seen obtained',
+);
+
+/** "Border Guard statistics for the month", "Frontex data published on Monday": whose papers they are. */
+function bodyOfPapers(sentence: SentenceReading, index: number): string | null {
+  const { tokens } = sentence;
+  for (let at = index; at > 0 && index - at <= longest; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation') return null;
+    if (isPaper(token)) return at === index || opensSubject(tokens[at + 1]) ? ownerBefore(sentence, at) : null;
+  }
+  return null;
+}
+
+/** Whose the noun is that an organisation's name stands before, with one adjective between at most. */
+function ownerBefore(sentence: SentenceReading, noun: number): string | null {
+  const { tokens } = sentence;
+  for (const behind of [noun, noun - 1]) {
+    const last = tokenAt(tokens, behind - 1)?.lower === "'s" ? behind - 2 : behind - 1;
+    const owner = actorsOf(sentence).find(({ end }) => end === tokenAt(tokens, last)?.end);
+    if (owner) return isOrganisation(owner) ? owner.id : null;
   }
   return null;
 }

@@ -57,16 +57,51 @@ export function speechAround(
   );
 }
 
+/** '"We keep our word," Berg (told) reporters in Velm, where the fence was finished': what is said stands before the verb. */
+const closesQuotation = (text: string, { start, eventType }: EventMention): boolean =>
+  eventType === 'statement' && isBehindQuote(text, start);
+const isBehindQuote = createEnding(prosePattern(/[,.?!…]["”’](?: [^"“”;:.]{1,60})? /u));
+
 /** "says 2,000 may stay; another 5,000 would be sent home": what is said goes on behind a semicolon as long as nobody else is named. */
-function goesOnBehind({ text, mentions }: SentenceReading, { end, stance }: EventMention, position: number): boolean {
+function goesOnBehind(
+  { text, mentions }: SentenceReading,
+  { end, stance, text: verb }: EventMention,
+  position: number,
+): boolean {
   const between = text.slice(end, position);
   const semicolon = between.lastIndexOf(';');
   if (stance !== 'reports' || between.indexOf(';') !== semicolon) return false;
   const from = end + semicolon;
   return (
-    /^; (?:another|a further|others?|the (?:rest|other|remaining)|(?:some|most|half|none|all) of (?:them|those))\b/u.test(
+    (/^; (?:another|a further|others?|the (?:rest|other|remaining)|(?:some|most|half|none|all) of (?:them|those))\b/u.test(
       text.slice(from),
-    ) && !mentions.some(({ type, start }) => type === 'actor' && start > from && start < position)
+    ) ||
+      (!verb.startsWith('announc') && countsOn({ text, mentions }, end, from))) &&
+    !mentions.some(({ type, start }) => type === 'actor' && start > from && start < position)
+  );
+}
+
+/** "notes 224 attempts; 29 people were turned back", "; in May there were 12": a number of people behind another, and no other subject before it. */
+function countsOn(
+  { text, mentions }: Pick<SentenceReading, 'text' | 'mentions'>,
+  from: number,
+  semicolon: number,
+): boolean {
+  const counts = mentions.filter((mention) => mention.type === 'count' && mention.start >= from);
+  const next = counts.find(({ start }) => start > semicolon);
+  if (
+    !counts.some(({ end }) => end <= semicolon) ||
+    next?.type !== 'count' ||
+    /^(?:k?m|percent|euros|zlotys|dollars)$/u.test(next.unit)
+  )
+    return false;
+  const opening = mentions.reduce(
+    (words, { type, start, end }) =>
+      type === 'date' && start > semicolon && end <= next.start ? words.replace(text.slice(start, end), '') : words,
+    text.slice(semicolon, next.start),
+  );
+  return /^; (?:(?:and|in|on|by|since|of (?:these|those|them)|there (?:were|was)|as many as|among (?:them|these))[\s,]*)*$/u.test(
+    opening,
   );
 }
 
@@ -105,6 +140,7 @@ function reaches(
   const between = sentence.text.slice(statement.end, position);
   // "According to the guard, …; …" holds for all of its sentence
   if (statement.rule === 'statement-source' && statement.start <= 1) return true;
+  if (closesQuotation(sentence.text, statement) && !/["“:]|\bthat\b/u.test(between)) return false;
   if (/;/.test(between)) return goesOnBehind(sentence, statement, position);
   if (statement.rule === 'statement-source') return true;
   // "counted 501 attempts on 16 November, when stones were thrown": the text itself recalls the day

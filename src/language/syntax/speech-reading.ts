@@ -1,6 +1,7 @@
 import { createEnding } from '../ending.ts';
 import type { Tense } from '../inflect.ts';
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { determiners } from '../lexicon/verb-neighbours.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -28,7 +29,9 @@ export function speechReading(
       isTagged(sentence, at, token, entry) &&
       (!entry.papers || isOfPapers(sentence.text, token.start)) &&
       (!entry.infinitive || isAskedTo(sentence, token)) &&
-      (isVerbUse(sentence, at, tense) || opensFragment(sentence, at, tense)),
+      (isVerbUse(sentence, at, tense) ||
+        opensFragment(sentence, at, tense) ||
+        tellsByPapers(sentence, at, tense, entry)),
   );
 }
 
@@ -43,10 +46,22 @@ const opensFragment = ({ tokens }: SentenceReading, at: number, tense: Tense): b
   );
 };
 
+/** "Border Guard figures for May (suggest)": the plural stands before what it is about */
+const tellsByPapers = (
+  { text, tokens }: SentenceReading,
+  at: number,
+  tense: Tense,
+  { counting, papers }: ReportingVerb,
+): boolean =>
+  tense === 'base' &&
+  (papers || !counting) &&
+  !determiners.has(tokens[at - 1]?.lower ?? '') &&
+  isOfPapers(text, tokens[at]?.start ?? 0);
+
 /** "schedule data compiled by Norland (show)" */
 const isOfPapers = createEnding(
   prosePattern(
-    /\b(?:data|figures|statistics|records|logs|stud(?:y|ies)|surveys?|polls?|analys[ie]s|reports?|research|maps?|images|estimates?|calculations?) (?:\p{L}+ed |drawn up |seen )?(?:by|from|of|at) [^,;:.]{2,60} |\p{Lu}\p{L}+ (?:data|figures|statistics|records|documents) /iu,
+    /\b(?:data|figures|statistics|records|logs|stud(?:y|ies)|surveys?|polls?|analys[ie]s|reports?|research|maps?|images|estimates?|calculations?) (?:\p{L}+ed |drawn up |seen )?(?:by|from|of|at) [^,;:.]{2,60} |\p{Lu}\p{L}+(?:['’]s)? (?:\p{Ll}+ )?(?:data|figures|statistics|numbers|records|documents|report|reports|survey|study|bulletin) (?:(?:for|on|from|of|in|since|published|released|compiled|issued|seen) [^,;:.]{2,50} )?/iu,
   ),
 );
 

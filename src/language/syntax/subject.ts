@@ -58,12 +58,14 @@ export function findSubject(sentence: SentenceReading, at: number): Subject {
   if (!token) return null;
   // "Berg thanked the soldiers and said": the subject of the verb before
   if (token.lower === 'and' || token.lower === 'but') {
-    const verb = tokens.findLastIndex(
-      (word, place) =>
-        place < index && isSureVerb(word) && !auxiliaries.has(word.lower) && !isArticle(tokens[place - 1]),
-    );
-    if (verb > 0 && !/[;:]/u.test(sentence.text.slice(tokens[verb]?.end ?? 0, token.start)))
-      return findSubject(sentence, verb);
+    // "showed pictures said to come from a telephone and asserted": a participle has no subject, the verb before it has
+    for (let verb = index - 1; verb > 0; verb--) {
+      const word = tokens[verb];
+      if (!word || /^[;:]$/u.test(word.text)) break;
+      if (!isSureVerb(word) || auxiliaries.has(word.lower) || isArticle(tokens[verb - 1])) continue;
+      const subject = findSubject(sentence, verb);
+      if (subject || !/^(?:to|by|from|as|in|on|at)$/u.test(tokens[verb + 1]?.lower ?? '')) return subject;
+    }
   }
   if (plainPronouns.has(token.lower)) return { word: token.lower };
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {

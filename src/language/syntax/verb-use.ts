@@ -240,7 +240,7 @@ export function isPassive(tokens: readonly Token[], at: number, tense: Tense): b
 /** "Migrants in (Norland) attempt": the name ends what the plural began */
 const isOfMany = createEnding(
   prosePattern(
-    /\b(?:\p{L}+s|data|police|people|men|women|children) (?:of \p{L}+ |\p{L}+ed (?=by))?(?:in|from|of|at|on|near|by) (?:the )?/u,
+    /\b(?:\p{L}+s|data|police|people|men|women|children) (?:of \p{L}+ |\p{L}+ed (?=by))?(?:in|from|of|at|on|near|by|with|for) (?:the )?/iu,
   ),
 );
 
