@@ -33,7 +33,7 @@ export const introducingNouns: ReadonlySet<string> = wordSet(`
 
 /** Heads that an adjective of a country is enough for: "Danish Radio". */
 export const nationalHeads: ReadonlySet<string> = wordSet(`
-  radio television airlines airways railways
+  radio television airlines airways railways airports
 `);
 
 /** First words of a newspaper's or firm's name in other languages. */

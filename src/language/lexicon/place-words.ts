@@ -5,7 +5,7 @@ import { wordSet } from '../word-set.ts';
 
 /** After these a name is a location, whatever comes before them. */
 export const locatingPrepositions: ReadonlySet<string> = wordSet(`
-  into inside within near across through throughout via toward towards around outside along beyond onto in at amid
+  into inside within near across through throughout via toward towards around outside along beyond onto in at amid above below beneath
 `);
 
 /** Nouns and verbs before "in" and "at" that turn them away from a location: "trust in Norway", "anger at Oslo". */
@@ -74,7 +74,7 @@ export const partsOfPlaces: ReadonlySet<string> = wordSet(`
   district districts province provinces corner heart shores gates half map metres crossing vicinity port closure
   reopening suburb suburbs municipality interior doorstep borderlands square bank gate rest lands swathes front hamlet
   short depth depths state county river lake island towns villages cities middle shore boundary settlement kilometre
-  mile direction tarmac runway strip stretch swathe slice pocket belt
+  mile passport passports passport-holders direction tarmac runway strip stretch swathe slice pocket belt
 `);
 
 /** Words before "with" that make what follows a neighbour on the map: "frontier with Norway". */

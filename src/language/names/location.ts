@@ -1,6 +1,6 @@
 import * as words from '../lexicon/place-words.ts';
 import { reportingForms } from '../lexicon/acting-verbs.ts';
-import type { Token } from '../token.ts';
+import { type Token, tokenAt } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import { wordSet } from '../word-set.ts';
 import { createWordTable } from '../word.ts';
@@ -95,6 +95,17 @@ const attitudes = wordSet(
 );
 const adjoining = wordSet('facing bordering adjoining opposite serve serves served serving');
 
+/** What is sent from government to government, and goes nowhere by itself. */
+const told = wordSet(`
+  signal signals message messages warning warnings letter letters appeal appeals reply replies response responses reaction
+  reactions word offer offers demand demands proposal proposals complaint complaints protest note notes invitation request
+  requests criticism condemnation praise support denial confirmation batch round announcement rebuke ultimatum threat
+  threats pressure help reassurance assurances sanctions answer answers
+`);
+const choosing =
+  /^(?:chiefly|mainly|mostly|notably|especially|particularly|primarily|predominantly|largely|including|namely)$/;
+const kindsOfCountries = /^(?:countries|nationalities|passports|origins?|nations|citizenships)$/;
+
 function readGovernor(tokens: readonly Token[], first: number, end: number): Standing {
   let at = first - 1;
   // "Barrier, Norland: 186 km": a label tells where
@@ -112,6 +123,9 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
   }
   const word = lowerAt(tokens, at);
   if (adjoining.has(word)) return 'place';
+  // "of 24 countries, chiefly Norland and Sudland": some of those where people are from
+  if (choosing.test(word) && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => kindsOfCountries.test(lower)))
+    return 'place';
   const before = (set: ReadonlySet<string>, reach: number): boolean => {
     for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
       const token = tokens[k];
@@ -120,6 +134,8 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
     }
     return false;
   };
+  // "two signals reached Norland": news comes to somebody
+  if (/^reach(?:ed|es)$/.test(word) && lowerAt(tokens, at - 1) !== 'and' && before(told, 2)) return 'actor';
   if (words.movingVerbs.has(word)) return isNounReading(tokens, at) ? null : 'place';
   switch (word) {
     case 'in':
@@ -132,7 +148,11 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
       return before(words.addressing, 3) ? 'actor' : 'place';
     case 'from':
       // "pressure on Norway from Oslo"
-      return before(words.issuing, 2) || before(words.askingFor, 6) ? 'actor' : 'place';
+      return before(words.issuing, 2) ||
+        (/^(?:came|comes|come)$/.test(lowerAt(tokens, at - 1)) && before(told, 4)) ||
+        before(words.askingFor, 6)
+        ? 'actor'
+        : 'place';
     case 'of':
       // "citizens of Norland and two of Sudland"
       if (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(tokens, at - 1)))
@@ -201,4 +221,15 @@ const tellsWhatIsDone = createWordTable(({ lower }) => reportingForms.has(lower)
 /** Whether a word may part a name from its verb. */
 const parts = createWordTable(({ lower }) =>
   /^(?:on|also|later|earlier|again|now|then|still|yesterday|today|\w+day|\w+ly)$/.test(lower),
+);
+
+/** "phoned (Rome)", "urged (Madrid) to act": whoever is spoken to is no town. */
+export function isAddressed(tokens: readonly Token[], first: number): boolean {
+  const verb = tokenAt(tokens, first - 1);
+  return verb !== undefined && speaksTo(verb);
+}
+const speaksTo = createWordTable(({ lower }) =>
+  /^(?:(?:tele)?phon(?:ed?|es|ing)|rang|told|tells|tell|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|warn(?:s|ed|ing)?|accus(?:ed?|es|ing)|blam(?:ed?|es|ing)|thank(?:s|ed|ing)?|assur(?:ed?|es|ing)|remind(?:s|ed|ing)?|notif(?:y|ies|ied)|inform(?:s|ed)?|lobb(?:y|ies|ied|ying)|press(?:es|ed|ing)|criticis(?:ed?|es|ing)|consult(?:s|ed|ing)?|persuad(?:ed?|es|ing)|convinc(?:ed?|es|ing)|anger(?:s|ed)|infuriat(?:ed?|es)|annoy(?:s|ed)|irritat(?:ed?|es)|embarrass(?:es|ed)|alarm(?:s|ed)|reassur(?:ed?|es|ing))$/u.test(
+    lower,
+  ),
 );

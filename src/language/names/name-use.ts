@@ -23,6 +23,8 @@ export function isProperlyUsed(
   // the number of an act: "Regulation (EU) 2020/1387"
   if (lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, end) === ')' && tokens[end + 1]?.kind === 'number')
     return false;
+  // "a Boeing 747": what it is, and nobody who acts
+  if (name.form === 'organisation' && isOne(first, end) && tokens[end]?.kind === 'number') return false;
   if (name.form === 'crossing' && isTownOfCrossing(tokens, first, end)) return false;
   // "the Geneva Convention", "the Minsk agreements", "the Vienna Document"
   if (isOne(first, end) && name.type === 'place' && isCapitalised(tokens[end]) && treatyNouns.has(lowerAt(tokens, end)))

@@ -1,7 +1,7 @@
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import { commonNames } from '../lexicon/common-names.ts';
 import { cityNouns } from '../lexicon/place-words.ts';
-import { isFollowedByVerb, readStanding } from './location.ts';
+import { isAddressed, isFollowedByVerb, readStanding } from './location.ts';
 import type { Standing } from './location.ts';
 import { newcomer } from './newcomer.ts';
 import { isDescriptionOfNext, isProperlyUsed } from './name-use.ts';
@@ -94,7 +94,7 @@ function toSpan(
   const isBuilding = lowerAt(tokens, first - 1) === 'the';
   if (chosen.form === 'metonym' && !place && !isBuilding && readStanding(tokens, first, end) === 'place')
     return newcomer(tokens, first, end, 'place', 'unknown-place');
-  if (chosen.form === 'city-metonym' && !isFollowedByVerb(tokens, end)) return null;
+  if (chosen.form === 'city-metonym' && !isFollowedByVerb(tokens, end) && !isAddressed(tokens, first)) return null;
   const metonym = chosen.form === 'metonym' || chosen.form === 'city-metonym';
   return {
     first,
@@ -129,7 +129,8 @@ function isLocation(
   if (actor.form === 'name' && place.form === 'name' && isTarget(tokens, first)) return false;
   if (actor.form === 'name' && place.form === 'name')
     return !tells(tokens, end) || readStanding(tokens, first, end) === 'place';
-  if (actor.form === 'city-metonym') return !verb || readStanding(tokens, first, end) === 'place';
+  if (actor.form === 'city-metonym')
+    return !(verb || isAddressed(tokens, first)) || readStanding(tokens, first, end) === 'place';
   const isCity = place.form !== 'country' && place.form !== 'region';
   if (isDateline(tokens, first, end, isCity)) return true;
   // "BRZEG, Norland/VELM, Nov 18 -": two towns, and the country of the first

@@ -7,7 +7,7 @@ import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import { type Token, tokenAt } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
-import { createTrait } from '../word.ts';
+import { createTrait, createWordTable } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // words that are no names by themselves but open those of bodies: "North Atlantic Council"
@@ -36,6 +36,8 @@ export function readUnknownOrganisations(
       readCourt(tokens, first, end, countries) ??
       readFront(tokens, first, end) ??
       readHead(tokens, first, end, countries) ??
+      readBank(tokens, first, end) ??
+      readEmployer(tokens, first, end) ??
       readApposed(tokens, first, end) ??
       readIntroduced(tokens, first, end, countries) ??
       readJoinedWord(tokens, first, end);
@@ -92,6 +94,28 @@ function readHead(
   return null;
 }
 
+/** "Bank Velmia", "Velminvestbank": by the word in it */
+function readBank(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
+  if (lowerAt(tokens, first) === 'bank' && end - first > 1 && end - first < 4)
+    return /^(?:holiday|of|for)$/.test(lowerAt(tokens, first + 1)) ? null : { first, end };
+  return end - first === 1 && isBankWord(tokens[first]) ? { first, end } : null;
+}
+const bankWord = createWordTable(
+  ({ text, lower }) =>
+    /^\p{Lu}\p{L}{3,}bank$/u.test(text) && !/^(?:river|south|north|west|east|mill|piggy|cross|fair|sea)/u.test(lower),
+);
+const isBankWord = (token: Token | undefined): boolean => token !== undefined && bankWord(token);
+
+/** "Analysts at Velmia reckon": a firm or a school, whatever its name is */
+function readEmployer(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
+  if (end - first > 3 || lowerAt(tokens, first - 1) !== 'at') return null;
+  return /^(?:analyst|economist|strategist|researcher|scholar|fellow|trader|underwriter|broker|lecturer|partner|adviser|consultant)s?$/.test(
+    lowerAt(tokens, first - 2),
+  )
+    ? { first, end }
+    : null;
+}
+
 /** "AerCap", "PressClub": a firm's or an agency's word of two, where it is no person's ("McAllister") and no person's first name stands before. */
 function readJoinedWord(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
   return end - first === 1 && isJoinedWord(tokens[first]) ? { first, end } : null;
@@ -108,13 +132,20 @@ const bodies =
 
 // "Egala, a group of volunteers, says": what the remark behind a name of one word calls it
 function readApposed(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
-  if (end - first > 2 || lowerAt(tokens, end) !== ',' || !appositionOpeners.has(lowerAt(tokens, end + 1))) return null;
+  if (
+    end - first > 2 ||
+    lowerAt(tokens, end) !== ',' ||
+    !(appositionOpeners.has(lowerAt(tokens, end + 1)) || isPossessor.test(lowerAt(tokens, end + 1)))
+  )
+    return null;
   if (!isApposedSpeaker(tokens, end)) return null;
   const close = tokens.findIndex((token, at) => at > end && token.text === ',');
   return tokens.slice(end + 2, Math.min(close, end + 7)).some(({ lower }) => bodies.test(lower))
     ? { first, end }
     : null;
 }
+
+const isPossessor = /^(?:their|its|his|her|our)$/u;
 
 // "Institute of Social Research", "Reporters Without Borders"
 function readFront(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
@@ -173,7 +204,7 @@ export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): N
           lowerAt(tokens, at - (before === lowerAt(tokens, at - 1) ? 2 : 3)),
         ));
     const credited = at === 1 && lowerAt(tokens, 0) === '(';
-    return told || credited || isFollowedByVerb(tokens, at + 1)
+    return told || credited || isFollowedByVerb(tokens, at + 1) || readApposed(tokens, at, at + 1)
       ? [newcomer(tokens, at, at + 1, 'actor', 'unknown-organisation')]
       : [];
   });

@@ -28,7 +28,7 @@ const travel =
 
 // "an analyst at Velm": a firm or a school
 const workers =
-  /^(?:\w*(?:analyst|expert|economist|research\w*|professor|fellow|lecturer|scholar|lawyer|director|head|work\w*|employ\w*|partner|manager|program\w*|chief|aimed|angry|look\w*))$/;
+  /^(?:\w*(?:analyst|expert|economist|strategist|trader|research\w*|professor|fellow|lecturer|scholar|lawyer|director|head|work\w*|employ\w*|partner|manager|program\w*|chief|aimed|angry|look\w*)s?)$/;
 
 /** Names of places that no register has, known by what governs them: "in Velm", "the village of Velm", "Velm Forest". The rule is `unknown-place`. */
 export function readUnknownPlaces(

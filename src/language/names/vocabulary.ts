@@ -6,6 +6,7 @@ import type { Countries } from './countries.ts';
 import { toId } from './letter-folding.ts';
 import { areaNouns, groupNouns } from '../lexicon/organisation-shapes.ts';
 import { nameParticles, personTitles } from '../lexicon/person-titles.ts';
+import { worldCompanies } from '../lexicon/world-companies.ts';
 import { worldOrganisations } from '../lexicon/world-organisations.ts';
 import { worldRegions } from '../lexicon/world-regions.ts';
 import { romanised } from './romanisation.ts';
@@ -69,7 +70,7 @@ export function createVocabulary(registers: Registers): Vocabulary {
   }
   for (const [surname, id] of surnames(registers.actors)) add(surname, { type: 'actor', id, form: 'surname' });
   for (const place of registers.places) addPlace(place, add);
-  for (const name of worldOrganisations)
+  for (const name of [...worldOrganisations, ...worldCompanies])
     if (!taken.has(`${name}|actor`)) add(name, { type: 'actor', id: toId(name), form: 'organisation' });
   for (const region of worldRegions) add(region, { type: 'place', id: toId(region), form: 'region' });
   for (const city of zoneCities())

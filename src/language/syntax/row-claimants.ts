@@ -33,7 +33,7 @@ export function rowActorsOf(
   for (const sentence of document.sentences) {
     if (sentence.row === null || sentence.heading === sentence.text || !accepts(sentence.heading ?? '')) continue;
     const actor = sentence.mentions.find((mention) => mention.type === 'actor' && isWholeCell(sentence, mention));
-    if (actor?.type === 'actor' && mayBe(actor)) found.set(sentence.row, found.has(sentence.row) ? null : actor.id);
+    if (actor?.type === 'actor') found.set(sentence.row, found.has(sentence.row) || !mayBe(actor) ? null : actor.id);
   }
   return new Map([...found].filter((entry): entry is [number, string] => entry[1] !== null));
 }
