@@ -145,6 +145,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'swear', stance: 'reports', not: ['in', 'oath', 'allegiance'] },
   { verb: 'fear', stance: 'reports', particles: ['that'] },
   { verb: 'believe', stance: 'reports', not: ['in'] },
+  ...of('reports', 'think suspect', {
+    behind: /^ (?:that|there (?:is|are|was|were)|it (?:is|was|has|can|will)|at least|about|around|some)\b/u,
+  }),
   {
     verb: 'document',
     stance: 'reports',

@@ -107,7 +107,10 @@ function attribute(
       const around = speechAround(sentence, mention.start, clauses);
       // who offers or asks for 140 soldiers has not counted them
       const tells =
-        around && (/^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '') || isPledged(around, sentence));
+        around &&
+        (/^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '') ||
+          isPledged(around, sentence) ||
+          isWarnedOf(around, sentence, mention.start));
       const speech = tells ? around : countedBy(sentence, mention);
       const claimant =
         inSeries(sentence, mention, speech) ??
@@ -158,10 +161,21 @@ const isOnlyOfTime = createEnding(
 const isPledged = ({ text: verb, stance, end }: EventMention, { text }: SentenceReading): boolean =>
   stance === 'offers' && /^(?:pledg|promis|vow)/u.test(verb) && /^ (?:[^,;:]{0,30} )?that /u.test(text.slice(end));
 
+/** "25 were ill, the foundation warned.": what is there already is told, what may come is only held out */
+const isWarnedOf = ({ text: verb, start }: EventMention, { text }: SentenceReading, position: number): boolean =>
+  verb.startsWith('warn') &&
+  start > position &&
+  !/\b(?:could|may|might|would|will|shall|must|should|can)\b/u.test(text.slice(0, start)) &&
+  /\b(?:is|are|was|were|has|have|had)\b/u.test(text.slice(position, start));
+
 const denied = { doubt: 'denied-number' } as const;
 
 const reckoning = createEnding(
   /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?/i,
+);
+/** "The figure, 9,287, comes from the (guard)" */
+const givenBy = createEnding(
+  /\b(?:figures?|numbers?|totals?|counts?|estimates?|tall(?:y|ies)|tolls?|data|statistics)\b[^.;:]{0,40}\b(?:(?:comes?|came|stems?) from|(?:supplied|provided|published|released|compiled|issued|collected|gathered) by) (?:the )?/i,
 );
 const by = createEnding(/\bby (?:the )?/iu);
 const endsBracket = createEnding(/\)[\s.]*/u);
@@ -203,6 +217,7 @@ function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
     const { start, end } = mention;
     return (
       reckoning(text, start) ||
+      givenBy(text, start) ||
       (by(text, start) && itsReckoning.test(text.slice(end))) ||
       (start <= 4 && (itsNumbers.test(text.slice(end)) || itsList.test(text.slice(end)))) ||
       (isBracketed && inBrackets(text, start) && /^\)[\s.]*$/u.test(text.slice(end)))

@@ -31,12 +31,18 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
     const lastOwner = new Map<string, string>();
     /** States named in the sentences before, the nearest last. */
     const recent: string[] = [];
+    /** States named in the passage so far. */
+    let passage = { index: -1, codes: new Set<string>() };
     const remember = (seen: readonly { code: string }[]): void => {
-      for (const { code } of seen) recent.push(code);
+      for (const { code } of seen) {
+        recent.push(code);
+        passage.codes.add(code);
+      }
       if (recent.length > 12) recent.splice(0, recent.length - 12);
     };
     const sentences = document.sentences.map((sentence) => {
       const seen: { start: number; code: string }[] = [];
+      if (sentence.passage !== passage.index) passage = { index: sentence.passage, codes: new Set() };
       const { tokens } = sentence;
       for (let at = 0; at < tokens.length; at++) {
         const token = tokens[at];
@@ -49,6 +55,9 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
       }
       let namesActor = false;
       for (const mention of sentence.mentions) {
+        // "OSLO – Nobody at the interior ministry": where the report was written
+        const written = mention.type === 'place' && isDateline(mention) ? seats.get(mention.id) : undefined;
+        if (written !== undefined) seen.push({ start: mention.start, code: written });
         if (mention.type !== 'actor') continue;
         namesActor = true;
         const code = mention.metonym ? codes.get(mention.id) : bodyCodes.get(mention.id);
@@ -80,6 +89,10 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
         const named = lastOwner.get(body.key);
         const code =
           here.find((each) => isOwner(each) && institutions.isRegistered(body.key, each)) ??
+          onlyOwner(
+            [...passage.codes, ...here],
+            (each) => isOwner(each) && institutions.isRegistered(body.key, each),
+          ) ??
           (named !== undefined && isOwner(named) ? named : undefined) ??
           institutions.ownerOf(phrase) ??
           seatOf(sentence, mention.end) ??
@@ -94,3 +107,11 @@ export function createBareInstitutionRefiner(registers: Registers): Refiner {
     return { ...document, sentences };
   };
 }
+
+/** The only one of some states that has such a body; undefined where none or several have. */
+function onlyOwner(codes: readonly string[], owns: (code: string) => boolean): string | undefined {
+  const owners = new Set(codes.filter(owns));
+  return owners.size === 1 ? [...owners][0] : undefined;
+}
+
+const isDateline = ({ start, text }: Mention): boolean => start === 0 && text.length > 3 && text === text.toUpperCase();

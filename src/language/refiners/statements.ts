@@ -18,6 +18,7 @@ import { presentSubject } from '../syntax/present-subject.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
 import { findParticipleSubject } from '../syntax/participle-subject.ts';
 import { isOfSource, isReckoning, opensSource, reckoningOf, sourceEnd, sourceWord } from '../syntax/speech-source.ts';
+import { quotedSpeaker } from '../syntax/quoted-speaker.ts';
 import { speechReading } from '../syntax/speech-reading.ts';
 import { stanceOf, wordsBehind } from '../syntax/speech-verb.ts';
 import { asksQuestion, isQuestion } from '../syntax/question.ts';
@@ -190,6 +191,11 @@ function readSentence(
         const label = labelSpeaker(document, index, at);
         if (label !== null) speaker = [label];
       }
+    }
+    // whoever is quoted speaks, and not who quotes
+    if (entry.verb === 'quote' || entry.verb === 'cite') {
+      const quoted = resolve(quotedSpeaker(sentence, at, passive), token.start);
+      if (quoted.length > 0) speaker = quoted;
     }
     const particle = entry.particles?.includes(sentence.tokens[at + 1]?.lower ?? '')
       ? sentence.tokens[at + 1]

@@ -1,6 +1,7 @@
 import { createEnding } from '../ending.ts';
 import { sourcePhrases, speakingNouns } from '../lexicon/speech-sources.ts';
 import type { SentenceReading } from '../reading.ts';
+import { oneOf } from './one-of.ts';
 import type { Subject } from './subject.ts';
 import { createTrait, createWordTable } from '../word.ts';
 import { wordMap } from '../word-map.ts';
@@ -37,12 +38,16 @@ const subjectForms = wordMap<string>({ her: 'she', him: 'he', it: 'it', them: 't
 
 /** What somebody has counted or thinks. Forms that are verbs as well are left to the verbs, where no possessor stands before them. */
 export const isReckoning = createWordTable(({ lower }) =>
-  /^(?:reckonings?|tally|tallies|counts?|estimates?|calculations?|figures|telling|admission|account)$/u.test(lower),
+  /^(?:reckonings?|tally|tallies|counts?|estimates?|calculations?|figures|telling|admission|accounts?|words|view|opinion|assessment|estimation|judge?ment)$/u.test(
+    lower,
+  ),
 );
 
 /** "by Berg's reckoning", "by her own count", "by its own ministry's figures": whose; null where nobody is told. */
 export function reckoningOf({ tokens, mentions, text }: SentenceReading, at: number): Subject {
   let last = at - 1;
+  // "in Berg's words, …": what they are, and not "said in his own words" or "in his view of the law"
+  if (isThought(tokens[at]) && !(tokens[last]?.lower !== 'own' && text.startsWith(',', tokens[at]?.end))) return null;
   if (tokens[last]?.lower === 'own') last--;
   const owner = tokens[last];
   if (!owner) return null;
@@ -69,5 +74,6 @@ export function reckoningOf({ tokens, mentions, text }: SentenceReading, at: num
     .find(({ lower }) => /^(?:the|his|her|its|their)$/u.test(lower));
   return noun && first && noun.lower in speakingNouns && isBehindBy(text, first.start) ? { word: noun.lower } : null;
 }
+const isThought = oneOf('words view opinion assessment estimation judgement judgment');
 const possessors = wordMap<string>({ her: 'she', his: 'he', its: 'it', their: 'they' });
 const isBehindBy = createEnding(/\b(?:by|on|in) (?:the )?/iu);
