@@ -145,6 +145,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'swear', stance: 'reports', not: ['in', 'oath', 'allegiance'] },
   { verb: 'fear', stance: 'reports', particles: ['that'] },
   { verb: 'believe', stance: 'reports', not: ['in'] },
+  // "is in mourning"
+  { verb: 'mourn', stance: 'reports', behind: /^ (?:the|a|an|that|his|her|its|their|\p{Lu})/u },
   ...of('reports', 'think suspect', {
     behind: /^ (?:that|there (?:is|are|was|were)|it (?:is|was|has|can|will)|at least|about|around|some)\b/u,
   }),
@@ -264,7 +266,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify testify regret mourn concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap portray depict notify calculate reaffirm restate posit aver enthuse fret gripe intone interject jeer bluster theorise pronounce rejoin elucidate gloat preach taunt',
+    'say tell add announce report state confirm claim insist argue note explain admit concede acknowledge reply describe call reiterate repeat stress assert suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify testify regret concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap portray depict notify calculate reaffirm restate posit aver enthuse fret gripe intone interject jeer bluster theorise pronounce rejoin elucidate gloat preach taunt',
   ),
 ];
 

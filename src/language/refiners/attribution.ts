@@ -15,6 +15,7 @@ import {
 } from '../syntax/row-claimants.ts';
 import { speechAround } from '../syntax/speech-around.ts';
 import { documentClaimantOf } from '../syntax/document-claimant.ts';
+import { isPledged, isWarnedOf } from '../syntax/told-number.ts';
 import { isDeniedNumber } from '../syntax/said-content.ts';
 
 /** Who gave a number: the speaker of the speech that it stands in, or of the only statement of its sentence that counts. */
@@ -69,8 +70,9 @@ function claimCounted(sentence: SentenceReading): SentenceReading {
 /** "The guard counted 300 attempts. In the whole of 2020 there were 120.": numbers without a noun are of the same series. */
 function goOn(sentence: SentenceReading, claimant: CountMention['claimant']): SentenceReading {
   const isOwn = ({ type, rule }: Mention): boolean =>
-    type === 'count' ? rule === antecedentRule : type === 'date' || type === 'place';
-  if (claimant === null || !sentence.mentions.every(isOwn) || isConceded.test(sentence.text)) return sentence;
+    type === 'count' ? rule === antecedentRule : type === 'date' || type === 'place' || type === 'event';
+  const speaks = sentence.mentions.some((mention) => mention.type === 'event' && mention.stance !== null);
+  if (claimant === null || speaks || !sentence.mentions.every(isOwn) || isConceded.test(sentence.text)) return sentence;
   return {
     ...sentence,
     mentions: sentence.mentions.map((mention) =>
@@ -156,17 +158,6 @@ function isElliptic({ text, mentions }: SentenceReading, first: CountMention, se
 const isOnlyOfTime = createEnding(
   /(?:^|[;,])[\s,]*(?:(?:and|but|alone|only|just|in|on|for|by|since|during|then|later|there|were|was|had|been|to|it|the|all|of|a|year|month|week)[\s,]+)*/u,
 );
-
-/** "pledged that 2,000 would be sent": whoever gives his word gives the number with it; "promised 2,000 soldiers" is an offer */
-const isPledged = ({ text: verb, stance, end }: EventMention, { text }: SentenceReading): boolean =>
-  stance === 'offers' && /^(?:pledg|promis|vow)/u.test(verb) && /^ (?:[^,;:]{0,30} )?that /u.test(text.slice(end));
-
-/** "25 were ill, the foundation warned.": what is there already is told, what may come is only held out */
-const isWarnedOf = ({ text: verb, start }: EventMention, { text }: SentenceReading, position: number): boolean =>
-  verb.startsWith('warn') &&
-  start > position &&
-  !/\b(?:could|may|might|would|will|shall|must|should|can)\b/u.test(text.slice(0, start)) &&
-  /\b(?:is|are|was|were|has|have|had)\b/u.test(text.slice(position, start));
 
 const denied = { doubt: 'denied-number' } as const;
 

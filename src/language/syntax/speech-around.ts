@@ -81,6 +81,9 @@ function goesOnBehind(
   );
 }
 
+/** "; around 60 per cent (of those stopped)" */
+const ofThose = /^ of (?:those|them|these|the (?:people|persons|attempts|total|group|number))\b/u;
+
 /** "notes 224 attempts; 29 people were turned back", "; in May there were 12": a number of people behind another, and no other subject before it. */
 function countsOn(
   { text, mentions }: Pick<SentenceReading, 'text' | 'mentions'>,
@@ -92,7 +95,7 @@ function countsOn(
   if (
     !counts.some(({ end }) => end <= semicolon) ||
     next?.type !== 'count' ||
-    /^(?:k?m|percent|euros|zlotys|dollars)$/u.test(next.unit)
+    (/^(?:k?m|percent|euros|zlotys|dollars)$/u.test(next.unit) && !ofThose.test(text.slice(next.end)))
   )
     return false;
   const opening = mentions.reduce(
