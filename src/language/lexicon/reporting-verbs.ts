@@ -146,7 +146,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'fear', stance: 'reports', particles: ['that'] },
   { verb: 'believe', stance: 'reports', not: ['in'] },
   // "is in mourning"
-  { verb: 'mourn', stance: 'reports', behind: /^ (?!(?:for|after|and|over|on|as|in|since|today|yesterday)\b)[\p{L}\d]/u },
+  {
+    verb: 'mourn',
+    stance: 'reports',
+    behind: /^ (?!(?:for|after|and|over|on|as|in|since|today|yesterday)\b)[\p{L}\d]/u,
+  },
   ...of('reports', 'think suspect', {
     behind: /^ (?:that|there (?:is|are|was|were)|it (?:is|was|has|can|will)|at least|about|around|some)\b/u,
   }),
