@@ -8,9 +8,9 @@ import { wordEnd } from './date-words.ts';
 const hours = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const hour = `(?:[Tt]he\\s)?(?<spoken>${hours.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')}|1[0-2]|[1-9])`;
 const ofDay = `\\s(?:in\\sthe\\s(?<ofDay>morning|afternoon|evening)|at\\s(?<ofNight>night))${wordEnd}`;
-const shift = `(?<shift>[Hh]alf|(?:[Aa]\\s)?[Qq]uarter|[Ff]ive|[Tt]en|[Tt]wenty(?:-five)?)(?:\\sminutes)?\\s(?<toward>past|to)\\s`;
+const shifted = `(?<shift>[Hh]alf|(?:[Aa]\\s)?[Qq]uarter|[Ff]ive|[Tt]en|[Tt]wenty(?:-five)?)(?:\\sminutes)?\\s(?<toward>past|to)\\s`;
 
-export const hourPastOrTo = `${shift}${hour}(?:\\so['’]clock)?${wordEnd}(?:${ofDay})?`;
+export const hourPastOrTo = `${shifted}${hour}(?:\\so['’]clock)?${wordEnd}(?:${ofDay})?`;
 export const hourOfClock = `${hour}\\so['’]clock${wordEnd}(?:${ofDay})?`;
 export const hourOfDay = `${hour}${ofDay}`;
 
