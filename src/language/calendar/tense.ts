@@ -114,7 +114,7 @@ const goesTo: ReadonlySet<string> = new Set(['on', 'into', 'before', 'to', 'live
 function isIntended(tokens: readonly Token[], to: number): boolean {
   const previous = tokens[to - 1];
   if (!previous) return false;
-  // a headline: "Latvia to complete the fence by November"
+  // a headline: "Norland to complete the fence by November"
   const name = isAgent(previous) ? to - 1 : to;
   if (tokens[name - 1]?.capitalised && tokens[to + 1]?.small && isHeadOfClause(tokens, name)) return true;
   // "is getting ready to meet on Monday", "prepares to close it on Monday"
@@ -132,7 +132,7 @@ const isAgent = createWordTable(({ lower }) =>
   ),
 );
 
-/** Whether nothing but a name stands before a word in its clause: "Latvia (to) complete …", not "sent Anna Berg (to) the court". */
+/** Whether nothing but a name stands before a word in its clause: "Norland (to) complete …", not "sent Anna Berg (to) the court". */
 function isHeadOfClause(tokens: readonly Token[], at: number): boolean {
   let index = at - 1;
   while (index >= 0 && index > at - 6 && tokens[index]?.capitalised) index--;

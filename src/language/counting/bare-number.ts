@@ -89,7 +89,7 @@ function isPartOf(whole: Counted, phrase: NumberPhrase, tokens: readonly Token[]
   return (phrase.value ?? 0) < (whole.phrase.value ?? whole.phrase.min ?? 0);
 }
 
-/** "By evening (80) remained", "On the Latvian side (300) stood": at the head of the sentence only words of time and place stand. */
+/** "By evening (80) remained", "On the other side (300) stood": at the head of the sentence only words of time and place stand. */
 function isBehindAdverbial(phrase: NumberPhrase, tokens: readonly Token[], first: number): boolean {
   if (first < 2 || first > 6 || (phrase.value ?? phrase.min ?? 0) < 20) return false;
   if (/^(?:was|is|has|would|could|may|might|will)$/u.test(tokens[phrase.to]?.lower ?? '')) return false;

@@ -60,7 +60,7 @@ export const involved: CountedReading = ({ phrase, sentence, outer, nouns }) => 
   return noun ? counts(phrase, noun, 'count-gathering') : undefined;
 };
 
-/** "Lukashenko and 14 others", "Belavia plus five more": beside a name on a list, or in a car. */
+/** "Berg and 14 others", "Skyways plus five more": beside a name on a list, or in a car. */
 export const besideName: CountedReading = ({ phrase, sentence, rest, lead, read }) => {
   if (!others.test(rest) || read.length > 0 || !isBeside(lead)) return undefined;
   const end = phrase.start - (isBesideWords.exec(lead)?.[0].length ?? 0);

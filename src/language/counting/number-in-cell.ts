@@ -27,7 +27,7 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns, phrases }) => 
   // "Helpers detained": people, but of a kind of their own
   const others = whoWas.exec(title);
   const who = others?.groups?.['who'];
-  // "Lithuania", in the row of a year: what a title above the table says
+  // "Norland", in the row of a year: what a title above the table says
   if (who === undefined) return isAlone(phrase, sentence) && !isYear(phrase) ? counts(phrase, null, titledRule) : null;
   return counts(
     phrase,

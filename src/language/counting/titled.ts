@@ -5,7 +5,7 @@ import { endsPhrase, isInDate, isYear } from './number-place.ts';
 /** Name of the rule for numbers in tables and lists of which only a title above says what they count; a refiner finds it. */
 export const titledRule = 'count-titled';
 
-/** "April: just under 3,400", "2022 – about 15,700", "Poland: 39,697", "The whole of 2023: 25,701": a line of a list under its title. */
+/** "April: just under 3,400", "2022 – about 15,700", "Norland: 39,697", "The whole of 2023: 25,701": a line of a list under its title. */
 export const inTitledLine: CountedReading = ({ phrase, sentence, lead, read }) => {
   if (sentence.kind === 'cell' || sentence.kind === 'heading' || phrase.unit !== null || read.length > 0)
     return undefined;

@@ -26,7 +26,7 @@ export function isProperlyUsed(
   // "a Boeing 747": what it is, and nobody who acts
   if (name.form === 'organisation' && isOne(first, end) && tokens[end]?.kind === 'number') return false;
   if (name.form === 'crossing' && isTownOfCrossing(tokens, first, end)) return false;
-  // "the Geneva Convention", "the Minsk agreements", "the Vienna Document"
+  // "the Geneva Convention", "the Oslo agreements", "the Vienna Document"
   if (isOne(first, end) && name.type === 'place' && isCapitalised(tokens[end]) && treatyNouns.has(lowerAt(tokens, end)))
     return false;
   if (name.type === 'place' && isPartOfOperation(tokens, first)) return false;

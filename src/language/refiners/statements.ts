@@ -22,9 +22,11 @@ import { quotedSpeaker } from '../syntax/quoted-speaker.ts';
 import { speechReading } from '../syntax/speech-reading.ts';
 import { stanceOf, wordsBehind } from '../syntax/speech-verb.ts';
 import { asksQuestion, isQuestion } from '../syntax/question.ts';
-import { findInvertedSubject, findSubject, type Subject } from '../syntax/subject.ts';
+import { findInvertedSubject } from '../syntax/inverted-subject.ts';
+import { isSecondVerb } from '../syntax/second-verb.ts';
+import { findSubject, type Subject } from '../syntax/subject.ts';
 import { createVerbIndex, type VerbReading } from '../syntax/verb-index.ts';
-import { isPassive, wordBefore } from '../syntax/verb-use.ts';
+import { isPassive } from '../syntax/verb-use.ts';
 import { createLookup, createTrait } from '../word.ts';
 
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
@@ -237,14 +239,5 @@ function readSentence(
 
 /** "is expected to announce": speech that has a day, and has not been heard */
 const isToCome = createEnding(/\b(?:expected|due|scheduled|set|poised) to (?:\p{L}+ly )?/u);
-
-/** "blames Sorland for it, and has (recorded) 54 deaths": a verb group of its own, of whoever spoke before */
-function isSecondVerb(tokens: readonly Token[], at: number): boolean {
-  const first = wordBefore(tokens, at);
-  return (
-    /^(?:has|have|had)$/u.test(tokenAt(tokens, first)?.lower ?? '') &&
-    /^(?:and|but)$/u.test(tokenAt(tokens, wordBefore(tokens, first))?.lower ?? '')
-  );
-}
 
 const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';

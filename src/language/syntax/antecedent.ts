@@ -30,7 +30,7 @@ export function findAntecedent(
     // whoever spoke last, here or in the sentence before, is meant before those who were only named
     const speaker = speakers.get(at);
     if (speaker !== undefined && wanted(speaker)) return speaker;
-    // "Merkel had rung Lukashenko, she said": those are spoken of; whoever spoke was named before
+    // "Berg had rung Lund, she said": those are spoken of; whoever spoke was named before
     if (at === index && tagsWhatIsSaid(sentence.text, before) && isNamedBefore(document, index, wanted)) continue;
     const actors = candidate.mentions.filter(
       (mention): mention is ActorMention =>
@@ -66,7 +66,7 @@ const goesOnFrom = (text: string, before: number): boolean =>
     text.slice(0, before),
   );
 
-/** "Merkel had rung him, she (said)", "Merkel, she (said), had rung him" */
+/** "Berg had rung him, she (said)", "Berg, she (said), had rung him" */
 const tagsWhatIsSaid = (text: string, before: number): boolean =>
   isTag(text, before) && !/^(?:When|After|While|As|Before|Since|Because|Although|Though|If)\b/u.test(text);
 const isCompanion = createEnding(

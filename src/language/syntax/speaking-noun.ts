@@ -52,7 +52,7 @@ export function beforeSpeakingNoun(sentence: SentenceReading, index: number): { 
 const isMember = createWordTable(({ lower }) => membersOfBody.has(lower));
 const isPaper = createWordTable(({ lower }) => papersOfBody.has(lower));
 
-/** "Velm Aid volunteers", "Frontex's analysts": whose people they are. "EU experts" and "Norland's doctors" are nobody in particular. */
+/** "Velm Aid volunteers", "Fjord Bank's analysts": whose people they are. "Union experts" and "Norland's doctors" are nobody in particular. */
 function bodyOfMembers(sentence: SentenceReading, index: number): string | null {
   const noun = tokenAt(sentence.tokens, index);
   return noun && isMember(noun) ? ownerBefore(sentence, index) : null;
@@ -64,7 +64,7 @@ const opensSubject = oneOf(
   'for on from of in since between about covering published released compiled issued seen obtained',
 );
 
-/** "Border Guard statistics for the month", "Frontex data published on Monday": whose papers they are. */
+/** "Border Guard statistics for the month", "Velm Aid data published on Monday": whose papers they are. */
 function bodyOfPapers(sentence: SentenceReading, index: number): string | null {
   const { tokens } = sentence;
   for (let at = index; at > 0 && index - at <= longest; at--) {

@@ -5,7 +5,7 @@ import { speakingNouns } from '../lexicon/speech-sources.ts';
 import type { SentenceReading } from '../reading.ts';
 import { type Token, tokenAt } from '../token.ts';
 import { skipAdverbial } from './adverbial.ts';
-import { actorsEndingAt, actorsOf, joined } from './named-actors.ts';
+import { actorsEndingAt, actorsOf } from './named-actors.ts';
 import { oneOf } from './one-of.ts';
 import { beforeSpeakingNoun } from './speaking-noun.ts';
 import { isSureVerb } from './sure-verb.ts';
@@ -18,7 +18,7 @@ export type Subject = { actors: string[] } | { word: string } | null;
 const isReflexive = oneOf('itself himself herself themself themselves');
 /** "the completed barrier": only what it is */
 const isArticle = oneOf('the a an its his her their');
-const plainPronouns = new Set(['he', 'she', 'it', 'they', 'both', 'i', 'we']);
+export const plainPronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'both', 'i', 'we']);
 
 /**
  * The subject of the verb whose first token is `at`: the actor right before it, an apposition or relative clause between
@@ -133,41 +133,6 @@ function beforeOpenApposition(sentence: SentenceReading, index: number, at: numb
   return null;
 }
 
-/** The actor right behind the verb: '"It is over," said Berg'; only where the verb ends a quotation or opens the clause. */
-export function findInvertedSubject(sentence: SentenceReading, at: number): Subject {
-  const before = tokenAt(sentence.tokens, at - 1);
-  if (before && !/^[,"”’']$/u.test(before.text)) return null;
-  const next = sentence.tokens[at + 1];
-  if (!next) return null;
-  const actors = actorsOf(sentence);
-  const first = actors.find(
-    (mention) =>
-      mention.start === next.start ||
-      (mention.start > next.start &&
-        mention.start - next.start < 60 &&
-        isTitle(sentence.text.slice(next.start, mention.start))),
-  );
-  // "said the head of the Union, Anna Berg": who holds the office speaks
-  const holder =
-    first &&
-    actors.find((mention) => {
-      const between = mention.start > first.end ? sentence.text.slice(first.end, mention.start) : '';
-      return (next.lower === 'the' && between === ', ') || (mention.rule.includes('person') && isOffice.test(between));
-    });
-  const actor = holder ?? first;
-  if (actor) return { actors: [actor.id, ...joined(sentence, actor)] };
-  return plainPronouns.has(next.lower) ? { word: next.lower } : null;
-}
-
-/** "said (Frontex) spokesman (Anna Berg)", "said the guard's (Anna Berg)", "said Norland's interior minister, (Anna Berg)" */
-const isOffice =
-  /^(?:['’]s(?: (?!and |or |of |in |on |at |to |that |as )[\p{Ll}-]+){0,5}|(?: (?!and |or |of |in |on |at |to |that |as |after |when |while )[\p{Ll}-]+){1,5}),? $/u;
-
-function isTitle(words: string): boolean {
-  // "the mayor of a town, Anna Berg"
-  return /^(?:[\p{L}' -]+|the [\p{L}' -]+,) $/u.test(words);
-}
-
 const isOfGroup = oneOf(new Set([...auxiliaries, "'s", 't']));
 
 function skipVerbGroup(tokens: readonly Token[], from: number): number {
@@ -249,7 +214,7 @@ function fromNounPhrase(sentence: SentenceReading, index: number): Subject {
   const token = tokens[index];
   // "The Guard counted": a body's short name is written large
   if (token?.kind !== 'word' || (token.capitalised && !(token.lower in speakingNouns))) return null;
-  // "the committee's first deputy chairman" and "Putin's spokesman" speak for themselves; nobody is named
+  // "the committee's first deputy chairman" and "Berg's spokesman" speak for themselves; nobody is named
   const determiner = tokens.slice(Math.max(0, index - 3), index).findLast(isPhraseOpening);
   // "his minister" is another than he, "her service" is her own
   if (determiner && isPossessor(determiner) && speakingNouns[token.lower]?.kinds?.[0] === 'person') return null;
