@@ -61,7 +61,7 @@ export const listed = [
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|fresh|more|additional|extra|this|that|the|a|own|draft|planned|eu|european|any|whole|entire|full|big|biggest|proposed|coming|upcoming)$/u;
 const againstSomebody = prosePattern(
-  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers|producers?|enterprises|businesses|financiers|propagandists?|generals|commanders|brokers|shippers|insurers|refineries|factories|traders|cronies|associates|allies|loyalists|propagandists?|smugglers|traffickers|recruiters|officers|guards|prosecutors?|senators?|lawmakers|tycoons?|magnates?|suppliers?|buyers|importers|manufacturers?|makers?|intermediaries|middlemen|subsidiaries|holdings?)\b/u,
+  /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers|producers?|enterprises|businesses|financiers|propagandists?|generals|commanders|brokers|shippers|insurers|refineries|factories|traders|cronies|associates|allies|loyalists|smugglers|traffickers|recruiters|officers|guards|prosecutors?|senators?|lawmakers|tycoons?|magnates?|suppliers?|buyers|importers|manufacturers?|makers?|intermediaries|middlemen|subsidiaries|holdings?)\b/u,
 );
 const againstSomebodyOrState = new RegExp(
   `${againstSomebody.source}|^(?: from (?:the )?[\\p{L}-]+)? against (?:the )?\\p{Lu}|^ already in (?:place|force) against`,
@@ -102,7 +102,7 @@ const inForceBan =
 
 /** "published (lists)" */
 const publishes = createEnding(
-  prosePattern(/\b(?:publish|issu|unveil|releas|adopt|impos|announc|present)(?:e[sd]?|ed|ing|s)? (?:[\p{L}-]+ ){0,2}/u),
+  prosePattern(/\b(?:publish|issu|unveil|releas|adopt|impos|announc|present)(?:e[sd]?|ing|s)? (?:[\p{L}-]+ ){0,2}/u),
 );
 
 /** "threatened (measures)", "threatens the airline with (measures)" */
@@ -159,7 +159,7 @@ export const sanctionNounsInCompany = wordMap<Company>({
     before: /^(?:earlier|previous|new|further|fresh|more)$/u,
     not: /\brounds of (?:talks|negotiations|voting|consultations|meetings)\b/u,
   },
-  tranche: { sentence: ['sanction', ...listed] },
+  tranche: { sentence: listed },
   batch: roundOfListings,
   designation: {
     after: prosePattern(
@@ -181,9 +181,6 @@ export const sanctionNounsInCompany = wordMap<Company>({
       'blacklist',
       'retaliat',
       'asymmetric',
-      'threatens measures',
-      'threatened measures',
-      'th package',
     ],
     after: againstSomebodyOrState,
     behindVerb: (text, at) => threatenedWith(text, at) || heldOut(text, at),

@@ -71,17 +71,21 @@ export const listingVerbs = wordMap<Listing>({
   freeze: { object: /^[^.;,]{0,40}\b(?:assets|funds|accounts)\b/iu, subject: /\b(?:assets|funds|accounts)\b/iu },
   block: { object: /^[^.;,]{0,40}\b(?:property|assets)\b/iu, subject: /\b(?:property|assets)\b/iu },
   ban: {
-    object: new RegExp(
-      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?|(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons|officers) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union)))\b)`,
-      'iu',
+    object: prosePattern(
+      new RegExp(
+        String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:imports?|exports?|sales?|lorries|trucks|hauliers|dealings|transactions|overflights?|carriers|airlines|potash|tobacco|fertilisers?|purchases?|(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons|officers) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union)))\b)`,
+        'iu',
+      ),
     ),
     subject: goods,
     behind: new RegExp(fromSkies, 'iu'),
   },
   bar: {
-    object: new RegExp(
-      String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:entry (?:to|for) (?:[\p{L}\d,-]+ ){0,4}(?:officials|judges|officers|individuals)|(?:\d[\d,]*|dozens of|scores of|another|more than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen)(?: [\p{L}\d-]+){0,3} (?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons)(?=$|[.,;]| (?:in|on|last|and)\b)|(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union))|carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b)`,
-      'iu',
+    object: prosePattern(
+      new RegExp(
+        String.raw`${people}(?:${fromSkies}|^[^.;,]{0,60}\b(?:entry (?:to|for) (?:[\p{L}\d,-]+ ){0,4}(?:officials|judges|officers|individuals)|(?:\d[\d,]*|dozens of|scores of|another|more than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen)(?: [\p{L}\d-]+){0,3} (?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons)(?=$|[.,;]| (?:in|on|last|and)\b)|(?:officials?|judges?|prosecutors?|deputies|lawmakers|ministers|oligarchs?|propagandists?|businessmen|individuals|persons) from (?:entering|entry|travel(?:ling|ing)?|the (?:country|bloc|union))|carriers|airlines|planes|aircraft|firms|companies|hauliers|trucks|lorries|offenders|imports?|exports?|transit|sales?|purchases?|transactions)\b)`,
+        'iu',
+      ),
     ),
     subject: goods,
     behind: new RegExp(fromSkies, 'iu'),
@@ -340,7 +344,6 @@ export const statusVerbs: Readonly<Record<StatusGroup, readonly string[]>> = {
     'lengthen',
     'institute',
     'inflict',
-    'green-light',
     'greenlight',
     'implement',
     'activate',
