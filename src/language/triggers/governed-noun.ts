@@ -11,22 +11,29 @@ export function isGoverned(sentence: SentenceReading, at: number, length: number
   return !trigger.counted || isCounted(sentence, at);
 }
 
-const forms = new Map<string, ReadonlySet<string>>();
+/** The forms of light verbs, each with the particles that must follow it: most words are none. */
+type LightForms = ReadonlyMap<string, readonly (readonly string[])[]>;
+const known = new WeakMap<readonly string[], LightForms>();
 
-function formsOf(verb: string): ReadonlySet<string> {
-  const known = forms.get(verb) ?? new Set(inflectVerb(verb).map(({ form }) => form));
-  forms.set(verb, known);
-  return known;
+function formsOf(light: readonly string[]): LightForms {
+  const found = known.get(light);
+  if (found) return found;
+  const forms = new Map<string, (readonly string[])[]>();
+  for (const verb of light) {
+    const [base = '', ...particles] = verb.split(' ');
+    for (const { form } of inflectVerb(base)) forms.set(form, [...(forms.get(form) ?? []), particles]);
+  }
+  known.set(light, forms);
+  return forms;
 }
 
 /** "took effect", "opened a criminal case"; in the passive "a case over the death was opened". */
 function hasLightVerb({ tokens }: SentenceReading, at: number, length: number, light: readonly string[]): boolean {
+  const forms = formsOf(light);
   const isForm = (index: number): boolean =>
-    light.some((verb) => {
-      const [base = '', ...rest] = verb.split(' ');
-      const lower = tokens[index]?.lower ?? '';
-      return formsOf(base).has(lower) && rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word);
-    });
+    forms
+      .get(tokens[index]?.lower ?? '')
+      ?.some((particles) => particles.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) ?? false;
   for (let index = at - 1; index >= 0 && at - index <= 6; index--) {
     if (tokens[index]?.kind === 'punctuation' && tokens[index]?.text !== '-') break;
     if (isForm(index)) return true;
