@@ -21,11 +21,17 @@ export const causePhrase = createLeadEnding(
   ),
 );
 
+/** "gave the green light to", "signed off on": consent, and the words that tell of it. */
+export const greenLight = String.raw`(?:(?:give|gave|given|gives|giving) (?:(?:the|its|their|final|a|political|formal|provisional|initial|unanimous) ){0,2}(?<word>green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|(?<sign>sign(?:ed|s|ing)? off) on)`;
+
 /** What is said of a body that lets measures pass: "gave the green light to a fifth package". */
 export const consent = createLeadEnding(
   /giv|gave|sign|reach|struck|clinch|seal|secured|hammer|stamp|light|wave|nod/,
   prosePattern(
-    /\b(?:(?:give|gave|given|gives|giving) (?:(?:the|its|their|final|a|political|formal|provisional|initial|unanimous) ){0,2}(?:green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|sign(?:ed|s|ing)? off on|(?:reach|reached|reaches|struck|clinch|clinched|seal|sealed|secured|hammered out) (?:an |a |the )?(?:[\p{L}-]+ )?(?:agreement|deal|compromise|accord) on|(?:rubber-stamp|green-light|wave|nod)(?:ped|ed|d|s)?(?: through)?) (?:[\p{L}\d'’-]+ ){0,5}/iu,
+    new RegExp(
+      String.raw`\b(?:${greenLight}|(?:reach|reached|reaches|struck|clinch|clinched|seal|sealed|secured|hammered out) (?:an |a |the )?(?:[\p{L}-]+ )?(?:agreement|deal|compromise|accord) on|(?:rubber-stamp|green-light|wave|nod)(?:ped|ed|d|s)?(?: through)?) (?:[\p{L}\d'’-]+ ){0,5}`,
+      'iu',
+    ),
   ),
 );
 

@@ -2,12 +2,16 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 import { createLeadEnding, type Lead } from '../lead.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
+/** What is in the words for the end of a measure. */
+export const endCue =
+  /lifting|eas|remov|suspen|end|withdr|repeal|relax|terminat|cancel|waive|revo|resci|abol|scrap|drop|dismantl|loosen|soften|roll|expir/;
+
 /** Nouns that a measure hangs on: "a call for sanctions", "the threat of listing", "in revenge for sanctions". */
 export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: SanctionStatus }[] = [
   // "the end of its sanctions", whoever wants it or not
   {
     ends: createLeadEnding(
-      /lifting|eas|remov|suspen|end|withdr|repeal|relax|terminat|cancel|waive|revo|abol|scrap|drop|dismantl|loosen|roll|expir/,
+      endCue,
       prosePattern(
         /\b(?:lifting|easing|removal|removing|suspension|ending|withdrawal|repeal|relaxation|termination|cancellation|revocation|rescission|abolition|scrapping|dropping|dismantling|loosening|softening|rollback|expiry|expiration|(?<=\b(?:the|an|swift|immediate|full|partial) )(?:end|waiver)) (?:of|to|on|for) /iu,
       ),

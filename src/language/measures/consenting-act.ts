@@ -1,3 +1,4 @@
+import { greenLight } from '../lexicon/sanction-phrases.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
@@ -12,6 +13,4 @@ export function consentingAct({ text }: SentenceReading, head: Head): TextRange 
   return { start, end: start + word.length };
 }
 
-const consents = prosePattern(
-  /\b(?:(?:give|gave|given|gives|giving) (?:(?:the|its|their|final|a|political|formal|provisional|initial|unanimous) ){0,2}(?<word>green light|go-ahead|approval|blessing|nod|backing|assent) (?:to|for)|(?<sign>sign(?:ed|s|ing)? off) on) (?:[\p{L}\d'’-]+ ){0,5}$/u,
-);
+const consents = prosePattern(new RegExp(String.raw`\b${greenLight} (?:[\p{L}\d'’-]+ ){0,5}$`, 'u'));

@@ -15,7 +15,7 @@ export const hadAssets = createEnding(
 
 /** "had its *British* assets frozen", "whose assets in *Norland* were frozen": those who hold them. */
 export function ofAssets({ text, mentions }: SentenceReading, { start }: TextRange, parties: Parties): string | null {
-  const held = heldBy.exec(text.slice(0, start));
+  const held = isOfAssets(text, start) ? heldBy.exec(text.slice(0, start)) : null;
   if (!held) return null;
   const state = parties.byAdjective.get(held.groups?.['whose']?.toLowerCase() ?? '');
   const inState = mentions.find(
@@ -25,5 +25,7 @@ export function ofAssets({ text, mentions }: SentenceReading, { start }: TextRan
   return state ?? null;
 }
 
-const heldBy =
-  /\b(?:(?<whose>\p{Lu}[\p{L}.]+) )?(?:assets|accounts|property|funds)(?: in (?:the )?\p{Lu}[\p{L}. ]+)?(?: (?:were|was|are|have been|has been))? $/u;
+const assets =
+  /\b(?:assets|accounts|property|funds)(?: in (?:the )?\p{Lu}[\p{L}. ]+)?(?: (?:were|was|are|have been|has been))? /u;
+const isOfAssets = createEnding(prosePattern(assets));
+const heldBy = prosePattern(new RegExp(String.raw`\b(?:(?<whose>\p{Lu}[\p{L}.]+) )?${assets.source}$`, 'u'));

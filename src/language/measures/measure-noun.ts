@@ -6,7 +6,7 @@ import { createTrait } from '../word.ts';
 import { hasBeginning } from '../word-beginning.ts';
 import type { Context } from './head.ts';
 import { isProposing } from './listing-gerund.ts';
-import { isCounted, isNamedRound } from './named-round.ts';
+import { isCounted, isNamedRound, roundOf } from './named-round.ts';
 
 /** Whether a word is a noun of measures, in company or by itself. */
 export const isMeasureNoun = createTrait(({ lower }) => sanctionNouns.has(lower) || lower in sanctionNounsInCompany);
@@ -64,7 +64,6 @@ export function isMeasure(sentence: SentenceReading, at: number, context: Contex
   if (!company || next === 'act') return false;
   const lower = text.toLowerCase();
   if (company.not?.test(lower)) return false;
-  const lead = text.slice(0, token.start);
   // "mirror measures" in quotation marks: what stands behind them is said of the measures
   const behind = text.slice(token.end).replace(/^["”’]/u, '');
   // "a package of sanctions": the sanctions are what is meant
@@ -80,11 +79,11 @@ export function isMeasure(sentence: SentenceReading, at: number, context: Contex
     possessor ||
     // "| package | 38 people |": the cell says what the row is about
     (sentence.kind === 'cell' && tokens.length === 1 && sentence.heading !== text) ||
-    (containerNouns.has(word) && isCounted(text.slice(0, token.start))) ||
+    (containerNouns.has(word) && isCounted(text, token.start)) ||
     (company.before?.test(before) ?? false) ||
     (company.behind?.test(behind) ?? false) ||
-    (/^(?:measures|bans?)$/u.test(word) && askedMeasures(lead)) ||
-    (word === 'measures' && roundOf(lead)) ||
+    (/^(?:measures|bans?)$/u.test(word) && askedMeasures(text, token.start)) ||
+    (word === 'measures' && roundOf(text, token.start)) ||
     dayOfMeasure(sentence, token.end) !== null;
   return isLinked && (company.passage?.some(context) ?? false);
 }
@@ -102,15 +101,13 @@ function isAtActor({ mentions, text }: SentenceReading, { lower, start, end }: T
   );
 }
 
-/** "another round of (measures)", in a passage about sanctions */
-const roundOf = createEnding(/\b(?:round|package|set|series|raft|batch|wave|tranche)s? of (?:[\p{L}-]+ ){0,2}/u);
-
 /** "presses for (measures)", in a passage about sanctions */
 const askedMeasures = createEnding(/\b(?:press|call|plead|ask|appeal|push|lobb)\p{L}* for (?:\p{L}+ )?/u);
 
 /** "imposed trade and financial (measures)" */
 const imposed = createEnding(/\bimpos\p{L}* (?:[\p{L}-]+ ){0,4}/u);
 
+/** "The package (blacklists)": what tells of an act by what it holds */
 const isActOf = /^(?:package|round|tranche|list|decree|order|decision|regulation)$/u;
 
 /** Where "counter-measures" begins, by the index of its last token; null where no "counter-" is joined to it. */

@@ -44,17 +44,17 @@ export function findModifier(
     }
     const adjective = parties.byAdjective.get(token.lower);
     if (adjective && !parties.targets.includes(adjective)) return adjective;
-    // "our measures will be harsh, Berg warned"
     // "begged Norland: keep your sanctions"
     if (token.lower === 'your') return spokenTo(sentence, token.start, parties);
+    // "our measures will be harsh, Berg warned"
     if (token.lower === 'our') return speakerAt(sentence, token.start);
     // "the ministers approved their fifth package": those of whoever imposes here, not of the state named last
     if (token.lower === 'their' && unnamedBody(sentence.text, token.start)) return null;
-    // "Norland put ten Union officials on its own blacklist": that of whoever does so
-    const actor =
-      /^(?:its|their)$/u.test(token.lower) && governor ? subjectOfAct(sentence, governor, at, parties) : null;
-    if (actor !== null) return actor;
-    if (token.lower === 'its' || token.lower === 'their') return lastSender(document, index, token.start, parties);
+    if (token.lower === 'its' || token.lower === 'their')
+      return (
+        // "Norland put ten Union officials on its own blacklist": that of whoever does so
+        (governor && subjectOfAct(sentence, governor, at, parties)) ?? lastSender(document, index, token.start, parties)
+      );
     if (token.kind === 'punctuation' && token.lower !== "'s" && token.text !== '-' && token.text !== ',') return null;
   }
   return null;

@@ -4,12 +4,16 @@ import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 
 /** "a 16th (round)" */
-export const isCounted = (before: string): boolean => ordinalFigure(before);
+export const isCounted = (text: string, at: number): boolean => ordinalFigure(text, at);
 
 /** "a fifth package", "a further round of sanctions": measures that come one after the other, and are worked on. */
 export const isOfRound = ({ text }: SentenceReading, { start, end }: TextRange): boolean =>
   containerNouns.has(text.slice(start, end)) || roundOf(text, start);
-const roundOf = createEnding(/\b(?:rounds?|packages?|tranche|batch|wave|set|series|raft) of (?:[\p{L}’'-]+ ){0,3}/u);
+
+/** "another round of (measures)" */
+export const roundOf = createEnding(
+  /\b(?:rounds?|packages?|tranches?|batch|wave|set|series|raft) of (?:[\p{L}’'-]+ ){0,3}/u,
+);
 
 /** Whether a package or a round is one of measures though nothing else says so: "the Union's fifth package", "a new package is being prepared". */
 export function isNamedRound(
@@ -23,7 +27,7 @@ export function isNamedRound(
   const behind = text.slice(token.end);
   // "ministers of the Union backed a fifth package"
   if (
-    (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '') || isCounted(text.slice(0, token.start))) &&
+    (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '') || isCounted(text, token.start)) &&
     // "a fifth package, adopted on 2 December"
     (/^, (?:adopted|approved|imposed) on /u.test(behind) ||
       // "21 June. Fourth package: the Union lists 78 people"

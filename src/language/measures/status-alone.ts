@@ -8,15 +8,15 @@ import type { SanctionStatus } from '../../schema/sanction.ts';
 export function statusAlone(before: Lead, after: string, phrase: Lead): SanctionStatus {
   if (actedWith(before) || listedIn(before) || receivedAs(before)) return 'adopted';
   if (expectedWith(before) || hintedAt(before) || feared(before) || lookedAt(before)) return 'proposed';
-  if (escaped(before.text)) return 'proposed';
-  if (oneMore(before.text) && modalBehind.test(after)) return 'proposed';
+  if (escaped(before.text) || (oneMore(before.text) && modalBehind.test(after))) return 'proposed';
   if (causePhrase(phrase) || causePhrase(before)) return 'adopted';
   if (arrived.test(after) || cameIn(before.text)) return 'adopted';
   if (justNew(before.text) && acts.test(after)) return 'adopted';
-  if (newMeasure(before.text) && tookEffect.test(after)) return 'adopted';
-  if (!newMeasure(before.text) && (toStay.test(after) || notAhead.test(after))) return 'in-force';
+  const isNew = newMeasure(before.text);
+  if (isNew && tookEffect.test(after)) return 'adopted';
+  if (!isNew && (toStay.test(after) || notAhead.test(after))) return 'in-force';
   if (aheadBehind.test(after) || modalBehind.test(after) || modalBefore(before)) return 'proposed';
-  return newMeasure(before.text) ? 'proposed' : 'in-force';
+  return isNew ? 'proposed' : 'in-force';
 }
 
 /** "responded on Monday with (sanctions)" */

@@ -11,7 +11,7 @@ import {
   obligation,
   ofTheDay,
 } from '../lexicon/sanction-phrases.ts';
-import { statusNouns } from '../lexicon/sanction-status-nouns.ts';
+import { endCue, statusNouns } from '../lexicon/sanction-status-nouns.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { isPassive } from '../syntax/verb-use.ts';
@@ -111,10 +111,10 @@ export const byNoun: StatusRule = ({ governor, before, phrase }) => {
 };
 
 /** "has no intention of lifting the sanctions", "ruled out easing its embargo": they are there. */
-export const asNotLifted: StatusRule = ({ before }) => (talksOfLifting(before.text) ? 'in-force' : undefined);
+export const asNotLifted: StatusRule = ({ before }) => (talksOfLifting(before) ? 'in-force' : undefined);
 
 /** "Recommendation: impose sanctions on the agencies", "- Extend the ban to carriers": advice, put as an order. */
-export const asAdvice: StatusRule = ({ before }) => (advised.test(before.text) ? 'called-for' : undefined);
+export const asAdvice: StatusRule = ({ before }) => (advised(before.text) ? 'called-for' : undefined);
 
 /** "We need more sanctions" */
 export const asNeeded: StatusRule = ({ before, governor }) =>
@@ -183,14 +183,16 @@ const immediate = prosePattern(
 );
 
 /** "has no intention of lifting its (sanctions)" */
-const talksOfLifting = createEnding(
+const talksOfLifting = createLeadEnding(
+  endCue,
   prosePattern(
     /\b(?:rul(?:e|es|ed|ing) out|against|oppos\p{L}+|consider\p{L}*|discuss\p{L}*|(?:intention|question|thought|idea|prospect|possibility|risk) of|(?:talk|talks|plans?|pressure|debate|negotiations) (?:on|about|of|for)|reject\p{L}*|(?:condition|conditions|price) (?:of|for)|favou?r\p{L}*|call(?:s|ed|ing)? for|propos\p{L}+|suggest\p{L}+|push(?:es|ed|ing)? for|without) (?:lifting|easing|relaxing|dropping|scrapping|suspending|ending|removing|softening|loosening|cancelling) (?:(?!and\b)[\p{L}'’.-]+ ){0,4}/u,
   ),
 );
 
-const advised =
-  /(?:^|[:•–—] |^\d+\. )(?:[Ii]mpose|[Aa]dopt|[Ee]xtend|[Ee]xpand|[Tt]ighten|[Ii]ntroduce|[Pp]repare|[Ww]iden|[Bb]roaden|[Tt]oughen) (?:[\p{L}-]+ ){0,4}$/u;
+const advised = createEnding(
+  /(?:^|[:•–—] |^\d+\. )(?:[Ii]mpose|[Aa]dopt|[Ee]xtend|[Ee]xpand|[Tt]ighten|[Ii]ntroduce|[Pp]repare|[Ww]iden|[Bb]roaden|[Tt]oughen) (?:[\p{L}-]+ ){0,4}/u,
+);
 
 const needs = createEnding(
   prosePattern(

@@ -4,6 +4,7 @@ import { sanctionNouns, sanctionNounsInCompany } from '../lexicon/sanction-nouns
 import { statusVerbs, type StatusGroup } from '../lexicon/sanction-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isHeadlineVerb } from './headline-verb.ts';
+import { verbOfMeans } from './subject-of-gerund.ts';
 import { createVerbIndex } from '../syntax/verb-index.ts';
 import { isAskedFor, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import { createLookup } from '../word.ts';
@@ -44,7 +45,7 @@ export function statusVerbsOf(sentence: SentenceReading): StatusVerb[] {
       readings.find(({ tense }) => tense !== 'base' && tense !== 'third' && isVerbUse(sentence, at, tense)) ??
       readings.find(({ tense }) => isVerbUse(sentence, at, tense)) ??
       // "joined the Union in imposing sanctions", "responded by widening its embargo"
-      (isMeans(sentence, at) ? readings.find(({ tense }) => tense === 'gerund') : undefined);
+      (verbOfMeans(sentence, at) >= 0 ? readings.find(({ tense }) => tense === 'gerund') : undefined);
     return reading
       ? [
           {
@@ -59,10 +60,3 @@ export function statusVerbsOf(sentence: SentenceReading): StatusVerb[] {
       : [];
   });
 }
-
-/** "(responded) by (imposing)": the way in which somebody acted */
-const isMeans = ({ tokens }: SentenceReading, at: number): boolean =>
-  /^(?:in|by)$/u.test(tokens[at - 1]?.lower ?? '') &&
-  tokens
-    .slice(Math.max(0, at - 9), at - 1)
-    .some(({ lower }) => /^(?:join|follow|respond|react|answer|retaliat|reply|repli)(?:e?[sd]|ed)?$/u.test(lower));

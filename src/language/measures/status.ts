@@ -8,7 +8,6 @@ import type { Head } from './head.ts';
 import { statusAlone } from './status-alone.ts';
 import * as end from './status-by-end.ts';
 import * as verb from './status-by-verb.ts';
-
 import * as words from './status-by-words.ts';
 import type { StatusRule, VerbStatusRule } from './status-rule.ts';
 
