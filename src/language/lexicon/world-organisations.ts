@@ -52,7 +52,6 @@ export const worldOrganisations: readonly string[] = [
   'Refugees International',
   'Oxfam',
   'Caritas',
-  'Greenpeace',
   'Transparency International',
   'Freedom House',
   'International Rescue Committee',
