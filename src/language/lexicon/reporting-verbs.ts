@@ -78,7 +78,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...of('denies', 'disown repudiate disavow disclaim', { denial: true }),
   { verb: 'say', stance: 'denies', particles: ['not'], denial: true },
   { verb: 'rule', stance: 'denies', particles: ['out'], denial: true },
-  // "Berlin refused.": an offer, a request
+  // "Norland refused.": an offer, a request
   ...of('denies', 'refuse decline demur', { particles: ['.'], denial: true }),
   ...of('denies', 'swat bat', { particles: ['away', 'aside'], denial: true }),
   { verb: 'pooh-pooh', stance: 'denies', denial: true },
@@ -214,13 +214,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'find', stance: 'reports', particles: ['that'] },
   ...of('reports', 'hold find', { by: ['court', 'tribunal', 'ombuds'], not: ['hearing', 'hearings', 'session'] }),
   ...of('reports', 'speak talk', { particles: ['of'] }),
-  // "spoke on public radio of", "talked to reporters of"
-  ...of('reports', 'speak talk', {
-    behind:
-      /^ (?:on|in|to|at|before) (?:(?:a|an|the|his|her|public|state|private|local|national|morning|evening|breakfast) )*(?:radio|television|TV|parliament|interview|briefing|deputies|reporters|journalists|lawmakers|MPs|senators|ministers|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) of\b/u,
-  }),
   { verb: 'write', stance: 'reports', not: ['letter', 'book', 'books', 'letters'] },
-  ...of('reports', 'declare proclaim', { not: ['emergency', 'war', 'holiday', 'state'] }),
+  ...of('reports', 'declare proclaim', { not: ['emergency', 'war', 'holiday', 'state', 'martial', 'alert', 'curfew'] }),
   ...of('reports', 'give name', { counting: 'next' }),
   // "gave its length as 186 kilometres"
   {

@@ -44,12 +44,11 @@ export const speechPhrases: readonly ReportingVerb[] = [
   ...['regard', 'view', 'see', 'characterise', 'characterize', 'paint', 'frame', 'cast', 'interpret'].map(
     (verb): ReportingVerb => ({ verb, stance: 'reports', behind: likened }),
   ),
-  // "spoke in parliament of a plot", "talked on public radio of 10,000 men"
+  // "spoke in parliament of a plot", "talked on public radio of 10,000 men", "spoke at the briefing of the dead"
   ...['speak', 'talk'].map((verb): ReportingVerb => ({
     verb,
     stance: 'reports',
     behind:
-      /^ (?:on|to|in) (?!behalf|favou?r|front|support|defen[cs]e|honou?r|memory|the )(?:\p{L}+ ){1,3}of (?!the\b)/u,
+      /^ (?:(?:on|to|in) (?!behalf|favou?r|front|support|defen[cs]e|honou?r|memory|the )(?:\p{L}+ ){1,3}of (?!the\b)|(?:on|in|to|at|before) (?:(?:a|an|the|his|her|public|state|private|local|national|morning|evening|breakfast) )*(?:radio|television|TV|parliament|interview|briefing|deputies|reporters|journalists|lawmakers|MPs|senators|ministers|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) of\b)/u,
   })),
-  { verb: 'post', stance: 'reports', tag: 'clause' },
 ];

@@ -106,7 +106,7 @@ function isProperUse(tokens: readonly Token[], first: number): boolean {
   // "a Fjord camp", "a Velm Aid report": it says whose
   const noun = tokens[first + 1];
   if (/^an?$/.test(before.lower)) return noun !== undefined && isNoun(noun);
-  // "If Wagner moves in": a small word that only the head of the sentence writes large
+  // "If Fjord moves in": a small word that only the head of the sentence writes large
   const isOpening = first === 1 && notNames.has(before.lower) && isCapitalised(before);
   return (
     (isOpening || /^(?:\p{Ll}|[;:(–—])/u.test(before.text)) &&

@@ -90,13 +90,6 @@ const isCall: Rule = ({ base, sentence: { mentions, text }, token }) =>
 /** "Two days later she called again." */
 const calledAgain = /^ (?:again|back)(?:[.,;]|$| (?:on|the next|that|two|three|a day|an hour|later)\b(?! \p{Lu}))/u;
 
-/** "An emergency covering 183 places was declared by Norland": an act */
-const isOfEmergency: Rule = ({ base, sentence, token }) =>
-  (base === 'declare' || base === 'proclaim') && isDeclared(sentence.text, token.start);
-const isDeclared = createEnding(
-  /\b(?:emergency|martial law|alert|curfew)\b[^,;.:"“”]{0,70} (?:was|were|is|been|being) (?:formally |officially |promptly )?/iu,
-);
-
 /** "called up reservists", "called off the meeting" */
 const isOtherCall: Rule = ({ base, next }) =>
   base === 'call' && /^(?:up|off|in|together|back|round|by|ahead)$/u.test(next[0] ?? '');
@@ -146,7 +139,6 @@ const rules: readonly Rule[] = [
   isOwnView,
   isCall,
   isOtherCall,
-  isOfEmergency,
   isAnswerByAct,
 ];
 

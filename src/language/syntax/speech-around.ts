@@ -113,7 +113,7 @@ const countsItself = (text: string, { text: verb, end }: EventMention): boolean 
   countingVerb.test(verb) &&
   /^ (?:[\p{L}]+ ){0,3}(?:[\d]|(?:hundreds|dozens|thousands|scores) of\b)/u.test(text.slice(end));
 
-/** "When Berg (rang) Lund, the talk dealt, Seibert stressed, with blankets": an aside holds for the clause that it stands in. */
+/** "When Berg (rang) Lund, the talk dealt, she stressed, with blankets": an aside holds for the clause that it stands in. */
 const isInOpeningClause = (text: string, position: number, { start, end }: EventMention): boolean =>
   /^(?:When|After|Before|While|As|Since|Once|Although|Though|Because)\b/u.test(text) &&
   position < text.indexOf(',') &&

@@ -21,7 +21,7 @@ export function speechReading(
   return readings.find(
     ({ tense, entry }) =>
       countsSomething(sentence, at, token, entry, next) &&
-      !isOtherAct(sentence, token, entry, next) &&
+      !isOtherAct(sentence, at, token, entry, next) &&
       hasParticle(sentence, token, entry, next) &&
       (!entry.behind ||
         entry.behind.test(sentence.text.slice(token.end)) ||
@@ -97,6 +97,7 @@ const isComparing = /^(?:more|fewer|less|twice|double|another)$/u;
 /** "declared an emergency", "the emergency, which Berg declared" */
 const isOtherAct = (
   sentence: SentenceReading,
+  at: number,
   token: Token,
   { not }: ReportingVerb,
   next: readonly string[],
@@ -105,13 +106,12 @@ const isOtherAct = (
   next[0] !== 'that' &&
   (next.some((word) => not.includes(word)) ||
     not.includes(objectBefore(sentence, token)) ||
-    (isDone(sentence.text, token.start) && isOfAny(sentence, token, not)));
+    (isDone(sentence.text, token.start) && isOfAny(sentence, at, not)));
 
 const isDone = createEnding(/\b(?:was|were|been|be|is|are|being) (?:\p{L}+ly )?/u);
 
 /** "A state of emergency covering 183 towns was declared by Norland" */
-function isOfAny({ tokens }: SentenceReading, { start }: Token, words: readonly string[]): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
+function isOfAny({ tokens }: SentenceReading, at: number, words: readonly string[]): boolean {
   const clause = tokens.slice(Math.max(0, at - 12), at);
   const stop = clause.findLastIndex(({ text }) => /^[,;:."”]$/u.test(text));
   return clause.slice(stop + 1).some(({ lower }) => words.includes(lower));
