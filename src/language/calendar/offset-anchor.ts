@@ -1,4 +1,5 @@
 import type { DateMention } from '../../schema/mention.ts';
+import { createEnding } from '../ending.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { OffsetExpression } from './date-expression.ts';
 import type { DateHistory } from './date-history.ts';
@@ -29,7 +30,7 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
     here.find((other) => other.start > mention.end && /^,?\s$/u.test(sentence.text.slice(mention.end, other.start)));
   if (apposed && apposed.value !== null && fits(apposed.value)) return apposed.value;
   // "Berg, whom helpers had found three weeks earlier, died on 3 December"
-  if (offset.amount < 0 && hadBefore.test(sentence.text.slice(0, mention.start))) {
+  if (offset.amount < 0 && hadBefore(sentence.text, mention.start)) {
     const main = here.find((other) => other.start > mention.end && other.value !== null && fits(other.value));
     const isDated = here.some((other) => other.end <= mention.start && other.value !== null && fits(other.value));
     if (main?.value && !isDated) return main.value;
@@ -176,7 +177,7 @@ function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene:
 }
 
 /** "…, whom helpers had found (three weeks earlier)" */
-const hadBefore = /\b(?:who|whom|which|whose|where)\b[^,;:]{0,40}\bhad\b[^,;:]{0,60}$/u;
+const hadBefore = createEnding(/\b(?:who|whom|which|whose|where)\b[^,;:]{0,40}\bhad\b[^,;:]{0,60}/u);
 
 /** "It did so (three days after …)", "The move came (a day after …)" */
 const takesUp =

@@ -1,5 +1,5 @@
 import type { Token } from '../token.ts';
-import { createWordTable } from '../word.ts';
+import { oneOf } from '../syntax/one-of.ts';
 import { pastOf } from './tense-word.ts';
 
 /**
@@ -7,8 +7,8 @@ import { pastOf } from './tense-word.ts';
  * *registered* in Norland on Thursday". Nothing between the two may open a clause of its own.
  */
 export function isReduced(tokens: readonly Token[], at: number): boolean {
-  // a name acts, "lorries" are acted upon
-  if (!tokens[at - 1]?.small || opensClause(tokens[at - 1]) || !isBehindNoun(tokens, at)) return false;
+  // a name acts, "lorries (registered) in" are acted upon
+  if (!tokens[at - 1]?.small || opensClause(tokens[at - 1]) || !isPreposition(tokens[at + 1])) return false;
   for (let index = at - 1; index >= 0 && at - index < 16; index--) {
     const token = tokens[index];
     if (!token || token.kind === 'punctuation' || opensClause(token)) return false;
@@ -18,18 +18,10 @@ export function isReduced(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "lorries (registered) in", "those (held) since": a preposition follows. */
-const isBehindNoun = (tokens: readonly Token[], at: number): boolean => isPreposition(tokens[at + 1]);
-
-const table = (words: RegExp): ((token: Token | undefined) => boolean) => {
-  const has = createWordTable(({ lower }) => words.test(lower));
-  return (token) => token !== undefined && has(token);
-};
-
-const isModal = table(/^(?:will|would|could|shall|may|might|must|should|'ll)$/u);
-const isPreposition = table(
-  /^(?:in|on|at|by|from|near|along|under|over|since|after|before|during|to|for|with|within|without|against|between|behind|through|as)$/u,
+const isModal = oneOf("will would could shall may might must should 'll");
+const isPreposition = oneOf(
+  'in on at by from near along under over since after before during to for with within without against between behind through as',
 );
-const opensClause = table(
-  /^(?:and|but|or|nor|that|who|which|whom|whose|when|while|where|as|after|before|because|since|if|whether|until|though|although|unless|he|she|it|they|we|i|you|is|are|was|were|be|been|has|have|had|not|say|says|said)$/u,
+const opensClause = oneOf(
+  'and but or nor that who which whom whose when while where as after before because since if whether until though although unless he she it they we i you is are was were be been has have had not say says said',
 );

@@ -1,5 +1,6 @@
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts';
 import type { Token } from '../token.ts';
+import { oneOf } from '../syntax/one-of.ts';
 import { createWordTable } from '../word.ts';
 import { pastOf } from './tense-word.ts';
 
@@ -34,8 +35,8 @@ export function isScheduled(tokens: readonly Token[], start: number): boolean {
 /** Whether the words before a verb are its subject, in the singular, from the head of the clause on. */
 function isBehindSubject(tokens: readonly Token[], verb: number): boolean {
   let index = verb - 1;
-  if (isRelative(tokens[index]?.lower ?? '')) return true;
-  if (isDeterminer(tokens[index]?.lower ?? '')) return false;
+  if (isRelative(tokens[index])) return true;
+  if (isDeterminer(tokens[index])) return false;
   if (tokens[index]?.lower.endsWith('s') && !tokens[index]?.capitalised) return false;
   for (; index >= 0 && verb - index < 9; index--) {
     const token = tokens[index];
@@ -43,9 +44,9 @@ function isBehindSubject(tokens: readonly Token[], verb: number): boolean {
     if (isNoSubject(token)) return false;
   }
   const head = tokens[index + 1];
-  return index + 1 < verb && head !== undefined && (head.capitalised || isDeterminer(head.lower));
+  return index + 1 < verb && head !== undefined && (head.capitalised || isDeterminer(head));
 }
 
-const isDeterminer = (word: string): boolean => /^(?:the|a|an|its|their|his|her|these|those|new|all|more)$/u.test(word);
+const isDeterminer = oneOf('the a an its their his her these those new all more');
 /** "Berg, who (hosts) them on Monday" */
-const isRelative = (word: string): boolean => /^(?:who|which|that|he|she|it)$/u.test(word);
+const isRelative = oneOf('who which that he she it');

@@ -64,19 +64,15 @@ export const seasonDate: DateRule = {
   ],
   read: (groups) => {
     const { which, turn, away } = groups;
-    if (away !== undefined) {
-      const [first, last] = seasons[groups['s'] ?? ''] ?? [1, 12];
-      return {
-        kind: 'season',
-        from: first,
-        to: last,
-        turn: (toNumber(groups['n']) ?? 1) * (/later|on/u.test(away) ? 1 : -1),
-      };
-    }
-    if (turn !== undefined) {
+    if (away !== undefined || turn !== undefined) {
       const [first, last] = seasons[groups['s']?.toLowerCase() ?? ''] ?? [1, 12];
-      const shift = /following|next/iu.test(turn) ? 1 : /previous|preceding/iu.test(turn) ? -1 : 0;
-      return { kind: 'season', from: first, to: last, turn: shift };
+      const way = away ?? turn ?? '';
+      const shift = /later|on|following|next/iu.test(way)
+        ? 1
+        : /earlier|before|previous|preceding/iu.test(way)
+          ? -1
+          : 0;
+      return { kind: 'season', from: first, to: last, turn: (toNumber(groups['n']) ?? 1) * shift };
     }
     const read = readSeason(groups['s'] ?? '', groups, 'y');
     if (which === undefined || read.kind !== 'range') return read;
