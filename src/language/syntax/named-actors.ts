@@ -62,13 +62,13 @@ const isUnion = new Set(['european-union', 'united-nations', 'nato', 'united-sta
 export const isOrganisation = ({ id, rule, metonym, role }: ActorMention): boolean =>
   !metonym && !role && rule !== 'actor-country' && !/person/u.test(rule) && !isUnion.has(id);
 
+/** Whether a word is for somebody of an organisation. */
+export const isMember = oneOf(membersOfBody);
+
 /** "Analysts at (Fjord Bank)", "volunteers from the (Velm Foundation)": its people speak for it. */
 function isOfMembers({ tokens }: SentenceReading, at: number): boolean {
   const preposition = tokens[at]?.lower === 'the' ? at - 1 : at;
-  return (
-    /^(?:at|from|with|for)$/u.test(tokens[preposition]?.lower ?? '') &&
-    membersOfBody.has(tokens[preposition - 1]?.lower ?? '')
-  );
+  return isMember(tokens[preposition - 1]) && /^(?:at|from|with|for)$/u.test(tokens[preposition]?.lower ?? '');
 }
 
 const isSomebody = oneOf(

@@ -5,6 +5,9 @@ import { findSubject, type Subject } from './subject.ts';
 /** "as saying", "as having said" */
 const asSaying =
   /^ as (?:saying|telling|warning|adding|claiming|stating|declaring|insisting|having (?:said|told|warned))\b/u;
+/** "by the agency", "on public radio", "in its report" */
+const byWhom = '(?: (?:by|on|in) [^,;:.]{2,50}?)?';
+const isQuotedAsSaying = new RegExp(`^${byWhom}${asSaying.source.slice(1)}`, 'u');
 
 /**
  * Who speaks where another is quoted: "The agency (quoted) Berg as saying", "Berg was (quoted) by the agency as saying". Null where
@@ -13,12 +16,7 @@ const asSaying =
 export function quotedSpeaker(sentence: SentenceReading, at: number, passive: boolean): Subject {
   const { text, tokens } = sentence;
   const end = tokens[at]?.end ?? 0;
-  if (passive)
-    return /^(?: by [^,;:.]{2,50}?| on [^,;:.]{2,30}?| in [^,;:.]{2,50}?)? as (?:saying|telling|warning|adding|claiming|stating|declaring|insisting|having)\b/u.test(
-      text.slice(end),
-    )
-      ? findSubject(sentence, at)
-      : null;
+  if (passive) return isQuotedAsSaying.test(text.slice(end)) ? findSubject(sentence, at) : null;
   const quoted = actorsOf(sentence).find(
     (actor) =>
       actor.start > end &&

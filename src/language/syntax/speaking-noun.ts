@@ -1,9 +1,8 @@
-import { membersOfBody, papersOfBody } from '../lexicon/members.ts';
+import { papersOfBody } from '../lexicon/members.ts';
 import type { SentenceReading } from '../reading.ts';
 import { tokenAt } from '../token.ts';
-import { createWordTable } from '../word.ts';
 import { oneOf } from './one-of.ts';
-import { actorsEndingAt, actorsOf, isOrganisation } from './named-actors.ts';
+import { actorsEndingAt, actorsOf, isMember, isOrganisation } from './named-actors.ts';
 
 // a body's people and papers speak for it; those of a whole state are nobody in particular
 const ofBody =
@@ -49,13 +48,11 @@ export function beforeSpeakingNoun(sentence: SentenceReading, index: number): { 
   return null;
 }
 
-const isMember = createWordTable(({ lower }) => membersOfBody.has(lower));
-const isPaper = createWordTable(({ lower }) => papersOfBody.has(lower));
+const isPaper = oneOf(papersOfBody);
 
 /** "Velm Aid volunteers", "Fjord Bank's analysts": whose people they are. "Union experts" and "Norland's doctors" are nobody in particular. */
 function bodyOfMembers(sentence: SentenceReading, index: number): string | null {
-  const noun = tokenAt(sentence.tokens, index);
-  return noun && isMember(noun) ? ownerBefore(sentence, index) : null;
+  return isMember(tokenAt(sentence.tokens, index)) ? ownerBefore(sentence, index) : null;
 }
 
 /** How many words may tell what papers are about. */

@@ -120,20 +120,21 @@ export function wordsBehind(sentence: SentenceReading, at: number): string[] {
 }
 
 /** "Asked by a reporter whether …, he answered": the speaker was asked. */
-export function isAskedOf({ tokens, mentions, text }: SentenceReading, at: number): boolean {
+export function isAskedOf(sentence: SentenceReading, at: number): boolean {
+  const { tokens } = sentence;
   const asked = tokens[at];
   return (
     asked?.lower === 'asked' &&
-    !isByActor({ mentions, text }, asked) &&
     (at === 0 || /^[,(]$/u.test(tokens[at - 1]?.text ?? '')) &&
     /^(?:by|about|whether|if|how|why|what|when|where|on|for|during|in|again|repeatedly)$/u.test(
       tokens[at + 1]?.lower ?? '',
-    )
+    ) &&
+    !isByActor(sentence, asked)
   );
 }
 
 /** "Asked by Norland Radio whether …": somebody named did ask */
-const isByActor = ({ mentions, text }: Pick<SentenceReading, 'mentions' | 'text'>, { end }: Token): boolean =>
+const isByActor = ({ mentions, text }: SentenceReading, { end }: Token): boolean =>
   mentions.some(
     ({ type, start }) => type === 'actor' && start > end && /^ by (?:the )?$/u.test(text.slice(end, start)),
   );
