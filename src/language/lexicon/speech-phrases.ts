@@ -24,6 +24,8 @@ const opinion = new RegExp(
 );
 const likened = new RegExp(`^ (?:it|them|${thing})(?: [^,;.:]{0,40}?)? as (?!well|soon|long|far|many|much)`, 'u');
 
+const alarm = /^ (?:the|an) alarm\b(?! level)/u;
+
 export const speechPhrases: readonly ReportingVerb[] = [
   ...phrases('threatens', 'warnings?|threats?|ultimatum'),
   ...phrases('calls-for', 'appeals?|pleas?'),
@@ -51,4 +53,33 @@ export const speechPhrases: readonly ReportingVerb[] = [
     behind:
       /^ (?:(?:on|to|in) (?!behalf|favou?r|front|support|defen[cs]e|honou?r|memory|the )(?:\p{L}+ ){1,3}of (?!the\b)|(?:on|in|to|at|before) (?:(?:a|an|the|his|her|public|state|private|local|national|morning|evening|breakfast) )*(?:radio|television|TV|parliament|interview|briefing|deputies|reporters|journalists|lawmakers|MPs|senators|ministers|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) of\b)/u,
   })),
+  // set phrases: the verb alone says little, the whole is speech
+  { verb: 'point', stance: 'accuses', behind: /^ (?:the|a|an accusing) finger at\b/u },
+  { verb: 'pour', stance: 'condemns', behind: /^ (?:scorn|cold water) (?:on|over)\b/u },
+  { verb: 'take', stance: 'condemns', behind: /^ (?:issue with|exception to)\b/u },
+  { verb: 'leave', stance: 'reports', behind: /^ no doubt (?:that|about)\b/u },
+  { verb: 'sound', stance: 'reports', behind: alarm },
+  { verb: 'raise', stance: 'reports', behind: alarm },
+  {
+    verb: 'raise',
+    stance: 'reports',
+    behind:
+      /^ (?:\p{L}+ )?(?:concerns?|doubts|objections?)\b|^ the (?:idea|prospect|possibility|issue|question|spectre) (?:of|that|whether)\b/u,
+  },
+  { verb: 'cast', stance: 'condemns', behind: /^ doubts? (?:on|over)\b/u },
+  { verb: 'throw', stance: 'supports', behind: /^ (?:its|his|her|their) (?:full )?(?:support|weight) behind\b/u },
+  { verb: 'take', stance: 'condemns', behind: /^ aim at (?:the )?\p{Lu}/u },
+  { verb: 'pay', stance: 'supports', behind: /^ tribute\b/u },
+  { verb: 'serve', stance: 'threatens', behind: /^ notice (?:on|that|to)\b/u },
+  { verb: 'draw', stance: 'reports', behind: /^ (?:a|an) (?:parallel|comparison|analogy)\b/u },
+  { verb: 'pin', stance: 'accuses', behind: /^ (?:the )?blame on\b/u },
+  { verb: 'put', stance: 'accuses', behind: /^ the blame on\b/u },
+  { verb: 'heap', stance: 'supports', behind: /^ praise on\b/u },
+  { verb: 'let', stance: 'reports', behind: /^ it be known\b/u },
+  {
+    verb: 'put',
+    stance: 'reports',
+    behind:
+      /^ it(?:[,.:;]| (?:(?:much|even|rather|more|less|somewhat|far|quite) )*(?:bluntly|differently|simply|mildly|succinctly|plainly|politely|starkly|diplomatically|dr[iy]ly|crudely|delicately|neatly|charitably|harshly|cautiously|carefully|strongly|softly|clearly|briefly|memorably|dramatically|directly|sharply|thus|this way|another way|like this)\b)/u,
+  },
 ];
