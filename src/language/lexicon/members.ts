@@ -10,7 +10,8 @@ export const membersOfBody: ReadonlySet<string> = wordSet(`
   brokers executive executives manager managers engineer engineers correspondent correspondents reporter reporters
   journalist journalists editor editors delegate delegates delegation negotiator negotiators representative
   representatives spokesman spokeswoman spokesperson spokespeople statistician statisticians firefighter firefighters
-  team teams adviser advisers advocate advocates attorney attorneys fellow fellows historian historians surgeon surgeons lobbyist lobbyists interpreter interpreters psychologist psychologists
+  team teams adviser advisers advocate advocates attorney attorneys fellow fellows historian historians surgeon
+  surgeons lobbyist lobbyists interpreter interpreters psychologist psychologists
 `);
 
 /** Papers of an organisation, which speak for it: "Border Guard figures for May". */

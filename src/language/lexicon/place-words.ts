@@ -5,7 +5,8 @@ import { wordSet } from '../word-set.ts';
 
 /** After these a name is a location, whatever comes before them. */
 export const locatingPrepositions: ReadonlySet<string> = wordSet(`
-  into inside within near across through throughout via toward towards around outside along beyond onto in at amid above below beneath
+  into inside within near across through throughout via toward towards around outside along beyond onto in at amid
+  above below beneath
 `);
 
 /** Nouns and verbs before "in" and "at" that turn them away from a location: "trust in Norway", "anger at Oslo". */
@@ -20,7 +21,8 @@ export const addressing: ReadonlySet<string> = wordSet(`
   appealed appealing warning warnings threat threats loyal loyalty close closer ties linked offer offered gave give
   giving given sold sell pay paid belongs belonged belonging proposed proposal demand demands damage harm similar said
   opposed concession concessions blow ultimatum speaking spoke speak talk talked talking signal signals unacceptable
-  danger menace threatening friendly gift lesson sale sales attributed attribute hostile pressure apply applied applies credit credits allegiance
+  danger menace threatening friendly gift lesson sale sales attributed attribute hostile pressure apply applied applies
+  credit credits allegiance
   assistance solidarity support answer turned turn turns turning pleaded replies responds wrote write writes relation
   subordinate ally envoy ambassador represents obvious clear important dangerous note protest invitation
   recommendation help helping cost costs handed extend extends extended extending complaint request requests grateful
@@ -52,12 +54,14 @@ export const issuing: ReadonlySet<string> = wordSet(`
   demand demands threat threats criticism comment comments reaction reactions assurance assurances order orders
   signal signals condemnation permission money backing denial word words figures figure data report reports claims
   claim warning warnings appeal appeals answer different message messages invitation recognition approval consent
-  readout readouts communique communiqué communiqués note notes briefing bulletin tweet post posts talk hint hints rumours
+  readout readouts communique communiqué communiqués note notes briefing bulletin tweet post posts talk hint hints
+  rumours
   rumors noises rhetoric silence guidance instructions instruction directive clearance cable telegram démarche demarche
   promise promises pledge pledges offer offers overture overtures summons explanation explanations apology guarantees
   guarantee confirmation objections objection protest protests insistence version estimate estimates number numbers
   loan loans provocation provocations assistance ultimatum attack attacks call calls account accounts denials
-  independence proposal funding relief penalties concessions ban bans sanctions measures restrictions round
+  independence proposal funding relief penalties concessions ban bans sanctions measures restrictions round batch
+  announcement rebuke letters praise reassurance reassurances
 `);
 
 /** Words farther before "from" for what somebody is to give: "demands a package from Oslo". */
@@ -111,7 +115,8 @@ export const betweenPlaces: ReadonlySet<string> = new Set([
 
 /** Words near "for" for a destination: "left for Norway". */
 export const bound: ReadonlySet<string> = wordSet(`
-  coach ferry lorry truck board boarded boards boarding left leave leaving leaves bound headed heading head depart departed departing set flight flights visa visas bus
+  coach ferry lorry truck board boarded boards boarding left leave leaving leaves bound headed heading head depart
+  departed departing set flight flights visa visas bus
   destined route gateway embark embarked making made ticket tickets sailed permit permits
 `);
 

@@ -95,13 +95,6 @@ const attitudes = wordSet(
 );
 const adjoining = wordSet('facing bordering adjoining opposite serve serves served serving');
 
-/** What is sent from government to government, and goes nowhere by itself. */
-const told = wordSet(`
-  signal signals message messages warning warnings letter letters appeal appeals reply replies response responses reaction
-  reactions word offer offers demand demands proposal proposals complaint complaints protest note notes invitation request
-  requests criticism condemnation praise support denial confirmation batch round announcement rebuke ultimatum threat
-  threats pressure help reassurance assurances sanctions answer answers
-`);
 const choosing =
   /^(?:chiefly|mainly|mostly|notably|especially|particularly|primarily|predominantly|largely|including|namely)$/;
 const kindsOfCountries = /^(?:countries|nationalities|passports|origins?|nations|citizenships)$/;
@@ -135,7 +128,7 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
     return false;
   };
   // "two signals reached Norland": news comes to somebody
-  if (/^reach(?:ed|es)$/.test(word) && lowerAt(tokens, at - 1) !== 'and' && before(told, 2)) return 'actor';
+  if (/^reach(?:ed|es)$/.test(word) && lowerAt(tokens, at - 1) !== 'and' && before(words.issuing, 2)) return 'actor';
   if (words.movingVerbs.has(word)) return isNounReading(tokens, at) ? null : 'place';
   switch (word) {
     case 'in':
@@ -149,7 +142,7 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
     case 'from':
       // "pressure on Norway from Oslo"
       return before(words.issuing, 2) ||
-        (/^(?:came|comes|come)$/.test(lowerAt(tokens, at - 1)) && before(told, 4)) ||
+        (/^(?:came|comes|come)$/.test(lowerAt(tokens, at - 1)) && before(words.issuing, 4)) ||
         before(words.askingFor, 6)
         ? 'actor'
         : 'place';

@@ -46,9 +46,6 @@ export function findAntecedent(
     const found = ordered.find((mention) => wanted(mention.id));
     if (found) return found.id;
   }
-  // "But it also counted …" at the head of a paragraph goes on with whoever spoke last in the one before
-  const spoke = sentence && document.sentences[index - 1]?.passage !== sentence.passage && speakers.get(index - 1);
-  if (word === 'it' && spoke && wanted(spoke) && goesOnFrom(sentence.text, before)) return spoke;
   const noun = speakingNouns[word];
   const isPronoun = word === 'he' || word === 'she';
   const main = isPronoun || noun?.calling ? mainPerson(document, index, wanted, kinds) : null;
@@ -59,12 +56,6 @@ export function findAntecedent(
   const [kind] = noun.kinds ?? [];
   return farther(document, index, noun.ids ? wanted : (id) => kinds.get(id) === kind);
 }
-
-/** "But it also (warned)", "It (added)", "In a second message it (said)": the pronoun is the subject that the paragraph opens with. */
-const goesOnFrom = (text: string, before: number): boolean =>
-  /^(?:(?:And|But|Still|Yet|Later|Instead|However|Nevertheless|Moreover|In|On|At),? (?:[^,;:.]{1,40},? )?)?[Ii]t\b/u.test(
-    text.slice(0, before),
-  );
 
 /** "Berg had rung him, she (said)", "Berg, she (said), had rung him" */
 const tagsWhatIsSaid = (text: string, before: number): boolean =>
