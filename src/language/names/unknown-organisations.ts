@@ -130,7 +130,7 @@ const isJoinedWord = (token: Token | undefined): boolean => token !== undefined 
 const bodies =
   /^(?:group|organisation|organization|charity|association|initiative|foundation|network|collective|ngo|company|firm|airline|carrier|agency|operator|coalition|newspaper|portal|broadcaster|outlet|think-tank|watchdog|union|party|consortium|lessor|maker|manufacturer|refiner|federation|confederation|directorate|institute|lobby|consultancy|conglomerate|giant|regulator)$/;
 
-// "Egala, a group of volunteers, says": what the remark behind a name of one word calls it
+// "Hjelpa, a group of volunteers, says": what the remark behind a name of one word calls it
 function readApposed(tokens: readonly Token[], first: number, end: number): { first: number; end: number } | null {
   if (
     end - first > 2 ||
