@@ -32,9 +32,7 @@ export const otherwiseEngaged: readonly string[] = [
 
 /** Beginnings of words that show people on the move at the line itself. */
 export const atTheLine: readonly string[] = [
-  ...wordSet(`
-    border frontier fence wire razor barrier camped camps encamp forest woods tents crossing checkpoint
-  `),
+  ...wordSet('border frontier fence wire razor barrier camped camps encamp forest woods tents crossing checkpoint'),
 ];
 
 /** Beginnings of words that show a passage is about people on the move. */
@@ -46,7 +44,8 @@ export const onTheMove: ReadonlySet<string> = wordSet(`
 export const onTheMoveThemselves: readonly string[] = [
   ...wordSet(`
     perish froze frostbit hypotherm starv stuck trapped shiver exhausted dehydrat smuggled undocumented
-    uninvited trek wander huddl intercept apprehend repel unaccompanied overnight
+    uninvited trek wander huddl intercept apprehend repel unaccompanied overnight pelt hurl trampl ramm emaciated
+    barefoot malnourish homesick feverish soaked
   `),
   'picked up',
   'asleep',
@@ -72,13 +71,10 @@ export const onTheMoveThemselves: readonly string[] = [
   'march on',
   'marched on',
   'marching on',
-  ...['held', 'caught', 'stopped', 'detained', 'found', 'spotted', 'seen', 'camped'].map((done) => `${done} near`),
+  ...[...wordSet('held caught stopped detained found spotted seen camped')].map((done) => `${done} near`),
   'water cannon',
-  'frostbite',
-  ...wordSet('pelt hurl trampl ramm emaciated barefooted malnourish homesick feverish'),
   'humanitarian corridor',
   'corridor for',
-  ...wordSet('barefoot soaked'),
   'travelling alone',
   'traveling alone',
   'turned to us',
@@ -102,17 +98,10 @@ export const onTheMoveThemselves: readonly string[] = [
   'walked across',
   'return voluntarily',
   'returned voluntarily',
-  'through the wire',
-  'over the wire',
-  'under the wire',
-  'through the fence',
-  'over the fence',
   'slept here',
   'slept in',
   'slept on',
   'slept out',
-  'sleep outside',
-  'slept outside',
   'sleep in',
   'sleep on',
   'sleep out',
@@ -153,22 +142,8 @@ export const onTheMoveThemselves: readonly string[] = [
   'taken home',
   'closed crossing',
   // where people stand, wait and get across
-  ...[
-    'of',
-    'at',
-    'on',
-    'to',
-    'from',
-    'near',
-    'towards',
-    'along',
-    'over',
-    'across',
-    'through',
-    'under',
-    'behind',
-  ].flatMap((preposition) =>
-    ['border', 'frontier', 'fence', 'wire', 'barrier', 'crossing', 'checkpoint', 'camp'].map(
+  ...[...wordSet('of at on to from near towards along over across through under behind')].flatMap((preposition) =>
+    [...wordSet('border frontier fence wire barrier crossing checkpoint camp')].map(
       (noun) => `${preposition} the ${noun}`,
     ),
   ),

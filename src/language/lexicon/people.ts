@@ -28,7 +28,8 @@ export const otherPeople: ReadonlySet<string> = new Set([
   onlookers passers-by spectators rioters hooligans militants insurgents believers parishioners nuns monks bishops
   plaintiffs defendants witnesses petitioners psychologists psychiatrists friends participants partygoers attendees
   participant contestants bereaved allies partners trainees deserters defectors emigres exiles ringleaders accomplices
-  middlemen recruiters hauliers villagers townspeople townsfolk islanders settlers dwellers guides schoolgirls schoolboys undergraduates graduates apprentices interns
+  middlemen recruiters hauliers villagers townspeople townsfolk islanders settlers dwellers guides schoolgirls
+  schoolboys undergraduates graduates apprentices interns
   policewomen cops constables sergeants lieutenants captains corporals sentries sappers gunners seamen infantrymen
   servicewomen commandos bodyguards wardens warders jailers jailors watchmen lookouts retirees widows widowers fishers
   shepherds beekeepers millers bakers butchers cooks chefs waiters waitresses barmen bartenders innkeepers

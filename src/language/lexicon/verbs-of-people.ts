@@ -7,7 +7,8 @@ export const verbsOfPeople: ReadonlySet<string> = wordSet(`
   houses housed shelters sheltered accommodates accommodated holds holding hosts hosted admitted admits admitting
   readmitted interrogated questioned interviewed treated treats
   detaining arresting killing injuring rescuing releasing deporting expelling evacuating stopping catching
-  apprehending intercepting releases frees jails deports expels evacuates repatriates detain detains arrest arrests rescue rescues stops catches apprehends intercepts
+  apprehending intercepting releases frees jails deports expels evacuates repatriates detain detains
+  arrest arrests rescue rescues stops catches apprehends intercepts
 `);
 
 /** Verbs that take a bare number of people behind "away", "back", "home" and the like: "turned away 23". */
@@ -44,7 +45,7 @@ export const verbsAfterPeople: ReadonlySet<string> = wordSet(`
   have has had were was are is died remain remained drowned perished fled waited gathered camped crossed
   marched tried attempted sought entered arrived came applied spent slept stayed stood broke left flew
   returned took walked moved sit wait live lived will would could may might got made went headed reached
-  managed survived escaped vanished disappeared swam walk face faced need needed returned starved froze suffered
+  managed survived escaped vanished disappeared swam walk face faced need needed starved froze suffered
   try attempt cross camp come leave manage cower cowered squat squatted stay stand wade waded
   freeze drown die flee gather sleep huddle shiver starve survive reach arrive enter apply seek perish cling await
 `);
