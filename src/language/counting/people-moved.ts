@@ -16,7 +16,7 @@ const isAboard = prosePattern(
   /^ (?:(?:more|others) )?(?:(?:were|are|was|is|being|already|now|still|said to be|reportedly) ){0,2}(?:on board|aboard)\b/u,
 );
 
-/** "flies 431 home", "sent another 40 back", "carrying 190 to Erbil" */
+/** "flies 431 home", "sent another 40 back", "carrying 190 to Velm" */
 export const broughtHome: CountedReading = ({ phrase, rest, outer, sentence }) => {
   if (isYear(phrase) || phrase.kind === 'share') return undefined;
   if (homeward.has(outer) && isHome.test(rest)) return counts(phrase, null, movedRule);
@@ -29,7 +29,7 @@ const isHome = prosePattern(
   /^ (?:more |others )?(?:back|home|away|ashore)\b(?![ -](?:office|secretary|page|up\b|of\b))/u,
 );
 
-/** "took 431 of the stranded to Erbil": people by what befell them */
+/** "took 431 of the stranded to Velm": people by what befell them */
 export const ofTheStranded: CountedReading = ({ phrase, rest }) =>
   whom.test(rest) ? counts(phrase, null, 'count-people') : undefined;
 const whom = prosePattern(
@@ -49,7 +49,7 @@ const isRoom = createEnding(
   /\b(?:corridors?|flights?|seats?|visas?|beds?|tents?|shelters?|bunks|room|space|asylum|refuge|passage|transit|food|meals|housing|accommodation|blankets|buses|coaches|planes)(?: (?!for\b)[\p{L}-]+){0,4} for (?:(?:about|around|some|up to|over|more than|nearly|almost|only|just|another|the|at least) )*/iu,
 );
 
-/** "370 volunteers home", "431 passengers home to Erbil", "431 of his compatriots were flown home": the noun does not tell that they go back. */
+/** "370 volunteers home", "431 passengers home to Velm", "431 of his compatriots were flown home": the noun does not tell that they go back. */
 export const nounBroughtHome: CountedReading = ({ phrase, rest, outer, sentence, nouns }) => {
   if (phrase.kind === 'share' || isYear(phrase)) return undefined;
   const taken = homeward.has(outer) ? takenHome.exec(rest) : wereTakenHome.exec(rest);

@@ -54,7 +54,7 @@ export function createSurnameRefiner(registers: Registers): Refiner {
       for (const mention of sentence.mentions) {
         if (mention.type !== 'actor' || mention.role || !(people.has(mention.id) || mention.rule === 'unknown-person'))
           continue;
-        // "Hassan said", where an Ali Hassan is known, is he
+        // "Martin said", where an Anna Martin is known, is she
         if (
           isFirstNameOnly(mention) &&
           bearers.has(sentence.tokens.find(({ start }) => start === mention.start)?.folded ?? '')
@@ -116,7 +116,7 @@ export function createSurnameRefiner(registers: Registers): Refiner {
   };
 }
 
-/** "Hassan said": a name of one word that no register has. */
+/** "Martin said": a name of one word that no register has. */
 const isFirstNameOnly = ({ type, rule, text }: Mention): boolean =>
   type === 'actor' && rule === 'unknown-person' && !text.includes(' ');
 
