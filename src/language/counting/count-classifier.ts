@@ -1,13 +1,12 @@
 import type { CountMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { otherwiseEngaged } from '../lexicon/on-the-move.ts';
-import { plainPeople } from '../lexicon/people.ts';
 import { cellTitle } from './cell-title.ts';
 import type { Counted } from './counted.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import { createNameReader } from '../names/name-reader.ts';
 import type { SentenceReading } from '../reading.ts';
-import type { CountedNoun } from './counted-noun.ts';
+import { plainGroupOf, type CountedNoun } from './counted-noun.ts';
 import { clauseAround, createMetricChooser, type MetricChoice, type Words } from './metric-chooser.ts';
 import { isWanted } from './wanted.ts';
 import { isListed } from './listed-people.ts';
@@ -31,8 +30,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
   const movingNouns = moving
     .flatMap((group) => group.nouns)
     .filter((noun) => !/^(?:dead|death|deaths|body|bodies|request|requests)/u.test(noun));
-  const people =
-    countedGroups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun))) ?? null;
+  const people = plainGroupOf(countedGroups) ?? null;
   const migrants = moving[0] ?? null;
   const findMoving = createBeginningFinder(movingNouns);
   const findMeasured = createBeginningFinder(
@@ -56,11 +54,8 @@ export function createCountClassifier(registers: Registers): CountClassifier {
     const clause = sentence.kind === 'cell' ? whole : clauseAround(sentence.text, phrase.start, phrase.end);
     const bare = noun === null;
     const group = noun ? (noun.group ?? (noun.plain ? people : null)) : people;
-    const written = noun && of === null ? noun.text : (noun?.text ?? null);
-    if (
-      noun &&
-      isPlaceOfCrossing(noun, words.text.slice(clause.start, clause.end), words.text.slice(0, phrase.start), phrase)
-    )
+    const written = noun?.text ?? null;
+    if (noun && isPlaceOfCrossing(noun, words, clause, phrase))
       return { unit: 'places', isMigrantCount: false, metric: 'other', noun: written };
     // "78 people and eight bodies were listed", "two United Nations bodies spoke out"
     if (
@@ -152,11 +147,18 @@ const protests = /\b(?:protest|demonstrat|rall(?:y|ies)|election|dissent|politic
 const isOwned = createEnding(/\b(?:has|have|its|all|all of the|remaining) (?:only )?/iu);
 
 // "closed two crossings": posts on a road, not attempts
-function isPlaceOfCrossing(noun: CountedNoun, clause: string, lead: string, { value }: NumberPhrase): boolean {
+function isPlaceOfCrossing(
+  noun: CountedNoun,
+  { text }: Words,
+  clause: TextRange,
+  { value, start }: NumberPhrase,
+): boolean {
   if (!/^(?:border )?crossings?$/u.test(noun.head)) return false;
   // "Sorland has 15 crossings", "its six crossings"
-  if (value !== null && value < 40 && isOwned(lead)) return true;
-  return /\b(?:clos|shut|reopen|open|seal|road|rail|checkpoint|post|operat|traffic)/iu.test(clause);
+  if (value !== null && value < 40 && isOwned(text, start)) return true;
+  return /\b(?:clos|shut|reopen|open|seal|road|rail|checkpoint|post|operat|traffic)/iu.test(
+    text.slice(clause.start, clause.end),
+  );
 }
 
 /** "(17) people, all of them Danes" */

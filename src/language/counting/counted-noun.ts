@@ -40,6 +40,10 @@ interface Entry {
 
 const isStop = createWordTable(({ lower }) => nounStops.has(lower));
 
+/** The group of plain people, of whom nothing else is said. */
+export const plainGroupOf = (groups: readonly CountedGroup[]): CountedGroup | undefined =>
+  groups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun)));
+
 /** Knows the nouns that the site counts, those of people in general, and of nations: "365 Norlandics". */
 export function createNounFinder(groups: readonly CountedGroup[], demonyms: readonly string[]): NounFinder {
   const entries = new Map<string, Entry[]>();
@@ -180,7 +184,8 @@ function isModifier(noun: CountedNoun, next: Token | undefined, number: Token | 
       last,
     ) || /(?:men|women)$/u.test(last);
   if (plural || number?.lower === 'one') return false;
-  return next?.kind === 'word' && next.lower.endsWith('s') && !/^(?:was|is|has|says|this|its|his)$/u.test(next.lower)
-    ? true
-    : number?.lower !== 'one' && number?.text !== '1';
+  return (
+    !isOne(number) ||
+    (next?.kind === 'word' && next.lower.endsWith('s') && !/^(?:was|is|has|says|this|its|his)$/u.test(next.lower))
+  );
 }

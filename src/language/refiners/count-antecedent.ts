@@ -85,7 +85,7 @@ export function createAntecedentRefiner(registers: Registers): Refiner {
 }
 
 /** Units of that in which something else is counted. */
-const wheres: ReadonlySet<string> = wordSet('entities localities places flights aircraft vehicles');
+const wheres = wordSet('entities localities places flights aircraft vehicles');
 
 /** "10 individuals and (12) entities": told beside another number, and not where that was counted. */
 const isListed = /(?:,| and| plus| or) (?:\p{L}+ )?$/u;

@@ -1,5 +1,6 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { plainGroupOf } from '../counting/counted-noun.ts';
 import { isListed } from '../counting/listed-people.ts';
 import { movedRule } from '../counting/people-moved.ts';
 import { isWanted } from '../counting/wanted.ts';
@@ -72,7 +73,7 @@ const isOfTheLine = createTrait(({ lower }) => atTheLine.some((word) => lower.st
 export function createPeopleRefiner(registers: Registers): Refiner {
   const choose = createMetricChooser(registers);
   const groups = registers.site.countedGroups;
-  const people = groups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun)));
+  const people = plainGroupOf(groups);
   const migrants = groups.find((group) => group.migrants);
   const moving = groups.filter(
     (group) => group.migrants && group.nouns.some((noun) => !/^(?:death|request)/u.test(noun)),
@@ -141,11 +142,9 @@ export function createPeopleRefiner(registers: Registers): Refiner {
           (migrants && choose(migrants, sentence, clause, reach));
         return (before = { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric });
       });
-      if (sentence.row !== null && mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount))
-        toldRow = sentence.row;
+      if (sentence.row !== null && countsThem({ mentions })) toldRow = sentence.row;
       // "A hundred men tore at the wire. Some 2,000 more looked on.": they are told of from here on
-      isTold ||=
-        sentence.kind !== 'cell' && mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
+      isTold ||= sentence.kind !== 'cell' && countsThem({ mentions });
       return { ...sentence, mentions };
     });
     return { ...document, sentences };
@@ -155,7 +154,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
     return sentence !== undefined && !isNote(sentence) && (speaksOfThem(sentence) || countsThem(sentence));
   }
 
-  function countsThem({ mentions }: SentenceReading): boolean {
+  function countsThem({ mentions }: Pick<SentenceReading, 'mentions'>): boolean {
     return mentions.some((mention) => mention.type === 'count' && mention.isMigrantCount);
   }
 

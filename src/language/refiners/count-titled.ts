@@ -1,11 +1,11 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
-import { createNounFinder } from '../counting/counted-noun.ts';
+import { createNounFinder, plainGroupOf } from '../counting/counted-noun.ts';
 import type { LabelCount } from '../counting/label-noun.ts';
 import { createMetricChooser } from '../counting/metric-chooser.ts';
 import { wasDone } from '../counting/number-in-cell.ts';
 import { titledRule } from '../counting/titled.ts';
-import { plainPeople } from '../lexicon/people.ts';
+import { createEnding } from '../ending.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { parseTokens } from '../token.ts';
 
@@ -65,15 +65,15 @@ function titleOf(
   for (let steps = 0; steps < reach; steps++, at--) {
     const before = sentences[at];
     if (!before || before.kind === 'cell' || before.kind === 'item') return null;
-    const isLine =
-      before.kind === 'heading' ||
-      /(?::|as follows\.?)$/u.test(before.text.trim()) ||
-      !/[.!?]$/u.test(before.text.trim());
+    const isLine = before.kind === 'heading' || !closesSentence(before.text.trimEnd());
     const title = isLine ? readTitle(before.text) : null;
     if (title || before.kind === 'heading') return title;
   }
   return null;
 }
+
+/** "The numbers are as follows." goes on below. */
+const closesSentence = createEnding(/[!?]|(?<!as follows)\./u);
 
 /** Reads what a title says that the numbers below it count; null if it says nothing of it. */
 function createTitleReader(registers: Registers): (text: string) => Titled | null {
@@ -81,7 +81,7 @@ function createTitleReader(registers: Registers): (text: string) => Titled | nul
   const nouns = createNounFinder(countedGroups, []);
   const choose = createMetricChooser(registers);
   const moving = countedGroups.filter(({ migrants }) => migrants);
-  const people = countedGroups.find((group) => !group.migrants && group.nouns.some((noun) => plainPeople.has(noun)));
+  const people = plainGroupOf(countedGroups);
   return (text) => {
     const tokens = parseTokens(text);
     const noun = nouns.within(tokens);
