@@ -14,7 +14,6 @@ import { oneOf } from '../syntax/one-of.ts';
 import { indexOfToken } from './number-place.ts';
 import * as moved from './people-moved.ts';
 import { sideOfVote } from './side-of-vote.ts';
-import { strongBehind } from './strong-body.ts';
 import { inTitledLine } from './titled.ts';
 import { ofThings } from './uncatalogued-noun.ts';
 
@@ -22,7 +21,7 @@ import { ofThings } from './uncatalogued-noun.ts';
 const readings: readonly CountedReading[] = [
   here.withUnit,
   gathering.strong,
-  strongBehind,
+  gathering.strongBehind,
   moved.nounBroughtHome,
   here.withNoun,
   besideName,
