@@ -10,10 +10,10 @@ import { endsPhrase, isYear } from './number-place.ts';
 export const inFragment: CountedReading = ({ phrase, sentence, lead, rest }) => {
   if (sentence.kind === 'cell' || sentence.kind === 'heading' || phrase.kind === 'share' || isYear(phrase))
     return undefined;
-  if (!opening.test(lead) || !closing.test(rest) || !endsPhrase(phrase, sentence)) return undefined;
-  return (phrase.kind === 'words' && (phrase.value ?? 99) < 10) || sentence.tokens.length > longFragment
-    ? undefined
-    : counts(phrase, null, antecedentRule);
+  if (sentence.tokens.length > longFragment || (phrase.kind === 'words' && (phrase.value ?? 99) < 10)) return undefined;
+  return opening.test(lead) && closing.test(rest) && endsPhrase(phrase, sentence)
+    ? counts(phrase, null, antecedentRule)
+    : undefined;
 };
 const longFragment = 14;
 const when = String.raw`(?:(?:in|on|by|since|during|over|for|at|from|until) (?:the )?)?(?:(?:early|late|mid|last|this|next|the|same|previous|following|whole of|first|second) ?){0,3}(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|weekend|week|month|year|night|day|summer|autumn|winter|spring|yesterday|today|overnight|(?:19|20)\d\d)(?: (?:before|after|earlier|alone|so far|night|morning|evening|(?:19|20)\d\d))*`;
@@ -43,7 +43,8 @@ const isOwn = createEnding(
 
 /** "The dead on both sides number at least 19", "the missing number 30": the verb of a plural. */
 export const numbering: CountedReading = ({ phrase, sentence, nouns, lead }) => {
-  if (!endsPhrase(phrase, sentence) || !isNumbering(sentence.text, phrase.start)) return undefined;
+  if (!lead.includes(' number ') || !endsPhrase(phrase, sentence) || !isNumbering(sentence.text, phrase.start))
+    return undefined;
   const at = sentence.tokens.findLastIndex(({ start, lower }) => start < phrase.start && lower === 'number');
   const who = nouns.before(sentence.tokens, at);
   if (who) return counts(phrase, who, 'count-noun-before');

@@ -9,13 +9,15 @@ import { parseTokens } from '../token.ts';
 
 /** "put the figure at 374", "last year's total, 374, was", "The total was 374." */
 export const figureAt: CountedReading = ({ phrase, sentence, lead, nouns }) => {
-  if (!isBehindFigure(lead) || !endsPhrase(phrase, sentence)) return undefined;
+  if (!endsPhrase(phrase, sentence) || !isBehindFigure(lead)) return undefined;
   // a toll is of the dead, whatever was counted before
   const dead = /\btoll\b/iu.test(lead) ? nouns.within(parseTokens('deaths')) : null;
   return dead ? counts(phrase, dead, 'count-noun-before') : counts(phrase, null, antecedentRule);
 };
 const isBehindFigure = createEnding(
-  /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30},? (?:at|to)|[^.;:]{0,40}:|,) |\b(?:figures?|totals?|tally|toll|count) (?:for|in|of|from) (?:[\p{L}\d]+ ){0,3}[\p{L}\d]+, (?:\p{L}+ )?|\bit (?:had been|(?:could|may|might) (?:well )?be) |\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:it|that|this|them)\b[^.,;:]{0,30},? at |\b(?:it|that|this) (?:(?:had|has) )?(?:stood|stands|was put|is put|was given|is given|came|comes) (?:at|to) |\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:their|its) (?:number|strength)|them)\b[^.,;:]{0,40} at |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
+  prosePattern(
+    /\b(?:figures?|numbers?|totals?|tally|toll|count) (?:is|was|were|are|(?:had|has|have) (?:been|reached|exceeded)|stands? at|stood at|reached|comes to|came to) (?:\p{L}+ )?|\b(?:figures?|numbers?|totals?|tally|toll|count)\b(?:(?:[^.;:,]|\.\d){0,30},? (?:at|to)|[^.;:]{0,40}:|,) |\b(?:figures?|totals?|tally|toll|count) (?:for|in|of|from) (?:[\p{L}\d]+ ){0,3}[\p{L}\d]+, (?:\p{L}+ )?|\bit (?:had been|(?:could|may|might) (?:well )?be) |\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:it|that|this|them)\b[^.,;:]{0,30},? at |\b(?:it|that|this) (?:(?:had|has) )?(?:stood|stands|was put|is put|was given|is given|came|comes) (?:at|to) |\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:their|its) (?:number|strength)|them)\b[^.,;:]{0,40} at |\bit was (?:about|around|some|nearly|almost|over|under|more than|fewer than)? ?|\b(?:counter|tally|count|total) (?:stopped|stood|ended|closed|stands|stops) at (?:about|around|over|under|nearly)? ?/iu,
+  ),
 );
 
 /** "put those still at the fence at about 7,000": whoever they are. */

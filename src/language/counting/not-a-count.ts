@@ -48,7 +48,9 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
 
 /** "the dead on both sides number (19)" */
 export const isNumbering = createEnding(
-  /\b(?:the (?:dead|missing|stranded|wounded|injured|detained|homeless|displaced)|people|\p{Ll}{3,}(?<!['’s])s)(?: (?:on|in|at|from|near|along) [^.,;:]{2,30})? number (?:(?:at least|about|around|some|nearly|over|more than|only|no more than) )*/iu,
+  prosePattern(
+    /\b(?:the (?:dead|missing|stranded|wounded|injured|detained|homeless|displaced)|people|\p{Ll}{3,}(?<!['’s])s)(?: (?:on|in|at|from|near|along) [^.,;:]{2,30})? number (?:(?:at least|about|around|some|nearly|over|more than|only|no more than) )*/iu,
+  ),
 );
 
 /** "One (person in five)": a share */

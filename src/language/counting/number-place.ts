@@ -1,5 +1,6 @@
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { SentenceReading } from '../reading.ts';
+import { oneOf } from '../syntax/one-of.ts';
 
 /** "the 2021 in …": four digits that may be a year. */
 export const isYear = ({ value, qualifier }: NumberPhrase): boolean =>
@@ -13,15 +14,13 @@ export const isYear = ({ value, qualifier }: NumberPhrase): boolean =>
 /** Whether the number's phrase ends with it: no noun of its own follows. */
 export function endsPhrase(phrase: NumberPhrase, sentence: SentenceReading): boolean {
   const next = sentence.tokens[phrase.to];
-  if (!next || next.kind === 'punctuation') return true;
-  const dated = sentence.mentions.some((mention) => mention.type === 'date' && mention.start === next.start);
-  return (
-    dated ||
-    /^(?:in|on|at|by|from|since|and|or|but|during|last|this|while|when|near|after|before|between|for|as|with|a|per|to|until|more|others|so|the|who|over|under|across|than|because|illegally|says|say|said)$/u.test(
-      next.lower,
-    )
-  );
+  if (!next || next.kind === 'punctuation' || isBehindPhrase(next)) return true;
+  return sentence.mentions.some((mention) => mention.type === 'date' && mention.start === next.start);
 }
+const isBehindPhrase = oneOf(`
+  in on at by from since and or but during last this while when near after before between for as with a per to until
+  more others so the who over under across than because illegally says say said
+`);
 
 /** Index of the first token from a position on. */
 export function indexOfToken(sentence: SentenceReading, start: number): number {

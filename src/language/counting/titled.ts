@@ -24,6 +24,6 @@ export const inTitledLine: CountedReading = ({ phrase, sentence, lead, read }) =
 
 /** UTF-16 units of a label. */
 const longest = 48;
-const isLabel = createEnding(/[^\d\s](?:: | [–—-] )|\d(?:: | [–—-] )/u);
+const isLabel = createEnding(/\S(?:: | [–—-] )/u);
 const ofTheSame =
   /^(?:before|after|afterwards|now|then|today|earlier|previously|currently|at present|so far|to date|at first|at the (?:start|peak|end)|peak|initially|later|planned|target|next)$/iu;
