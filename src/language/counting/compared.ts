@@ -1,8 +1,7 @@
 import { createEnding } from '../ending.ts';
-import { antecedentRule, counts, type Counted, type CountedReading } from './counted.ts';
+import { antecedentRule, counts, ungrouped, type Counted, type CountedReading } from './counted.ts';
 import { endsPhrase, isInDate, isYear } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
-import { parseTokens } from '../token.ts';
 import { wordSet } from '../word-set.ts';
 
 // Numbers that another one is measured against, or that are said of another subject in the same breath.
@@ -19,9 +18,8 @@ function likeBefore(place: Parameters<CountedReading>[0]): Counted {
 export const compared: CountedReading = (place) => {
   const { phrase, phrases, sentence, lead } = place;
   if (phrase.unit !== null || phrase.kind === 'share') return undefined;
-  const isDatedNext = isInDate(phrase.end + 1, sentence);
-  if (!isBehindComparison(lead) && !(isDatedNext && isVersus(lead))) return undefined;
   if ((phrase.value ?? phrase.min ?? 0) < 10 || isYear(phrase)) return undefined;
+  if (!isBehindComparison(lead) && !(isVersus(lead) && isInDate(phrase.end + 1, sentence))) return undefined;
   if (!endsPhrase(phrase, sentence) && !isOfTime.test(place.rest)) return undefined;
   // "up from 12 percent to 20", "compared with 45 million euros": of what is measured before
   const before = phrases[phrases.indexOf(phrase) - 1];
@@ -44,32 +42,29 @@ const isOfTime = prosePattern(
 /** "4,000 troops would patrol and a further 6,000 kept in reserve" */
 export const furtherDone: CountedReading = (place) => {
   const { phrase, sentence, before, read } = place;
-  if (!/^(?:another|further|additional)$/u.test(before) || phrase.unit !== null) return undefined;
+  if (!further.has(before) || phrase.unit !== null) return undefined;
   const next = sentence.tokens[phrase.to];
   const isDone = next !== undefined && (/[a-z]{3}ed$/u.test(next.lower) || participles.has(next.lower));
   return isDone && read.some((counted) => counted.phrase.unit === null) ? likeBefore(place) : undefined;
 };
+const further = wordSet('another further additional');
 const participles = wordSet(
   'kept held sent made left put taken brought built found shot lost withdrawn given hit told due',
 );
 
 /** "whose drills involve 30,000" */
-export const involved: CountedReading = ({ phrase, sentence, outer, nouns }) => {
-  if (!/^(?:involv(?:es?|ed|ing)|employ(?:s|ed|ing)?)$/u.test(outer) || !endsPhrase(phrase, sentence)) return undefined;
-  const noun = nouns.within(parseTokens('participants'));
-  return noun ? counts(phrase, noun, 'count-gathering') : undefined;
-};
+export const involved: CountedReading = ({ phrase, sentence, outer }) =>
+  verbsOfInvolving.has(outer) && endsPhrase(phrase, sentence)
+    ? counts(phrase, ungrouped('people', 'participants'), 'count-gathering')
+    : undefined;
+const verbsOfInvolving = wordSet('involve involves involved involving employ employs employed employing');
 
 /** "Berg and 14 others", "Skyways plus five more": beside a name on a list, or in a car. */
 export const besideName: CountedReading = ({ phrase, sentence, rest, lead, read }) => {
   if (!others.test(rest) || read.length > 0 || !isBeside(lead)) return undefined;
   const end = phrase.start - (isBesideWords.exec(lead)?.[0].length ?? 0);
   if (!sentence.mentions.some((mention) => mention.type === 'actor' && mention.end === end)) return undefined;
-  return counts(
-    phrase,
-    { group: null, unit: 'people', head: 'others', text: 'others', to: 0, plain: false, migrants: false },
-    'count-noun',
-  );
+  return counts(phrase, ungrouped('people', 'others'), 'count-noun');
 };
 const others = prosePattern(/^ (?:others|more)\b(?! (?:than|\p{Ll}+s)\b)/u);
 const besideWords = '(?:,? and| plus| with)(?: (?:about|some|around|at least|another))* ';
@@ -84,7 +79,9 @@ export const gapped: CountedReading = (place) => {
   const between = lead.slice(last.phrase.end);
   return isGap.test(between) && !isAgeOrVerb.test(between) ? likeBefore(place) : undefined;
 };
-const isGap =
-  /[,;] (?:and |but |while |whereas )?(?:its|the|their|our|his|her) (?:\p{L}[\p{L}'’-]* ){1,5}(?:a mere |only |just |some |about |around |over |nearly |almost |fewer than |more than )*$/u;
-const isAgeOrVerb =
-  /[,;] (?:and |but )?[^,;]*\b(?:\p{L}+(?:est|ed|ing)|of|aged|in|at|on|is|was|were|are|had|has|have|by|to|year|years|day|night)\b[^,;]*$/u;
+const isGap = prosePattern(
+  /[,;] (?:and |but |while |whereas )?(?:its|the|their|our|his|her) (?:\p{L}[\p{L}'’-]* ){1,5}(?:a mere |only |just |some |about |around |over |nearly |almost |fewer than |more than )*$/u,
+);
+const isAgeOrVerb = prosePattern(
+  /[,;] (?:and |but )?[^,;]*\b(?:\p{L}+(?:est|ed|ing)|of|aged|in|at|on|is|was|were|are|had|has|have|by|to|year|years|day|night)\b[^,;]*$/u,
+);

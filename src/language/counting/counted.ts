@@ -34,6 +34,17 @@ export interface NumberPlace {
 /** One way to find what a number counts: null says that it counts nothing, undefined that another way may know. */
 export type CountedReading = (place: NumberPlace) => Counted | null | undefined;
 
+/** A noun of no group of the site: of things, or of people whom it does not count. */
+export const ungrouped = (unit: string, text: string, to = 0, head = text.toLowerCase()): CountedNoun => ({
+  group: null,
+  unit,
+  head,
+  text,
+  to,
+  plain: false,
+  migrants: false,
+});
+
 export const counts = (phrase: NumberPhrase, noun: CountedNoun | null, rule: string): Counted => ({
   phrase,
   noun,

@@ -1,11 +1,10 @@
 import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
-import { parseTokens } from '../token.ts';
 import { wordSet } from '../word-set.ts';
-import { counts, type CountedReading } from './counted.ts';
+import { counts, ungrouped, type CountedReading } from './counted.ts';
 import { endsPhrase, isYear } from './number-place.ts';
 
-// Headlines and chronologies leave out helpers: "431 flown to Iraq", "150 cross in a day".
+// Headlines and chronologies leave out helpers: "431 flown to Norland", "150 cross in a day".
 
 /** "Two dead, 40 rescued in river", "Migrants: 3,000 stuck in a warehouse" */
 export const headlineDone: CountedReading = ({ phrase, sentence, rest, lead, nouns }) => {
@@ -22,10 +21,9 @@ const isDone = prosePattern(
 );
 
 /** "Britain sanctioned eight", "EU to blacklist 30": whom a measure names. */
-export const bareListed: CountedReading = ({ phrase, sentence, outer, nouns }) => {
+export const bareListed: CountedReading = ({ phrase, sentence, outer }) => {
   if (!verbsOfListing.has(outer) || !endsPhrase(phrase, sentence) || isYear(phrase)) return undefined;
-  const noun = nouns.within(parseTokens('signatories'));
-  return noun ? counts(phrase, { ...noun, text: 'names', head: 'names' }, 'count-people') : undefined;
+  return counts(phrase, ungrouped('people', 'names'), 'count-people');
 };
 const verbsOfListing = wordSet(`
   sanction sanctions sanctioned sanctioning blacklist blacklists blacklisted designate designates designated delist

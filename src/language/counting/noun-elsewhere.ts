@@ -1,6 +1,6 @@
 import { phrasalVerbsOfPeople, verbsOfCounting, verbsOfPeople } from '../lexicon/verbs-of-people.ts';
 import { isBareSubject, isOfThem } from './bare-number.ts';
-import { antecedentRule, counts, type CountedReading } from './counted.ts';
+import { antecedentRule, counts, ungrouped, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
 import { endsPhrase, isYear, indexOfToken } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -48,11 +48,7 @@ export const afterShare: CountedReading = ({ phrase, phrases, sentence, rest }) 
 export const hurt: CountedReading = ({ phrase, rest }) => {
   const head = whoIsHurt.exec(rest)?.groups?.['who'];
   if (head === undefined) return undefined;
-  return counts(
-    phrase,
-    { group: null, unit: 'people', head, text: head, to: 0, plain: false, migrants: false },
-    'count-noun',
-  );
+  return counts(phrase, ungrouped('people', head), 'count-noun');
 };
 
 const whoIsHurt =
@@ -117,14 +113,15 @@ export const whoDid: CountedReading = ({ phrase, rest, outer }) =>
 
 /** "speaks of 23", "reckons with 10,000" */
 export const afterSpeakingOf: CountedReading = ({ phrase, sentence, outer }) =>
-  (outer === 'of' || outer === 'with') &&
-  (outer === 'of'
-    ? /^(?:speaks?|spoke|speaking|talks?|talked|talking|knows?|knew|tells?|told)$/u
-    : /^reckon(?:s|ed|ing)?$/u
-  ).test(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '') &&
+  verbsOfSpeaking.get(outer)?.has(sentence.tokens[indexOfToken(sentence, phrase.start) - 2]?.lower ?? '') === true &&
   endsPhrase(phrase, sentence)
     ? counts(phrase, null, antecedentRule)
     : undefined;
+/** By the preposition behind them. */
+const verbsOfSpeaking: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', wordSet('speak speaks spoke speaking talk talks talked talking know knows knew tell tells told')],
+  ['with', wordSet('reckon reckons reckoned reckoning')],
+]);
 
 /** "logged 468 on Tuesday" */
 export const afterVerbOfCounting: CountedReading = ({ phrase, sentence, outer, rest }) =>

@@ -6,6 +6,8 @@ import { inheritNoun } from './bare-number.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import { antecedentRule, counts, type Counted, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
+import { prosePattern } from '../prose-pattern.ts';
+import { oneOf } from '../syntax/one-of.ts';
 import { wasDone } from './number-in-cell.ts';
 import { endsPhrase, indexOfToken } from './number-place.ts';
 import { isBeforeNoun } from './uncatalogued-noun.ts';
@@ -43,9 +45,9 @@ export const behindLabel: CountedReading = ({ phrase, sentence, nouns, lead, rea
   if (label === undefined || phrase.value === null || !endsPhrase(phrase, sentence)) return undefined;
   const noun = nouns.within(parseTokens(label));
   if (noun) return counts(phrase, noun, 'count-label');
-  return wasDone.test(label) || isLost.test(label) ? counts(phrase, null, 'count-people') : undefined;
+  return wasDone.test(label) || isThere.test(label) ? counts(phrase, null, 'count-people') : undefined;
 };
-const isLost = /^(?:missing|dead|injured|wounded|on board|aboard|stranded|rescued|still there)\b/iu;
+const isThere = /^(?:on board|aboard|still there)\b/iu;
 
 /** "a sixth of the 39,697 seen in 2021" */
 export const seenBefore: CountedReading = ({ phrase, sentence, read }) => {
@@ -80,7 +82,7 @@ export const sharedNoun: CountedReading = ({ phrase, sentence, nouns, phrases, b
 };
 
 const isBefore = (token: Token | undefined): boolean => token !== undefined && isBeforeNoun(token);
-const oneWord = /^ \p{Ll}[\p{L}-]+ and $/u;
+const oneWord = prosePattern(/^ \p{Ll}[\p{L}-]+ and $/u);
 
 /** "Iraqis numbered 1,200, Syrians 300 and Afghans 150" */
 export const inSeries: CountedReading = ({ phrase, sentence, nouns, read }) => {
@@ -153,11 +155,8 @@ export const ofMeasure: CountedReading = ({ phrase, phrases, rest, lead }) => {
 export const sharedMoney: CountedReading = ({ phrase, phrases, sentence, outer }) => {
   const { tokens, text } = sentence;
   // "a country of 5 million"
-  const isSubject = /^(?:would|will|was|were|is|are|has|had|have|went|go|goes|came|could|should)$/u.test(
-    tokens[phrase.to]?.lower ?? '',
-  );
-  if (outer === 'of' || !isMillion(tokens[phrase.to - 1]) || !(isSubject || endsPhrase(phrase, sentence)))
-    return undefined;
+  if (outer === 'of' || !isMillion(tokens[phrase.to - 1])) return undefined;
+  if (!isVerbOfMoney(tokens[phrase.to]) && !endsPhrase(phrase, sentence)) return undefined;
   const at = phrases.indexOf(phrase);
   const next = phrases[at + 1];
   const money =
@@ -167,6 +166,8 @@ export const sharedMoney: CountedReading = ({ phrase, phrases, sentence, outer }
       : null);
   return money ? counts({ ...phrase, unit: money.unit }, null, 'count-measure') : undefined;
 };
+/** "80 million (would) go": behind money that is the subject. */
+const isVerbOfMoney = oneOf('would will was were is are has had have went go goes came could should');
 
 const isMillion = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:million|billion|bn)$/u.test(token.lower);

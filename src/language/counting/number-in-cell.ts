@@ -3,7 +3,7 @@ import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import { parseTokens } from '../token.ts';
 import { cellTitle, isOnlyTime } from './cell-title.ts';
-import { antecedentRule, counts, type CountedReading } from './counted.ts';
+import { antecedentRule, counts, ungrouped, type CountedReading } from './counted.ts';
 import { isYear } from './number-place.ts';
 import { titledRule } from './titled.ts';
 
@@ -29,11 +29,7 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns, phrases }) => 
   const who = others?.groups?.['who'];
   // "Norland", in the row of a year: what a title above the table says
   if (who === undefined) return isAlone(phrase, sentence) && !isYear(phrase) ? counts(phrase, null, titledRule) : null;
-  return counts(
-    phrase,
-    { group: null, unit: 'people', head: who.toLowerCase(), text: who, to: 0, plain: false, migrants: false },
-    'count-cell',
-  );
+  return counts(phrase, ungrouped('people', who), 'count-cell');
 };
 
 /** Whether a cell says nothing but a number; a note without numbers may stand behind it: "1,462 (provisional)". */
@@ -73,7 +69,7 @@ const ofThem =
 
 /** "Detained", "Turned back": what was done to people */
 export const wasDone = prosePattern(
-  /^(?:(?:(?:say|saying|said|report(?:ed|ing)?|claim(?:ed|ing)?|who|those|they) )?(?:they |to have been |being |having been )?(?:(?:were|had been|was) )?(?:later |also |still |then |re-?)?(?:\p{L}+(?:ed|en)|held|caught|found|sent|brought|put|kept|hurt|driven|flown|lost|let (?:in|through|go|out|cross)|made it|got (?:in|through|across))\b|(?:still )?(?:in|under) (?:police |pre-trial |quarantine )?(?:custody|detention|hospitals?|prison|jail|arrest|guard|care|treatment|quarantine|shelters?|camps?|(?:closed |open |reception |detention )?cent(?:re|er)s?)\b|(?:dead|missing|stranded|unaccounted for|unaccompanied|readmitted)\b)[^%]{0,40}$/iu,
+  /^(?:(?:(?:say|saying|said|report(?:ed|ing)?|claim(?:ed|ing)?|who|those|they) )?(?:they |to have been |being |having been )?(?:(?:were|had been|was) )?(?:later |also |still |then |re-?)?(?:\p{L}+(?:ed|en)|held|caught|found|sent|brought|put|kept|hurt|flown|lost|let (?:in|through|go|out|cross)|made it|got (?:in|through|across))\b|(?:still )?(?:in|under) (?:police |pre-trial |quarantine )?(?:custody|detention|hospitals?|prison|jail|arrest|guard|care|treatment|quarantine|shelters?|camps?|(?:closed |open |reception |detention )?cent(?:re|er)s?)\b|(?:dead|missing)\b)[^%]{0,40}$/iu,
 );
 
 /** "Helpers detained": people, but of a kind of their own */

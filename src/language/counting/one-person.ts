@@ -2,6 +2,7 @@ import { otherPeople } from '../lexicon/people.ts';
 import type { Token } from '../token.ts';
 import { createWordTable } from '../word.ts';
 import type { CountedNoun } from './counted-noun.ts';
+import { ungrouped } from './counted.ts';
 
 /** Whether a number is one, as a word or a digit. */
 export const isOne = (number: Token | undefined): boolean => number?.lower === 'one' || number?.text === '1';
@@ -18,12 +19,4 @@ const singles: ReadonlySet<string> = new Set(
 );
 export const isPerson = createWordTable(({ lower }) => singles.has(lower));
 
-export const onePerson = ({ lower, text }: Token, at: number): CountedNoun => ({
-  group: null,
-  unit: 'people',
-  head: lower,
-  text,
-  to: at + 1,
-  plain: false,
-  migrants: false,
-});
+export const onePerson = ({ text }: Token, at: number): CountedNoun => ungrouped('people', text, at + 1);

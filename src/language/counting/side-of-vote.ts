@@ -1,6 +1,5 @@
 import type { NumberPhrase } from '../parsers/number.ts';
-import { counts, type CountedReading, type NumberPlace } from './counted.ts';
-import type { CountedNoun } from './counted-noun.ts';
+import { counts, ungrouped, type CountedReading, type NumberPlace } from './counted.ts';
 import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -29,15 +28,7 @@ const votedBehind = /\b(?:in favou?r|against|abstain\w*|abstentions?|voted|votin
 const isBehindVotes = createEnding(/ votes (?:in favou?r )?to /u);
 const opens = createEnding(/\b(?:by|voted|of) /u);
 
-const votes: CountedNoun = {
-  group: null,
-  unit: 'votes',
-  head: 'votes',
-  text: 'votes',
-  to: 0,
-  plain: false,
-  migrants: false,
-};
+const votes = ungrouped('votes', 'votes');
 
 /** "with 237 in favour and 179 against": one side alone may be anything. */
 const isOneOfSides = ({ phrases, sentence: { text } }: NumberPlace): boolean =>
@@ -61,10 +52,13 @@ const tellsOfVote =
 /** "adopted 386-38", "voted 247–168": the first of the pair, and the second behind it. */
 const pairOfVotes = /^(?<for>\d{1,3})[-–](?<against>\d{1,3})(?![\d%-])/u;
 
+const isDash = (sign: string): boolean => sign === '-' || sign === '–';
+
 /** Whether a number is one of two with a dash between them that tell of a vote. */
 export function isPairOfVotes({ phrase, sentence }: Pick<NumberPlace, 'phrase' | 'sentence'>): boolean {
   if (phrase.kind !== 'digits' || phrase.unit !== null || phrase.value === null) return false;
   const { text } = sentence;
+  if (!isDash(text.charAt(phrase.end)) && !isDash(text.charAt(phrase.start - 1))) return false;
   const other = /\d{1,3}[-–]$/u.exec(text.slice(Math.max(0, phrase.start - 4), phrase.start));
   const start = phrase.start - (other?.[0].length ?? 0);
   if (/[\p{L}\d./-]$/u.test(text.slice(Math.max(0, start - 1), start))) return false;

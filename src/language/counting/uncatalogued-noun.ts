@@ -1,5 +1,5 @@
 import type { CountedNoun } from './counted-noun.ts';
-import { counts, type CountedReading } from './counted.ts';
+import { counts, ungrouped, type CountedReading } from './counted.ts';
 import { isInDate } from './number-place.ts';
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { Token } from '../token.ts';
@@ -10,15 +10,7 @@ import { abstractThings, notThings, wordsAfterNouns } from '../lexicon/things.ts
 const mostBefore = 2;
 
 /** Things of which only a noun that no list has tells. */
-export const unnamedThings: CountedNoun = {
-  group: null,
-  unit: 'entities',
-  head: 'things',
-  text: 'things',
-  to: 0,
-  plain: false,
-  migrants: false,
-};
+export const unnamedThings = ungrouped('entities', 'things');
 
 /** So few things are counted only where they can be touched: "two shrouds", and not "two accounts". */
 const fewAbstract = 4;
@@ -80,7 +72,7 @@ function nounFrom(tokens: readonly Token[], from: number): CountedNoun | null {
         .slice(from, at + 1)
         .map((word) => word.text)
         .join(' ');
-      return { group: null, unit: 'entities', head: token.lower, text, to: at + 1, plain: false, migrants: false };
+      return ungrouped('entities', text, at + 1, token.lower);
     }
     if (!isBeforeNoun(token)) return null;
   }
