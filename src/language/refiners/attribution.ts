@@ -102,6 +102,8 @@ function attribute(
         : undefined
       : (columns.get(cellTitle(sentence) ?? heading) ?? rows.get(sentence.row));
   const clauses = clausesOf(sentence);
+  // the same for all numbers of the sentence, and seldom asked
+  let source: string | null | undefined;
   return withSeries({
     ...sentence,
     mentions: sentence.mentions.map((mention) => {
@@ -119,7 +121,7 @@ function attribute(
         byThatOf(sentence, mention.end) ??
         (around || speech ? claimedBy(sentence, mention.start) : undefined) ??
         speech?.attributedTo ??
-        sourceBehind(sentence) ??
+        (source === undefined ? (source = sourceBehind(sentence) ?? null) : source) ??
         label ??
         (sentence.kind === 'heading' ? undefined : labelledSpeaker(sentence, mention.start)) ??
         above;
@@ -220,7 +222,8 @@ function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
 /** "32 by the count of Velm Aid, (24) by that of the guard" */
 function byThatOf({ text, mentions }: SentenceReading, from: number): string | undefined {
   const behind = /^[^,;.]{0,30} by (?:that|those) of (?:the )?/u.exec(text.slice(from))?.[0].length;
-  const source = mentions.find(({ type, start }) => type === 'actor' && start === from + (behind ?? -1));
+  if (behind === undefined) return undefined;
+  const source = mentions.find(({ type, start }) => type === 'actor' && start === from + behind);
   return source?.type === 'actor' ? source.id : undefined;
 }
 
@@ -238,10 +241,9 @@ const isNext = createEnding(/(?:[,;]|,? and) (?:the )?/u);
 
 /** "the guard counted 468 attempts": the verb stands before the number, with no other statement between. */
 function countedBy(sentence: SentenceReading, count: CountMention): EventMention | null {
-  const before = sentence.mentions.filter(
+  const last = sentence.mentions.findLast(
     (mention): mention is EventMention =>
       mention.type === 'event' && mention.stance !== null && mention.end <= count.start,
   );
-  const last = before.at(-1);
   return last?.stance === 'reports' && !/[;]/.test(sentence.text.slice(last.end, count.start)) ? last : null;
 }
