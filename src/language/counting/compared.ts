@@ -3,6 +3,7 @@ import { antecedentRule, counts, ungrouped, type Counted, type CountedReading } 
 import { endsPhrase, isInDate, isYear } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { wordSet } from '../word-set.ts';
+import { createWeighedEnding } from './weighed-ending.ts';
 
 // Numbers that another one is measured against, or that are said of another subject in the same breath.
 
@@ -25,14 +26,12 @@ export const compared: CountedReading = (place) => {
   const before = phrases[phrases.indexOf(phrase) - 1];
   return before !== undefined && before.unit !== null ? undefined : likeBefore(place);
 };
-const isBehindComparison = createEnding(
-  /\b(?:(?:compared|in comparison) (?:with|to)|as (?:against|opposed to)|(?:up|down) from|(?:rise|increase|drop|fall|decline|decrease|jump|surge|improvement|advance) (?:on|over|from)|(?:twice|double|triple|treble|quadruple|half|times|above|below|exceeds?|exceeded|than|beats?|beating|dwarfs?|dwarfing) (?:(?:the|its|their|last (?:year|month|week)['’]s|the previous|the preceding)(?: (?:record|total|peak|figure) (?:of )?)?)) ?(?:(?:about|around|some|roughly|nearly|almost|over|more than|only|just|under|fewer than|the|a|mere) )*/iu,
+const isBehindComparison = createWeighedEnding(
+  /\b(?:(?:compared|in comparison) (?:with|to)|as (?:against|opposed to)|(?:up|down) from|(?:rise|increase|drop|fall|decline|decrease|jump|surge|improvement|advance) (?:on|over|from)|(?:twice|double|triple|treble|quadruple|half|times|above|below|exceeds?|exceeded|than|beats?|beating|dwarfs?|dwarfing) (?:(?:the|its|their|last (?:year|month|week)['’]s|the previous|the preceding)(?: (?:record|total|peak|figure) (?:of )?)?)) ?(?:the |a )?/iu,
 );
 
 /** "15,700 attempts, after 39,700 the year before" */
-const isVersus = createEnding(
-  /\b(?:after|versus|against|following|from) (?:(?:about|around|some|nearly|over|only|just) )*/u,
-);
+const isVersus = createWeighedEnding(/\b(?:after|versus|against|following|from) /u);
 
 /** "the 5,388 (of last year)" */
 const isOfTime = prosePattern(

@@ -3,6 +3,7 @@ import { prosePattern } from '../prose-pattern.ts';
 import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { isNumbering } from './not-a-count.ts';
 import { endsPhrase, isYear } from './number-place.ts';
+import { createWeighedEnding } from './weighed-ending.ts';
 
 // Numbers that stand for a whole phrase which an earlier sentence or clause has said in full.
 
@@ -28,17 +29,17 @@ export const wantedNumber: CountedReading = ({ phrase, sentence, outer, lead }) 
   outer === 'for' && !isYear(phrase) && endsPhrase(phrase, sentence) && isPlanned(lead)
     ? counts(phrase, null, antecedentRule)
     : undefined;
-const isPlanned = createEnding(
+const isPlanned = createWeighedEnding(
   prosePattern(
-    /\b(?:plans?|requests?|calls?|orders?|promises?|pledges?|offers?|applications?|bids?|demands?|proposals?|quotas?|targets?|approval|provision|drafts?) (?:(?:was|is|were|are|had been|has been|would be|will be) |(?:\p{L}+ ){0,2}(?:provided|called|asked|allowed) )?(?:only |at first |originally |initially |once )?for (?:(?:about|around|some|up to|over|nearly|only|just|another) )*/iu,
+    /\b(?:plans?|requests?|calls?|orders?|promises?|pledges?|offers?|applications?|bids?|demands?|proposals?|quotas?|targets?|approval|provision|drafts?) (?:(?:was|is|were|are|had been|has been|would be|will be) |(?:\p{L}+ ){0,2}(?:provided|called|asked|allowed) )?(?:only |at first |originally |initially |once )?for /iu,
   ),
 );
 
 /** "their own, last disclosed in May, was 23", "its own stood at 40": somebody's number of what was counted before. */
 export const ownNumber: CountedReading = ({ phrase, sentence, lead }) =>
   !isYear(phrase) && endsPhrase(phrase, sentence) && isOwn(lead) ? counts(phrase, null, antecedentRule) : undefined;
-const isOwn = createEnding(
-  /\b(?:its|their|his|her|our|the (?:guards|government|ministry|agency|group|army|police)['’]s?) own(?: (?:one|count|figure|tally|estimate|total))?(?:, [^.;,]{3,60},)? (?:was|is|were|stands? at|stood at|reached|came to|comes to) (?:(?:about|around|some|only|just|a mere|at least|over) )*/iu,
+const isOwn = createWeighedEnding(
+  /\b(?:its|their|his|her|our|the (?:guards|government|ministry|agency|group|army|police)['’]s?) own(?: (?:one|count|figure|tally|estimate|total))?(?:, [^.;,]{3,60},)? (?:was|is|were|stands? at|stood at|reached|came to|comes to) (?:a )?/iu,
 );
 
 /** "The dead on both sides number at least 19", "the missing number 30": the verb of a plural. */

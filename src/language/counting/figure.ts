@@ -4,6 +4,7 @@ import { antecedentRule, counts, type CountedReading } from './counted.ts';
 import { endsPhrase, isYear } from './number-place.ts';
 import { movedRule } from './people-moved.ts';
 import { parseTokens } from '../token.ts';
+import { createWeighedEnding } from './weighed-ending.ts';
 
 // Numbers that are called a figure, a total or a toll: what they count was said before.
 
@@ -25,8 +26,8 @@ export const thoseAt: CountedReading = ({ phrase, sentence, lead, read }) =>
   read.length === 0 && !isYear(phrase) && endsPhrase(phrase, sentence) && isBehindThose(lead)
     ? counts(phrase, null, movedRule)
     : undefined;
-const isBehindThose = createEnding(
-  /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:those|the number of those) [^.,;:]{3,40}|(?:the number of )?(?:the )?(?:stranded|waiting|missing|detained|displaced|wounded|injured|homeless)(?: [^.,;:]{3,40})?) at (?:(?:about|around|some|over|under|nearly|only|just) )*/iu,
+const isBehindThose = createWeighedEnding(
+  /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:those|the number of those) [^.,;:]{3,40}|(?:the number of )?(?:the )?(?:stranded|waiting|missing|detained|displaced|wounded|injured|homeless)(?: [^.,;:]{3,40})?) at /iu,
 );
 
 /** "you arrive at 39,670, the annual total", "128 in all": called the number of something behind it. */

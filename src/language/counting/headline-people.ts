@@ -1,8 +1,8 @@
-import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { wordSet } from '../word-set.ts';
 import { counts, ungrouped, type CountedReading } from './counted.ts';
 import { endsPhrase, isYear } from './number-place.ts';
+import { createWeighedEnding } from './weighed-ending.ts';
 
 // Headlines and chronologies leave out helpers: "431 flown to Norland", "150 cross in a day".
 
@@ -13,9 +13,7 @@ export const headlineDone: CountedReading = ({ phrase, sentence, rest, lead, nou
   const told = lead.endsWith(': ') ? nouns.before(sentence.tokens, phrase.from) : null;
   return counts(phrase, told, told ? 'count-label' : 'count-people');
 };
-const isOpening = createEnding(
-  /(?:^|[,;:–—-] )(?:(?:another|about|around|some|nearly|over|more than|up to|at least) )*/iu,
-);
+const isOpening = createWeighedEnding(/(?:^|[,;:–—-] )/iu);
 const isDone = prosePattern(
   /^ (?:(?:more|others) )?(?:flown|rescued|detained|arrested|evacuated|deported|repatriated|expelled|stranded|trapped|stuck|feared dead|turned (?:back|away)|let (?:in|through|go|out)|admitted|readmitted|moved to|handed over|picked up|rounded up|hospitali[sz]ed|feared drowned|pushed back|sent (?:back|home)|taken (?:home|back|to hospital)|held|caught|killed|jailed|missing|cross|march (?:on|to|towards)|storm)\b(?!-)(?! (?:\p{L}+s|border|roads?|line)\b)/u,
 );

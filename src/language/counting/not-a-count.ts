@@ -4,6 +4,7 @@ import type { Token } from '../token.ts';
 import { createWordTable } from '../word.ts';
 import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
+import { createWeighedEnding } from './weighed-ending.ts';
 
 const isLabel = createWordTable(({ lower, text }) => labels.has(lower) || capitalLabels.has(text));
 
@@ -47,9 +48,9 @@ export function isNoCount(phrase: NumberPhrase, tokens: readonly Token[], text: 
 }
 
 /** "the dead on both sides number (19)" */
-export const isNumbering = createEnding(
+export const isNumbering = createWeighedEnding(
   prosePattern(
-    /\b(?:the (?:dead|missing|stranded|wounded|injured|detained|homeless|displaced)|people|\p{Ll}{3,}(?<!['’s])s)(?: (?:on|in|at|from|near|along) [^.,;:]{2,30})? number (?:(?:at least|about|around|some|nearly|over|more than|only|no more than) )*/iu,
+    /\b(?:the (?:dead|missing|stranded|wounded|injured|detained|homeless|displaced)|people|\p{Ll}{3,}(?<!['’s])s)(?: (?:on|in|at|from|near|along) [^.,;:]{2,30})? number /iu,
   ),
 );
 

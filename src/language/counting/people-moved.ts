@@ -1,8 +1,8 @@
-import { createEnding } from '../ending.ts';
 import { homeward, verbsOfFlying } from '../lexicon/verbs-of-people.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { counts, type CountedReading } from './counted.ts';
 import { endsPhrase, isYear } from './number-place.ts';
+import { createWeighedEnding } from './weighed-ending.ts';
 
 // Bare numbers of people whom somebody takes somewhere, who sit in a plane, or for whom there is room.
 
@@ -45,8 +45,8 @@ export const roomFor: CountedReading = ({ phrase, sentence, outer, lead }) =>
   isRoom(lead)
     ? counts(phrase, null, movedRule)
     : undefined;
-const isRoom = createEnding(
-  /\b(?:corridors?|flights?|seats?|visas?|beds?|tents?|shelters?|bunks|room|space|asylum|refuge|passage|transit|food|meals|housing|accommodation|blankets|buses|coaches|planes)(?: (?!for\b)[\p{L}-]+){0,4} for (?:(?:about|around|some|up to|over|more than|nearly|almost|only|just|another|the|at least) )*/iu,
+const isRoom = createWeighedEnding(
+  /\b(?:corridors?|flights?|seats?|visas?|beds?|tents?|shelters?|bunks|room|space|asylum|refuge|passage|transit|food|meals|housing|accommodation|blankets|buses|coaches|planes)(?: (?!for\b)[\p{L}-]+){0,4} for (?:the )?/iu,
 );
 
 /** "370 volunteers home", "431 passengers home to Velm", "431 of his compatriots were flown home": the noun does not tell that they go back. */

@@ -10,10 +10,10 @@ import { createTrait } from '../word.ts';
 import { atTheLine, onTheMove, onTheMoveThemselves, otherwiseEngaged } from '../lexicon/on-the-move.ts';
 import { plainPeople } from '../lexicon/people.ts';
 import { verbsAfterPeople } from '../lexicon/verbs-of-people.ts';
-import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
+import { createWeighedEnding } from '../counting/weighed-ending.ts';
 
 /** Words of sentences about other people: those who live there, those on a list, those let out of prison. */
 const settled = prosePattern(
@@ -21,8 +21,8 @@ const settled = prosePattern(
 );
 
 /** "He employed (four) people": a master and his hands, whatever the passage is about. */
-const isHired = createEnding(
-  /\b(?:employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|recruit(?:s|ed|ing)?|elect(?:s|ed)?|trains?|trained|train up|paid|pays) (?:(?:about|around|some|over|nearly|only|another|just|up to|more than|at least) )*/iu,
+const isHired = createWeighedEnding(
+  /\b(?:employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|recruit(?:s|ed|ing)?|elect(?:s|ed)?|trains?|trained|train up|paid|pays) /iu,
 );
 
 /** "sent 15,000 of them, and 5,000 are still there" */
