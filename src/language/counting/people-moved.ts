@@ -46,7 +46,9 @@ export const roomFor: CountedReading = ({ phrase, sentence, outer, lead }) =>
     ? counts(phrase, null, movedRule)
     : undefined;
 const isRoom = createWeighedEnding(
-  /\b(?:corridors?|flights?|seats?|visas?|beds?|tents?|shelters?|bunks|room|space|asylum|refuge|passage|transit|food|meals|housing|accommodation|blankets|buses|coaches|planes)(?: (?!for\b)[\p{L}-]+){0,4} for (?:the )?/iu,
+  prosePattern(
+    /\b(?:corridors?|flights?|seats?|visas?|beds?|tents?|shelters?|bunks|room|space|asylum|refuge|passage|transit|food|meals|housing|accommodation|blankets|buses|coaches|planes)(?: (?!for\b)[\p{L}-]+){0,4} for (?:the )?/iu,
+  ),
 );
 
 /** "370 volunteers home", "431 passengers home to Velm", "431 of his compatriots were flown home": the noun does not tell that they go back. */

@@ -1,6 +1,8 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { antecedentRule } from '../counting/counted.ts';
+import { createEnding } from '../ending.ts';
+import { prosePattern } from '../prose-pattern.ts';
 import { createLabelReader, type LabelCount } from '../counting/label-noun.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { wordSet } from '../word-set.ts';
@@ -44,7 +46,7 @@ export function createAntecedentRefiner(registers: Registers): Refiner {
         if (sentence.row !== null && last?.row === sentence.row) return;
         // "116 deaths in four countries": those tell where
         if (last?.sentence === index && wheres.has(mention.unit) && !wheres.has(last.count.unit))
-          if (!isListed.test(sentence.text.slice(0, mention.start))) return;
+          if (!isListed(sentence.text, mention.start)) return;
         last = { count: mention, passage: sentence.passage, sentence: index, row: sentence.row };
         if (mention.isMigrantCount) lastMoving = last;
       };
@@ -57,7 +59,7 @@ export function createAntecedentRefiner(registers: Registers): Refiner {
         const before = sentence.text.slice(0, mention.start);
         const moving = isTally(before)
           ? lastMoving
-          : isCountedByGuards.test(before)
+          : isCountedByGuards(before)
             ? nearTo(lastMoving, sentence.passage, index)
             : null;
         const near =
@@ -88,7 +90,7 @@ export function createAntecedentRefiner(registers: Registers): Refiner {
 const wheres = wordSet('entities localities places flights aircraft vehicles');
 
 /** "10 individuals and (12) entities": told beside another number, and not where that was counted. */
-const isListed = /(?:,| and| plus| or) (?:\p{L}+ )?$/u;
+const isListed = createEnding(prosePattern(/(?:,| and| plus| or) (?:\p{L}+ )?/u));
 
 /** "Too many?": a question of so few tokens asks on about what was counted. */
 const longAfterthought = 4;
@@ -120,13 +122,16 @@ const isOpen = (mention: Mention): mention is CountMention =>
 const isBehindOfThem = /^(?:of|among) (?:them|these|those|whom),? (?:(?:only|about|some|around|another) )*$/iu;
 
 /** "This year's tally stands at 1,870", "The total was 1,870": of what the text counts, and not of the three drivers named last. */
-const isTally = (before: string): boolean =>
-  /\b(?:year|month|week)['’]s (?:tally|total)\b[^.;]{0,30}$|\bThe (?:total|tally|figure) (?:was|is|stood at|came to|reached|rose to|fell to) (?:\p{L}+ )?$|\b[Tt]he (?:tally|total|count|figure) for [^.;,]{2,30}, (?:\p{L}+ )?$/u.test(
-    before,
-  );
+const isTally = createEnding(
+  prosePattern(
+    /\b(?:year|month|week)['’]s (?:tally|total)\b[^.;]{0,30}|\bThe (?:total|tally|figure) (?:was|is|stood at|came to|reached|rose to|fell to) (?:\p{L}+ )?|\b[Tt]he (?:tally|total|count|figure) for [^.;,]{2,30}, (?:\p{L}+ )?/u,
+  ),
+);
 
 /** "In Sorland the guards recorded 218.": what guards count, and not the four drivers whom they arrested. */
-const isCountedByGuards = /\b(?:recorded|counted|registered|logged|detected) (?:(?:only|about|another|some) )?$/u;
+const isCountedByGuards = createEnding(
+  /\b(?:recorded|counted|registered|logged|detected) (?:(?:only|about|another|some) )?/u,
+);
 
 /** "sent 15,000 of them": whoever is sent somewhere is nobody on the move. */
 const isSent = /\b(?:sent|sends?|deploy(?:s|ed)?|posted|stationed|withdrew) (?:(?:about|around|another|some|over) )?$/u;

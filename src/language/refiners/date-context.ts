@@ -183,7 +183,7 @@ function contextOf(
       limit,
       told: isPast,
       back,
-      perfect: back && /\b(?:has|have)\b[^.;:]*$/u.test(sentence.text.slice(0, mention.start)),
+      perfect: back && /\b(?:has|have)\b[^.;:]*$/u.test(lead),
       label,
       retrospective,
       anchors,

@@ -2,6 +2,7 @@ import type { EventMention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { type ReportingVerb, reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { createEnding } from '../ending.ts';
+import { prosePattern } from '../prose-pattern.ts';
 import { orderMentions } from '../mention-order.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { type Token, tokenAt } from '../token.ts';
@@ -238,6 +239,6 @@ function readSentence(
 }
 
 /** "is expected to announce": speech that has a day, and has not been heard */
-const isToCome = createEnding(/\b(?:expected|due|scheduled|set|poised) to (?:\p{L}+ly )?/u);
+const isToCome = createEnding(prosePattern(/\b(?:expected|due|scheduled|set|poised) to (?:\p{L}+ly )?/u));
 
 const isFirstPerson = (word: string): boolean => word === 'i' || word === 'we';
