@@ -1,25 +1,26 @@
 import type { Trigger } from '../../schema/site.ts';
 import type { SentenceReading } from '../reading.ts';
 
-const patterns = new Map<string, RegExp>();
+const patterns = new WeakMap<readonly string[], RegExp>();
 
-function wordPattern(words: string): RegExp {
-  const known = patterns.get(words);
+/** One pattern for all words of a list: each alone would read the text once more. */
+function anyOf(list: readonly string[]): RegExp {
+  const known = patterns.get(list);
   if (known) return known;
   // "opened a" is not "opened as"
-  const plural = /[a-z]{3}$/u.test(words) ? '(?:s|es)?' : '';
-  const pattern = new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${plural}\\b`, 'u');
-  patterns.set(words, pattern);
+  const alternatives = list.map(
+    (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (/[a-z]{3}$/u.test(words) ? '(?:s|es)?' : ''),
+  );
+  const pattern = new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'u');
+  patterns.set(list, pattern);
   return pattern;
 }
-
-const holds = (text: string, words: string): boolean => text.includes(words) && wordPattern(words).test(text);
 
 /** Whether the words around are those that a trigger asks for, and none that it excludes. */
 export function fits({ near, not }: Trigger, context: () => string): boolean {
   if (!near && !not) return true;
   const text = context();
-  return (!near || near.some((words) => holds(text, words))) && !not?.some((words) => holds(text, words));
+  return (!near || anyOf(near).test(text)) && !(not && anyOf(not).test(text));
 }
 
 /** Tokens that an object or a subject may be away from its verb: "closed its last two freight lanes". */
@@ -33,7 +34,7 @@ export function isBeside({ tokens, text }: SentenceReading, at: number, length: 
   let last = at + length - 1;
   while (last + 1 < tokens.length && last - at < reach && !isStop.test(tokens[last + 1]?.text ?? '')) last++;
   const around = text.slice(tokens[first]?.start, tokens[last]?.end).toLowerCase();
-  return beside.some((words) => holds(around, words));
+  return anyOf(beside).test(around);
 }
 
 const isStop = /^[.;:!?–—]$/u;
