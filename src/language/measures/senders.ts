@@ -51,7 +51,7 @@ export function readSenders(
     memory.byDay.get(dayOfMeasure(sentence, head.end) ?? '');
   const inherited = earlier?.sender ?? null;
   const titled = senderOfSection(sentence, section, parties);
-  // "### Vilnius: a start" above "its minister called for an embargo": who asks does not impose
+  // "### Norland: a start" above "its minister called for an embargo": who asks does not impose
   const ofSection =
     senderOfRow(scene, sentence) ??
     (status === 'called-for' && titled !== null && asksIn(sentence, titled, parties) ? null : titled);
