@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../reading.ts';
-import { isDayTitle } from './date-label.ts';
+import { isDayTitle, opensTitle } from './date-label.ts';
 
 /** A date already understood, and where it stood. */
 export interface PastDate {
@@ -66,7 +66,10 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
           .filter((date) => heading.includes(sentences[date.sentence]?.text ?? heading))
           .reverse();
   const isWholeDay = (date: PastDate): boolean =>
-    /^\d{4}-\d{2}-\d{2}$/.test(date.value) && isDayTitle(sentences[date.sentence]?.text ?? '', date);
+    /^\d{4}-\d{2}-\d{2}$/.test(date.value) &&
+    [isDayTitle, ...(date.kind === 'heading' ? [opensTitle] : [])].some((is) =>
+      is(sentences[date.sentence]?.text ?? '', date),
+    );
   const isLine = ({ sentence, passage, kind }: PastDate): boolean =>
     kind === 'paragraph' &&
     sentences[sentence - 1]?.passage !== passage &&

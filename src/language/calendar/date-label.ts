@@ -3,8 +3,27 @@ import type { TextRange } from '../sentence-boundaries.ts';
 
 /** Whether a date is what its passage opens with, set off from the rest: "21 June – …", "**21 June**. …". */
 export function isLabel({ text, kind }: SentenceReading, { start, end }: TextRange): boolean {
-  return kind !== 'cell' && kind !== 'heading' && start <= 1 && /^\s?(?:[–—:]|\.$)/u.test(text.slice(end));
+  return kind !== 'cell' && kind !== 'heading' && isFirst(text, start) && /^\s?(?:[–—:|]|\.$)/u.test(text.slice(end));
 }
+
+/** Whether nothing stands before a date but its bracket or the mark of its item: "[21 June]", "(b) 21 June". */
+export const isFirst = (text: string, start: number): boolean =>
+  start <= 1 || (start <= 6 && itemMark.test(text.slice(0, start)));
+const itemMark = /^(?:\(?(?:\p{Ll}|[ivx]{1,4}|\d{1,2})[.)]|[•*–—-]) [([]?$/u;
+
+/** Whether a heading opens with a date, and a title follows: "21 June: the gate is shut". */
+export const opensTitle = (text: string, { start, end }: TextRange): boolean =>
+  isFirst(text, start) && /^[)\]]?(?:\s?[:|]|\s[–—-]|\.)\s\S/u.test(text.slice(end));
+
+/** Whether a title ends in a date, set off from it: "Gate is shut (21 June): …", "Gate is shut – 21 June". */
+export const closesTitle = (text: string, { start, end }: TextRange): boolean =>
+  (/[\p{L}\p{N}”"’')] [([]$/u.test(text.slice(0, start)) &&
+    /^[)\]](?:\s?[:.|–—]|\s[–—-]\s|$)/u.test(text.slice(end))) ||
+  (/ [–—|-] $/u.test(text.slice(0, start)) && /^(?:$|\s[–—|-]\s)/u.test(text.slice(end)));
+
+/** Whether a line of its own below a title begins with a date: "21 June | Politics", "21 June The gate is shut". */
+export const opensLine = (text: string, { start, end }: TextRange): boolean =>
+  isFirst(text, start) && /^[)\]]?(?:[.:]?\s\p{Lu}|\s?[|·•]|\s[–—-]\s|[.:]?$)/u.test(text.slice(end));
 
 /** Whether a line tells only of what day what follows is, with a place or a number at most: "II. Velm, 6 June", "Friday 12 November, Velm". */
 export function isDayTitle(text: string, { start, end }: TextRange): boolean {

@@ -209,10 +209,14 @@ export function rereadDate(rule: DateRule, text: string): DateExpression | null 
 }
 
 function reread(rule: DateRule, text: string): DateExpression | null {
+  const plain = withPlainLetters(text);
   for (const { expression } of rule.patterns) {
-    expression.lastIndex = 0;
-    const match = expression.exec(withPlainLetters(text));
-    if (match && match[0].length === text.length) return rule.read(match.groups ?? {});
+    // "8 Nov." ends in a full stop of its own only where words follow
+    for (const words of text.endsWith('.') ? [plain, `${plain} `] : [plain]) {
+      expression.lastIndex = 0;
+      const match = expression.exec(words);
+      if (match && match[0].length === text.length) return rule.read(match.groups ?? {});
+    }
   }
   return null;
 }

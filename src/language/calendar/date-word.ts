@@ -69,7 +69,7 @@ const words: Readonly<Record<Exclude<DateWord, (typeof figures)[number]>, readon
   weekday: Object.keys(weekdays),
   season: Object.keys(seasons).flatMap((season) => [season, `${season}s`]),
   between: ['between'],
-  joint: ['to', 'and', 'until', 'till', 'through', '-'],
+  joint: ['to', 'and', 'until', 'till', 'through', '-', '/'],
   pointer: ['the', 'that'],
   which: ['last', 'this', 'next'],
   part: ['early', 'small', 'mid', 'late', 'beginning', 'start', 'middle', 'end', 'close'],

@@ -15,6 +15,7 @@ const isBehindName = createEnding(prosePattern(/(?<!^["“‘«]?)(?<![.!?]\s)\p
 
 /** A month that opens its sentence or a clause of it. */
 const isOpening = createEnding(/(?:^|[:;–—] |, (?:and|but|while) )(?:\*\*|")?/u);
+const labelBehind = new RegExp(`^(?:\\s[–—]|:)\\s|^ and (?:${Object.keys(monthNames).join('|')})\\b`, 'u');
 const isSubject = prosePattern(
   /^ (?:alone|itself|saw|sees|brought|brings|was|is|had|has|marked|marks|began|begins|ended|ends|opened|started|passed|came|set|accounts? for|accounted for|made up|makes up|remains|remained|figures|and \p{Lu}\p{Ll}+ (?:were|saw|brought))\b|^['’]s (?:figures?|totals?|tally|numbers?|data|count)\b/u,
 );
@@ -50,8 +51,8 @@ export const monthDate: DateRule = {
     if (/^\s\p{Lu}/u.test(after) && !isFirmlyBefore(before)) return false; // "April Ryan"
     // all of a cell: a row of the month
     if (before === '' && after === '') return true;
-    // "March – …", "August: …": the label of an entry
-    if (before === '' && /^(?:\s[–—]|:)\s/u.test(after)) return true;
+    // "March – …", "August: …", "March and April": the label of an entry
+    if (before === '' && labelBehind.test(after)) return true;
     if (ambiguousMonths.has(match)) return isBeforeMonth(before);
     return isBeforeMonth(before) || !isBehindName(before); // "Black September"
   },

@@ -17,7 +17,7 @@ import {
 import { weekdays } from '../lexicon/weekdays.ts';
 
 const between = '(?<between>[Bb]etween\\s)?';
-const joint = `(?:${dash}|\\s(?<joint>to|and|until|till|through)\\s)`;
+const joint = `(?:${dash}|/|\\s(?<joint>to|and|until|till|through)\\s)`;
 
 /** "8 and 9 November" are two days in a row; "9 and 15 November" are not a range. */
 function isRange(

@@ -11,7 +11,7 @@ const half = '(?<half>[aApP]\\.?\\s?[mM](?:\\.(?!\\p{L})|(?![\\p{L}\\p{N}])))';
 /** "until (midnight)", "at (noon)"; "just after (midnight)" says no hour. */
 const isVague = createEnding(/\b(?:just|shortly|soon|long|well|right|straight) (?:before|after|past) /iu);
 const isBeforeNoon = createEnding(
-  /(?<!\b(?:just|shortly|soon|long|well|right|straight) )\b(?:until|till|by|before|since|from)\s/iu,
+  /(?<!\b(?:just|shortly|soon|long|well|right|straight) )\b(?:at|until|till|by|before|since|from)\s/iu,
 );
 /** "(noon) on Tuesday"; of midnight on a day only the day is one. */
 const isBeforeDay = /^ (?:\((?:CET|GMT|local time)\) )?(?:on |of )?(?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;

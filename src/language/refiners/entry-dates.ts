@@ -5,6 +5,9 @@ import { entryDaysOf } from '../syntax/entry-days.ts';
 /** "The council is considering sanctions": what is prepared lies ahead, and the preparing is of the day. */
 const isUnderWay = ({ rule, text }: Mention): boolean => rule === 'sanction-proposal' && text.endsWith('ing');
 
+/** "counts", "brushes aside" */
+const isPresent = /^\p{Ll}+[^s\P{Ll}]s\b/u;
+
 /** "**26 May.** Three days after the diversion of a jet, Berg tells …": the offset of what happened before the entry's day, and where its clause ends. */
 function offsetBack({ text, mentions }: SentenceReading, day: string): { value: string; until: number } | null {
   const offset = mentions.find((mention) => mention.type === 'date' && mention.rule === 'date-offset-clause');
@@ -28,8 +31,8 @@ export const refineEntryDates: Refiner = (document) => {
       ...sentence,
       mentions: sentence.mentions.map((mention) => {
         if (mention.type !== 'event') return mention;
-        // what was said of a month may have been said after it
-        if (mention.stance !== null && day.length === 7) return mention;
+        // what was said of a month may have been said after it; a chronicle tells in the present of its own days
+        if (mention.stance !== null && day.length === 7 && !isPresent.test(mention.text)) return mention;
         // what the offset counts from has its day, what happened after that the day of the entry
         if (back && (mention.date === null || mention.date === back.value || mention.date === day))
           return { ...mention, date: mention.start < back.until ? back.value : day };
