@@ -4,6 +4,7 @@ import { createEnding } from '../ending.ts';
 import type { Refiner, SentenceReading } from '../reading.ts';
 import { cellTitle } from '../counting/cell-title.ts';
 import { claimedBy } from '../syntax/claimed-by.ts';
+import { numberSource } from '../syntax/number-source.ts';
 import { labelledSpeaker } from '../syntax/labelled-speech.ts';
 import { clausesOf } from '../syntax/clause.ts';
 import {
@@ -102,8 +103,8 @@ function attribute(
         : undefined
       : (columns.get(cellTitle(sentence) ?? heading) ?? rows.get(sentence.row));
   const clauses = clausesOf(sentence);
-  // the same for all numbers of the sentence, and seldom asked
-  let source: string | null | undefined;
+  // seldom asked
+  let sourceOf: ReturnType<typeof numberSource> | undefined;
   return withSeries({
     ...sentence,
     mentions: sentence.mentions.map((mention) => {
@@ -113,7 +114,7 @@ function attribute(
       const tells =
         around &&
         (/^(?:reports|accuses|denies|condemns)$/u.test(around.stance ?? '') ||
-          isPledged(around, sentence) ||
+          isPledged(around) ||
           isWarnedOf(around, sentence, mention.start));
       const speech = tells ? around : countedBy(sentence, mention);
       const claimant =
@@ -121,7 +122,7 @@ function attribute(
         byThatOf(sentence, mention.end) ??
         (around || speech ? claimedBy(sentence, mention.start) : undefined) ??
         speech?.attributedTo ??
-        (source === undefined ? (source = sourceBehind(sentence) ?? null) : source) ??
+        (sourceOf ??= numberSource(sentence))(mention) ??
         label ??
         (sentence.kind === 'heading' ? undefined : labelledSpeaker(sentence, mention.start)) ??
         above;
@@ -163,17 +164,6 @@ const isOnlyOfTime = createEnding(
 
 const denied = { doubt: 'denied-number' } as const;
 
-const reckoning = createEnding(
-  /\b(?:by the (?:count|reckoning|estimate|tally|figures|calculations?) of|(?:number|figure|total) given by) (?:the )?/i,
-);
-/** "The figure, 9,287, comes from the (guard)" */
-const givenBy = createEnding(
-  /\b(?:figures?|numbers?|totals?|counts?|estimates?|tall(?:y|ies)|tolls?|data|statistics)\b[^.;:]{0,40}\b(?:(?:comes?|came|stems?) from|(?:supplied|provided|published|released|compiled|issued|collected|gathered) by) (?:the )?/i,
-);
-const by = createEnding(/\bby (?:the )?/iu);
-const endsBracket = createEnding(/\)[\s.]*/u);
-const inBrackets = createEnding(/\((?:[Ss]ource: )?(?:the )?/u);
-
 /** Whose numbers a line gives by its label; a country before a colon tells where they are from. */
 function claimantOfLabel({ text, mentions }: SentenceReading): string | undefined {
   const label = mentions.find(
@@ -191,33 +181,6 @@ const isBehindDay = createEnding(/^[^.;:]{3,24} [–—-] /u);
 
 /** "(Norland Border Guard): up to 2,100 attempts" */
 const beginsWithNumber = /^: (?:(?:about|around|some|nearly|almost|over|more than|at least|up to|roughly) )?\p{N}/u;
-
-/** "(Velm Aid)'s list of the dead has reached 45" */
-const itsList =
-  /^['’]s (?:own |latest |running |official )?(?:list|tally|count|register|roll|toll|database|figures?|statistics|estimates?)\b[^.;:,]{0,50} (?:reach(?:es|ed)|stands? at|stood at|r[io]ses? to|names?|named|includes?|included|shows?|showed|puts?|has|had|now)\b/u;
-
-/** "by the guard's (tally)" */
-const itsReckoning = /^['’]s (?:own )?(?:tally|count|reckoning|estimates?|figures|calculations?)\b/u;
-
-/** "IOM numbers passed around on the bus: …" */
-const itsNumbers = /^(?:['’]s)? (?:numbers|figures|data|counts?|statistics)\b[^:.;]{0,40}: /u;
-
-/** "3,817 people by January (Ministry of Health)", "by the count of the guard": whose number it is, without a verb. */
-function sourceBehind({ text, mentions }: SentenceReading): string | undefined {
-  const isBracketed = endsBracket(text);
-  const source = mentions.find((mention) => {
-    if (mention.type !== 'actor') return false;
-    const { start, end } = mention;
-    return (
-      reckoning(text, start) ||
-      givenBy(text, start) ||
-      (by(text, start) && itsReckoning.test(text.slice(end))) ||
-      (start <= 4 && (itsNumbers.test(text.slice(end)) || itsList.test(text.slice(end)))) ||
-      (isBracketed && inBrackets(text, start) && /^\)[\s.]*$/u.test(text.slice(end)))
-    );
-  });
-  return source?.type === 'actor' ? source.id : undefined;
-}
 
 /** "32 by the count of Velm Aid, (24) by that of the guard" */
 function byThatOf({ text, mentions }: SentenceReading, from: number): string | undefined {

@@ -151,8 +151,7 @@ function readSentence(
     let rule = 'statement-verb';
     let doubt: Pick<EventMention, 'doubt'> = {};
     if (passive) {
-      const agent = agentBehind(sentence, at);
-      if (agent) speaker = [agent.id];
+      speaker = resolve(agentBehind(sentence, at), token.start);
     } else {
       const subject = findSubject(sentence, at);
       // "police said they had registered 9,087": what the speaker did is part of what was said

@@ -73,7 +73,7 @@ function goesOnBehind(
   if (stance !== 'reports' || between.indexOf(';') !== semicolon) return false;
   const from = end + semicolon;
   return (
-    (/^; (?:another|a further|others?|the (?:rest|other|remaining)|(?:some|most|half|none|all) of (?:them|those))\b/u.test(
+    (/^; (?:another|a further|others?|the (?:rest|other|remaining)|(?:some|most|half|none|all) of (?:them|those)|(?:its|their|his|her) (?:\p{Ll}+ ){0,2}(?:totals?|tally|count|figures?|sum|balance|number|estimate))\b/u.test(
       text.slice(from),
     ) ||
       (!verb.startsWith('announc') && countsOn({ text, mentions }, end, from))) &&

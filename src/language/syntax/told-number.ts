@@ -3,9 +3,9 @@ import type { SentenceReading } from '../reading.ts';
 
 // When a number is told by one who offers or warns, and not only held out.
 
-/** "pledged that 2,000 would be sent": whoever gives his word gives the number with it; "promised 2,000 soldiers" is an offer */
-export const isPledged = ({ text: verb, stance, end }: EventMention, { text }: SentenceReading): boolean =>
-  stance === 'offers' && /^(?:pledg|promis|vow)/u.test(verb) && /^ (?:[^,;:]{0,30} )?that /u.test(text.slice(end));
+/** "pledged 2,000 soldiers", "promises that 2,000 would be sent": whoever gives his word gives the number with it. */
+export const isPledged = ({ text: verb, stance }: EventMention): boolean =>
+  stance === 'offers' && /^(?:pledg|promis|vow)/u.test(verb);
 
 /** "25 were ill, the foundation warned.": what is there already is told, what may come is only held out */
 export const isWarnedOf = ({ text: verb, start }: EventMention, { text }: SentenceReading, position: number): boolean =>
