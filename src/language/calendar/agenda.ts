@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../reading.ts';
 import { isLabel } from './date-label.ts';
 import { isScheduled } from './scheduled.ts';
+import { isTold } from './tense.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 
 /** Titles of what is to come: "Coming up", "The week ahead", "What happens next", "Dates for your diary". */
@@ -20,6 +21,7 @@ function isOnAgenda(sentence: SentenceReading, mention: TextRange): boolean {
   return isLabel(sentence, mention) && isDue.test(sentence.text.slice(mention.end));
 }
 
-/** Whether a weekday is of the days to come, by a list that it stands in or by a verb in the present. */
+/** Whether a weekday is of the days to come, by a list that it stands in or by a verb in the present; "after ministers met on Monday" is not. */
 export const isToCome = (sentence: SentenceReading, mention: TextRange): boolean =>
-  isOnAgenda(sentence, mention) || isScheduled(sentence.tokens, mention.start);
+  (isOnAgenda(sentence, mention) && !isTold(sentence.tokens, mention.start, mention.end)) ||
+  isScheduled(sentence.tokens, mention.start);

@@ -22,6 +22,8 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         // "closed the zone until 1 March": when that ends
         !(mention.value.startsWith('..') && /^(?:until|till)\b/iu.test(mention.text)) &&
         !isOfOffice(sentence, mention) &&
+        !isOfOwner(sentence, mention, at) &&
+        !isOfOrder(sentence, mention, at) &&
         !isCompared(sentence, mention) &&
         // "since January, 398 of them in May": the month of those
         !isOfSome(sentence.text, mention.start),
@@ -197,6 +199,16 @@ const opensAside = createEnding(prosePattern(/, \p{L}+(?:ed|en|ilt) (?:on |in )/
 const isOfOffice = ({ text }: SentenceReading, { start, end }: DateMention): boolean =>
   text[end] === ',' && isInOffice(text, start);
 const isInOffice = createEnding(prosePattern(/, (?:\p{L}+ )?in (?:power|office|exile|prison|jail|hiding) /u));
+
+/** "blacklisted 365, its answer to Friday's verdict": the day of the verdict. */
+const isOfOwner = ({ text }: SentenceReading, { start, end }: DateMention, at: number): boolean =>
+  start > at && /^['’]s \p{L}/u.test(text.slice(end, end + 4)) && !isInTheCourse(text, start);
+const isInTheCourse = createEnding(/\b(?:in|during|at|over|after|before|amid) (?:the )?/u);
+
+/** "signed an order barring lorries as of 1 June": when what is ordered begins. */
+const isOfOrder = ({ text }: SentenceReading, { start }: DateMention, at: number): boolean =>
+  start > at && isBeginning(text, start) && /\s\p{Ll}{2,}ing\s/u.test(text.slice(at, start));
+const isBeginning = createEnding(/\b(?:as of|as from|effective|with effect from|starting|starting on|beginning) /u);
 
 /** "repealed the regulation of 20 August": known by its day; not "the night of 11 July", "the summit of 24 May". */
 function isOfNoun({ text, tokens }: SentenceReading, { start }: DateMention, at: number): boolean {
