@@ -3,7 +3,9 @@ import type { TextRange } from '../sentence-boundaries.ts';
 
 /** Whether a date is what its passage opens with, set off from the rest: "21 June – …", "**21 June**. …". */
 export function isLabel({ text, kind }: SentenceReading, { start, end }: TextRange): boolean {
-  return kind !== 'cell' && kind !== 'heading' && isFirst(text, start) && /^\s?(?:[–—:|]|\.$)/u.test(text.slice(end));
+  // a number alone, "10" or "15th", is only taken for a day where it is one
+  const closes = end - start <= 4 ? /^(?:\s?[–—:|]|\.(?:\s|$))/u : /^\s?(?:[–—:|]|\.$)/u;
+  return kind !== 'cell' && kind !== 'heading' && isFirst(text, start) && closes.test(text.slice(end));
 }
 
 /** Whether nothing stands before a date but its bracket or the mark of its item: "[21 June]", "(b) 21 June". */

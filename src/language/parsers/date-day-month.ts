@@ -42,11 +42,14 @@ export const dayOfMonth: DateRule = {
       `${from}(?<d>(?:[12]?1st|2?2nd|2?3rd|[12]?[04-9]th|1[1-3]th|3(?:0th|1st)))(?:\\sof\\s(?:the|that|this|the\\ssame)\\smonth)?${wordEnd}`,
       ['joined'],
     ),
+    // read again: the bare number of an entry
+    toPattern('^(?<d>[12]?\\d|3[01])$', ['number']),
   ],
   read: ({ d }) => {
     const number = Number.parseInt(d ?? '', 10);
     return number > 0 ? { kind: 'fields', fields: { year: null, yearShift: null, month: null, day: number } } : null;
   },
   accepts: (match, before, after) =>
+    !/\d$/u.test(match) &&
     isBeforeDay(before) && (match.endsWith('month') || dayAlone.test(after) || beginsClause.test(after)),
 };

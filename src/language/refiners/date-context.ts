@@ -13,6 +13,8 @@ import { isLabel, isUpdateLabel } from '../calendar/date-label.ts';
 import { readLabelDays } from '../calendar/label-days.ts';
 import { toPastDate } from '../calendar/past-date.ts';
 import { isBesideSpeech } from '../calendar/beside-speech.ts';
+import { readBareDays } from '../calendar/bare-day-labels.ts';
+import { dayAnchors } from '../calendar/day-anchors.ts';
 import { dayOfEntry } from '../calendar/day-of-entry.ts';
 import { momentFrom } from '../calendar/moment.ts';
 import { nextDate } from '../calendar/next-date.ts';
@@ -36,7 +38,7 @@ import type { DateMention, Mention } from '../../schema/mention.ts';
  * What is no real date keeps null.
  */
 export const refineDates: Refiner = (found) => {
-  const document = readLabelDays(found);
+  const document = readBareDays(readLabelDays(found));
   const history = createDateHistory(document.sentences);
   const dates = document.sentences.map(({ mentions }) => mentions.filter((mention) => mention.type === 'date'));
   const retrospective = retrospectionOf(dates.flat(), document.date);
@@ -149,13 +151,8 @@ function contextOf(
       return { ...fields, year: Number(year) + (on !== undefined ? 1 : back !== undefined ? -1 : 0) };
     }
     if (fields.month === null) {
-      // "in place since June 2023. ¶ Air ¶ On the 11th": what only lasts, or stands in another part of a piece of news, says no month
-      const told = [...history.before(index, 0)].filter(
-        (past) =>
-          !past.open && !past.compared && !past.aside && (retrospective !== 'no' || past.heading === sentence.heading),
-      );
-      const ahead = isFuture(sentence.tokens, mention.start, mention.end);
-      return completeDay(fields, [...before(), ...history.ofHeading(sentence.heading), ...told], date, ahead);
+      const anchors = dayAnchors(sentence, mention, index, history, before(), retrospective);
+      return completeDay(fields, anchors, date, isFuture(sentence.tokens, mention.start, mention.end));
     }
     // "The autumn ended at the wire": the season of what was told
     const season = mention.rule === 'date-season' && sentence.text.slice(0, mention.start) === 'The ';
