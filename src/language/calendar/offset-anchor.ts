@@ -57,8 +57,9 @@ export function findAnchor(offset: OffsetExpression, mention: DateMention, scene
     // "will be brought in next week. Berg met him a day earlier": no day of what is still to come
     if (needsDay && !past.open && (past.dated || (firstDay(past.value) ?? '') <= date)) coarse ??= past.value;
   }
-  if (recalled !== null) return recalled;
+  // below "26 March: assent to the act of 21 February": the day of the section, not of the act
   const heading = history.ofHeading(sentence.heading).find((past) => past.dated && fits(past.value));
+  if (recalled !== null && (!heading || !isDay(heading.value))) return recalled;
   if (heading) return heading.value;
   // a day of a month is not "the same day" as all of the month
   const inCoarse = coarse === null ? null : refineCoarse(coarse, scene);

@@ -22,6 +22,8 @@ const setsAhead: ReadonlySet<string> = new Set(
     'suspend',
     'promise',
     'pledge',
+    'call',
+    'convene',
   ].flatMap((verb) => [
     verb,
     `${verb}s`,
@@ -68,8 +70,8 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
     const token = tokens[index];
     if (!token || isBreak(token)) break;
     if (isAhead(token) && !isNamedPlan(tokens, index)) return true;
-    // "should be ready by early December"
-    if (token.lower === 'should' && tokens[index + 1]?.lower === 'be') return true;
+    // "should be ready by early December", "should formally agree on Monday"
+    if (token.lower === 'should' && tokens[index + 1]?.lower !== 'have') return true;
     if (token.lower === 'to' && isIntended(tokens, index)) return true;
     // "Two soldiers go on trial in October"
     if (isGoing(token) && goesTo.has(tokens[index + 1]?.lower ?? '')) return true;

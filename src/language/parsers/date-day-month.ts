@@ -25,7 +25,7 @@ export const dayMonth: DateRule = {
 
 // "on the 9th" but not "on the 9th floor"
 const dayAlone =
-  /^(?:\s*[,.;:)]|\s+(?:and|but|when|as|after|before|that|to|until|with|by|of\s+(?:the|that|this)\s+month)\b|$)/u;
+  /^(?:\s*[,.;:)]|\s+(?:and|but|when|as|after|before|that|to|until|with|by|under|at|in|near|over|against|from|for|which|who|where|was|were|had|did|of\s+(?:the|that|this)\s+month)\b|$)/u;
 
 const isBeforeDay = createEnding(/\b(?:on|by|since|until|from|of|between)\sthe\s/iu);
 

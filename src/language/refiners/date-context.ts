@@ -131,7 +131,10 @@ function contextOf(
   retrospective: 'no' | 'some' | 'firmly',
 ): DateContext {
   const section = history.dayOfSection(sentence, index);
-  const date = section ?? dayOfEntry(expression, sentence, mention, index, history) ?? document.date;
+  // "27 May" below "26 March 2025: the law": a section's day is what "today" and "Tuesday" are reckoned from
+  const isPointing = expression?.kind !== 'fields' || expression.fields.month === null;
+  const date =
+    (isPointing ? section : null) ?? dayOfEntry(expression, sentence, mention, index, history) ?? document.date;
   const before = (): PastDate[] => {
     const found: PastDate[] = [];
     for (const past of history.before(index, mention.start)) {
