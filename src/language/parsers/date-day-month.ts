@@ -51,5 +51,6 @@ export const dayOfMonth: DateRule = {
   },
   accepts: (match, before, after) =>
     !/\d$/u.test(match) &&
-    isBeforeDay(before) && (match.endsWith('month') || dayAlone.test(after) || beginsClause.test(after)),
+    isBeforeDay(before) &&
+    (match.endsWith('month') || dayAlone.test(after) || beginsClause.test(after)),
 };
