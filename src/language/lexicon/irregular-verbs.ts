@@ -67,6 +67,7 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
   sink: ['sank', 'sunk'],
   sleep: ['slept', 'slept'],
   speak: ['spoke', 'spoken'],
+  spit: ['spat', 'spat'],
   spend: ['spent', 'spent'],
   spread: ['spread', 'spread'],
   stand: ['stood', 'stood'],

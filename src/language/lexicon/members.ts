@@ -11,7 +11,8 @@ export const membersOfBody: ReadonlySet<string> = wordSet(`
   journalist journalists editor editors delegate delegates delegation negotiator negotiators representative
   representatives spokesman spokeswoman spokesperson spokespeople statistician statisticians firefighter firefighters
   team teams adviser advisers advocate advocates attorney attorneys fellow fellows historian historians surgeon
-  surgeons lobbyist lobbyists interpreter interpreters psychologist psychologists
+  surgeons lobbyist lobbyists interpreter interpreters psychologist psychologists channel website newspaper daily weekly
+  broadcaster portal outlet magazine station
 `);
 
 /** Papers of an organisation, which speak for it: "Border Guard figures for May". */

@@ -24,6 +24,10 @@ const opinion = new RegExp(
 );
 const likened = new RegExp(`^ (?:it|them|${thing})(?: [^,;.:]{0,40}?)? as (?!well|soon|long|far|many|much)`, 'u');
 
+/** What somebody has said or thought, or asks about: "its figures", "the wisdom of the ban". */
+const said =
+  '(?:the|its|his|her|their|this|that|such|these|those) (?:[\\p{Ll}-]+ ){0,2}?(?:claims?|suggestions?|accounts?|reports?|rumours?|figures?|numbers?|count|tally|idea|version|story|allegations?|accusations?|assertions?|statements?|words|remarks?|decisions?|reasons?|conditions|demands?|proposals?|plans?|case|argument|need|value|wisdom|legality|motives?|use|point|basis|credibility|legitimacy|purpose|sense|timing|accuracy|motion|position|stance|response|concerns?|risks?|steps|objections?|offers?|calls?|appeals?|requests?|overtures?|charges?|criticism|warnings?)\\b';
+
 const alarm = /^ (?:the|an) alarm\b(?! level)/u;
 
 export const speechPhrases: readonly ReportingVerb[] = [
@@ -53,6 +57,14 @@ export const speechPhrases: readonly ReportingVerb[] = [
     behind:
       /^ (?:(?:on|to|in) (?!behalf|favou?r|front|support|defen[cs]e|honou?r|memory|the )(?:\p{L}+ ){1,3}of (?!the\b)|(?:on|in|to|at|before) (?:(?:a|an|the|his|her|public|state|private|local|national|morning|evening|breakfast) )*(?:radio|television|TV|parliament|interview|briefing|deputies|reporters|journalists|lawmakers|MPs|senators|ministers|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) of\b)/u,
   })),
+  // "admitted 428 people", "admits no journalists to the zone": lets in
+  {
+    verb: 'admit',
+    stance: 'reports',
+    behind:
+      /^(?! (?:(?:about|around|some|over|more than|at least|only|up to|nearly|almost|another|no|the) )*(?:\d|dozens|hundreds|thousands|(?:\p{Ll}+ )?(?:people|patients|refugees|migrants|families|journalists|applicants|asylum|soldiers|children|women|men|members)\b))(?! him| her| them| to hospital)/u,
+  },
+  { verb: 'advocate', stance: 'calls-for', behind: /^ (?:a|an|the|for|more|\p{Ll}+ing)\b/u },
   // set phrases: the verb alone says little, the whole is speech
   { verb: 'point', stance: 'accuses', behind: /^ (?:the|a|an accusing) finger at\b/u },
   { verb: 'pour', stance: 'condemns', behind: /^ (?:scorn|cold water) (?:on|over)\b/u },
@@ -75,7 +87,37 @@ export const speechPhrases: readonly ReportingVerb[] = [
   { verb: 'pin', stance: 'accuses', behind: /^ (?:the )?blame on\b/u },
   { verb: 'put', stance: 'accuses', behind: /^ the blame on\b/u },
   { verb: 'heap', stance: 'supports', behind: /^ praise on\b/u },
-  { verb: 'let', stance: 'reports', behind: /^ it be known\b/u },
+  { verb: 'make', stance: 'denies', behind: /^ light of\b/u },
+  { verb: 'give', stance: 'denies', behind: /^ short shrift to\b/u, denial: true },
+  { verb: 'go', stance: 'reports', behind: /^ on (?:the )?record\b/u },
+  { verb: 'take', stance: 'reports', behind: /^ (?:the )?(?:credit|responsibility|blame) for\b/u },
+  { verb: 'own', stance: 'reports', behind: /^(?<part> up)(?: to\b|[.,])/u },
+  { verb: 'stand', stance: 'supports', behind: new RegExp(`^(?<part> by) ${said}`, 'u') },
+  { verb: 'question', stance: 'condemns', behind: new RegExp(`^ ${said}`, 'u') },
+  ...['rebuff', 'discount', 'contradict', 'spurn', 'scorn'].map((verb): ReportingVerb => ({
+    verb,
+    stance: 'denies',
+    behind: new RegExp(`^ ${said}`, 'u'),
+    denial: true,
+  })),
+  { verb: 'shoot', stance: 'denies', behind: new RegExp(`^(?<part> down) ${said}`, 'u'), denial: true },
+  { verb: 'knock', stance: 'denies', behind: new RegExp(`^(?<part> (?:down|back)) ${said}`, 'u'), denial: true },
+  ...['detail', 'recite', 'flag', 'second'].map((verb): ReportingVerb => ({
+    verb,
+    stance: 'reports',
+    behind: new RegExp(`^ (?:how|why|what)\\b|^ ${said}`, 'u'),
+  })),
+  // "set out his reasons", and not "set out for the border"
+  ...['set', 'lay'].map((verb): ReportingVerb => ({
+    verb,
+    stance: 'reports',
+    behind: new RegExp(`^(?<part> out) (?:how|why|what|${said})\\b`, 'u'),
+  })),
+  {
+    verb: 'let',
+    stance: 'reports',
+    behind: /^(?: it be known\b|(?<part> (?:slip|on))(?: (?:that|a|an|the|how|what|who|why)\b|[.,:]))/u,
+  },
   {
     verb: 'put',
     stance: 'reports',

@@ -63,7 +63,7 @@ export function createStatementRefiner(registers: Registers): Refiner {
 }
 
 /** "called on", "ruled out", "spoke of"; in "voiced concern" and "put the dead at 8" the verb alone is the word of speech. */
-const isPartOfVerb = /^(?:on|upon|for|to|of|with|off|out|aside|away|at|back|down|up|responsible|blame|not)$/u;
+const isPartOfVerb = /^(?:on|upon|for|to|of|with|off|out|aside|away|at|in|back|down|up|responsible|blame|not)$/u;
 
 function readSentence(
   document: DocumentReading,
@@ -150,14 +150,19 @@ function readSentence(
     turned = false;
     let rule = 'statement-verb';
     let doubt: Pick<EventMention, 'doubt'> = {};
-    if (passive) {
-      speaker = resolve(agentBehind(sentence, at), token.start);
-    } else {
+    if (passive) speaker = resolve(agentBehind(sentence, at), token.start);
+    else {
       const subject = findSubject(sentence, at);
       // "police said they had registered 9,087": what the speaker did is part of what was said
       const isPronoun = subject !== null && 'word' in subject && /^(?:he|she|it|they)$/u.test(subject.word);
       const isOwnWord = isPronoun || (subject !== null && 'word' in subject && isFirstPerson(subject.word));
-      if (isOwnWord && found.some((other) => other.end < token.start && isInContent(sentence, other, token.start)))
+      // "said it had held the line and accused Norland": the second verb is the speaker's again
+      const isAgain = last.length > 0 && sentence.tokens[at - 1]?.lower === 'and' && tense === 'past';
+      if (
+        isOwnWord &&
+        !isAgain &&
+        found.some((other) => other.end < token.start && isInContent(sentence, other, token.start))
+      )
         return;
       // '"They asked if I would come," says Berg': whom somebody quoted means, nothing tells
       if (isPronoun && isInsideQuote(sentence, token.start)) return;

@@ -137,6 +137,8 @@ export function ownStanding(
     // "May" is a month
     const modal = tokens.find((word, index) => isModal(word) && index >= first && index < at && !word.capitalised);
     if (modal) return futureModals.has(modal.lower) ? 'planned' : 'hypothetical';
+    // "Any extension needs the approval of parliament": whichever there may be
+    if (at <= 2 && opening === 'any') return null;
     return before.some(isDraft) ? 'planned' : 'asserted';
   }
   // the words of the verb group, from the verb back: "was not closed", "would have been closed"

@@ -12,10 +12,14 @@ export function presentSubject(sentence: SentenceReading, at: number): string[] 
   if (!verb || !/^(?:,|and|but|then)$/u.test(tokens[at - 1]?.lower ?? '')) return [];
   const clause = Math.max(text.lastIndexOf(';', verb.start), text.lastIndexOf(':', verb.start)) + 1;
   const opening = actorsOf(sentence).find(
-    ({ start }) => start >= clause && /^\P{L}*(?:the )?$/iu.test(text.slice(clause, start)),
+    ({ start }) => start >= clause && opensClause.test(text.slice(clause, start)),
   );
   return opening && acts.test(text.slice(opening.end, verb.start)) ? [opening.id] : [];
 }
+
+/** "Government spokesman (Berg)", "The next day Norland's minister (Berg)": nothing but a day and a title */
+const opensClause =
+  /^\P{L}*(?:(?:the )?(?:next|same|following|previous) (?:day|morning|evening|week|month),? )?(?!(?:after|before|when|while|as|if|because|since|for|with|like|unlike|though|although|once|until|to|in|at|on|from|by|against)\b)(?:[\p{L}’'-]+ ){0,4}$/iu;
 
 /** " inspects the barrier and ", with no other clause in it */
 const acts = prosePattern(

@@ -63,11 +63,11 @@ const mayBeTold = createWordTable(({ lower }) =>
   ),
 );
 
-/** "40 attempts were counted in May by the guard": the number is what the passive verb is about. */
+/** "40 attempts were counted in May by the guard", "as tallied by it": the number is what the passive verb is about. */
 export const isOfCountBefore = ({ mentions, text, tokens }: SentenceReading, at: number): boolean =>
   isDone(text, tokens[at]?.start) &&
   mentions.some((mention) => mention.type === 'count' && mention.end <= (tokens[at]?.start ?? 0));
-const isDone = createEnding(/\b(?:was|were|has been|have been|had been|is|are) (?:\p{L}+ly )?/u);
+const isDone = createEnding(/\b(?:was|were|has been|have been|had been|is|are|as) (?:\p{L}+ly )?/u);
 
 /** "did not say how many", "has never apologised", "declined to comment": nothing was said. */
 export function isUnsaid({ tokens }: SentenceReading, at: number): boolean {

@@ -7,6 +7,7 @@ import type { SentenceReading } from '../reading.ts';
 import { type Token, tokenAt } from '../token.ts';
 import { createTrait, createWordTable } from '../word.ts';
 import { isDoneByPeople } from './done-by-people.ts';
+import { isWatched } from './watched.ts';
 import { isOnceMore } from './once-more.ts';
 import { oneOf } from './one-of.ts';
 import { prosePattern } from '../prose-pattern.ts';
@@ -54,6 +55,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         isHelp(before) ||
         isSecondInfinitive(tokens, at) ||
         isAskedFor(sentence, before) ||
+        isWatched(sentence, before) ||
         // "Should Norland close the crossing, …"
         (endsActor(sentence, before) && opensWithShould(sentence.text, token.start)) ||
         // "march along the road and try to break through"
@@ -76,7 +78,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
           (/^[,.]$/u.test(tokens[at + 1]?.text ?? '') &&
             tokens[at - 2]?.lower === 'the' &&
             tokens[at - 3]?.text === ',') ||
-          (token.lower === 'calls' && /^(?:for|on|upon)$/u.test(tokens[at + 1]?.lower ?? ''))
+          goesWith.test(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`)
         );
       return (
         !isDeterminer(before) &&
@@ -114,6 +116,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
   }
 }
 
+/** "…, and talks of a bargain" */
+const goesWith = /^(?:calls (?:for|on|upon)|talks of)$/u;
 const isDeterminer = oneOf(determiners);
 const isPreposition = oneOf(prepositions);
 const isPronoun = oneOf(pronouns);
@@ -218,7 +222,7 @@ const isDetermined = createEnding(/\b(?:an?|its|their|his|her|this|that)\s+/iu);
 function isNounPosition(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.lower !== 'of') return false;
   // verbs that go with "of" themselves
-  return !/^(?:speak|complain|warn|accuse|think|boast|approve|dispose|consist|tell|write|remind|inform|assure|die)s?$/u.test(
+  return !/^(?:speak|talk|dream|despair|complain|warn|accuse|think|boast|approve|dispose|consist|tell|write|remind|inform|assure|die)s?$/u.test(
     tokens[at]?.lower ?? '',
   );
 }

@@ -37,4 +37,36 @@ export function isBeside({ tokens, text }: SentenceReading, at: number, length: 
   return anyOf(beside).test(around);
 }
 
+/**
+ * Whether a verb has the named person behind it that its trigger asks for: "received Anna Berg", "was received by her minister Jan
+ * Lund", "spoke to Norland's president".
+ */
+export function hasWhom(
+  { text, mentions, tokens }: SentenceReading,
+  at: number,
+  length: number,
+  trigger: Trigger,
+): boolean {
+  const whom = 'whom' in trigger ? trigger.whom : undefined;
+  if (whom === undefined) return true;
+  const end = tokens[at + length - 1]?.end ?? 0;
+  const between = whom === 'to' ? behindTo : behindVerb;
+  return mentions.some(
+    (mention) =>
+      mention.type === 'actor' &&
+      mention.start > end &&
+      mention.start - end < 60 &&
+      (mention.role || isPerson.test(mention.rule)) &&
+      between.test(text.slice(end, mention.start)),
+  );
+}
+
+const isPerson = /person|surname/u;
+const title = "(?:(?!(?:and|or|of|on|in|at|that|as|for|from|after|over|about)\\b)[\\p{L}’'-]+ ){0,5}";
+const behindTo = new RegExp(
+  `^(?: again| once more| twice)?(?: by (?:phone|telephone))? (?:to|with) ${title}(?:[\\p{L}-]+, )?$`,
+  'u',
+);
+const behindVerb = new RegExp(`^ (?:by )?${title}$`, 'u');
+
 const isStop = /^[.;:!?–—]$/u;

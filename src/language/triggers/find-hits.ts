@@ -7,9 +7,10 @@ import { isSureVerb } from '../syntax/sure-verb.ts';
 import { isPassive, isVerbUse, wordBefore } from '../syntax/verb-use.ts';
 import { type Token, tokenAt } from '../token.ts';
 import { createWordTable } from '../word.ts';
-import { fits, isBeside } from './conditions.ts';
+import { fits, hasWhom, isBeside } from './conditions.ts';
 import { isGoverned } from './governed-noun.ts';
 import { isOfAnybody } from './of-anybody.ts';
+import { isLeft } from './left-so.ts';
 import { isTitle } from './title.ts';
 import type { TriggerContext } from './trigger-context.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
@@ -44,7 +45,7 @@ export function findHits(
       : nouns(token)?.find(
           ({ words, entry }) =>
             (words.length === 1 || words.every((word, offset) => sentence.tokens[at + offset]?.lower === word)) &&
-            (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment)) &&
+            (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment) || isAnnounced(sentence, at)) &&
             isGoverned(sentence, at, words.length, entry.trigger) &&
             isBeside(sentence, at, words.length, entry.trigger) &&
             fits(entry.trigger, () => (leadsBack(sentence, at, words.length) ? context.passage() : context.near())),
@@ -61,6 +62,7 @@ export function findHits(
         !isResult(sentence, at, tense, isChronicle) &&
         !isOfAnybody(sentence, token.start, tense) &&
         isBeside(sentence, at, entry.words.length, entry.trigger) &&
+        hasWhom(sentence, at, entry.words.length, entry.trigger) &&
         fits(entry.trigger, () => (hasPronoun(sentence, at) ? context.wide() : context.near())),
     );
     if (!verb) return;
@@ -89,7 +91,12 @@ function hasParticles({ tokens }: SentenceReading, at: number, words: readonly s
   const [, particle, ...rest] = words;
   const reach = rest.length > 0 ? 1 : 4;
   for (let index = at + 1; index <= at + reach; index++)
-    if (tokens[index]?.lower === particle && rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word))
+    if (
+      tokens[index]?.lower === particle &&
+      rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word) &&
+      // "put at up to 1,000"
+      !(tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.kind === 'number')
+    )
       return true;
   return false;
 }
@@ -130,11 +137,16 @@ function hasPronoun(sentence: SentenceReading, at: number): boolean {
   return false;
 }
 
+/** "10 August – Norland: (state of emergency) in four towns", "Velm follows suit: …": told without a verb */
+const isAnnounced = ({ tokens }: SentenceReading, at: number): boolean =>
+  /^[:–—]$/u.test(tokens[at - 1]?.text ?? '') && !tokens.slice(at).some(isSureVerb);
+
 /** "are gathered", "is closed": a state that something has led to, and nothing that happens. */
 function isResult(sentence: SentenceReading, at: number, tense: Tense, isChronicle: boolean): boolean {
   const { tokens } = sentence;
   const before = tokenAt(tokens, wordBefore(tokens, at));
   if (before && lasts(before)) return true;
+  if (isLeft(sentence.text, tokens[at]?.start ?? 0)) return true;
   const previous = tokenAt(tokens, at - 1);
   // "reopens Velm, shut since 2021, and Brzeg"
   if (previous?.text === ',' && tokens[at + 1]?.lower === 'since') return true;
