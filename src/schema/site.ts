@@ -31,7 +31,7 @@ const wordOrWords = z.union([z.string().min(1), words.min(1)]);
  * before it: "some 17,000 attempts". A `fragment` noun tells of an event only where no verb does: in the cell of a table.
  */
 export const Trigger = z.union([
-  z.strictObject({ verb: wordOrWords, ...conditions, whom: z.enum(['direct', 'to']).optional() }),
+  z.strictObject({ verb: wordOrWords, ...conditions, whom: z.enum(['direct', 'to', 'alone']).optional() }),
   z.strictObject({
     noun: wordOrWords,
     ...conditions,

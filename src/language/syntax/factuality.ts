@@ -26,9 +26,11 @@ import { clauseAt } from './clause.ts';
 import { isAnonymousSpeech } from './anonymous-speech.ts';
 import { labelledSpeaker } from './labelled-speech.ts';
 import { speechAround } from './speech-around.ts';
+import { governedGerund, letsDo } from './governed-act.ts';
 import { createWordTable } from '../word.ts';
 import { oneOf } from './one-of.ts';
-import { beforeDay, wordBefore } from './verb-use.ts';
+import { beforeDay } from './before-day.ts';
+import { wordBefore } from './verb-use.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
 /** How far the text stands behind what a verb or noun tells; null where it tells of no event at all. */
@@ -194,7 +196,10 @@ export function ownStanding(
     if (hypotheticalBefore.has(word)) return 'hypothetical';
     if (plannedBefore.has(word) && !formsOfBe.has(word)) return 'planned';
     if (deniedBefore.has(word) || word === 'without') return 'denied';
+    const governed = governedGerund(sentence.text, token.start, word);
+    if (governed !== null) return governed;
   }
+  if (tense === 'base' && letsDo(sentence.text, token.start)) return 'hypothetical';
   return negated ? 'denied' : 'asserted';
 }
 
@@ -204,7 +209,7 @@ const expected = createEnding(prosePattern(/\bexpect(?:s|ed|ing)? (?!to\b)[^,;.:
 /** "hopes for a swift (reopening)", "the prospect of (talks)" */
 const hopedFor = createEnding(
   prosePattern(
-    /\b(?:(?:hop(?:e[ds]?|ing)|wait(?:s|ed|ing)?|wish(?:es|ed)?) for|(?:hopes?|prospects?|possibility|risk|chances?) of) (?:(?:a|an|the|any|its|new|more) )?(?:\p{Ll}+ )?/u,
+    /\b(?:(?:hop(?:e[ds]?|ing)|wait(?:s|ed|ing)?|wish(?:es|ed)?) for|(?:hopes?|prospects?|possibility|risk|chances?) of|(?:consider|weigh|mull|contemplat|envisag)\p{Ll}*|(?:seek|want)s?|sought|wanted) (?:(?:a|an|the|any|its|new|more) )?(?:\p{Ll}+ )?/u,
   ),
 );
 

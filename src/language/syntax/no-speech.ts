@@ -2,8 +2,9 @@ import type { Tense } from '../inflect.ts';
 import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { type Token, tokenAt } from '../token.ts';
 import { createWordTable } from '../word.ts';
+import { oneOf } from './one-of.ts';
 import { isAskedOf, isTold, isUnsaid } from './speech-verb.ts';
 
 /** A verb of speech, read in its sentence. */
@@ -64,7 +65,12 @@ const isAddition: Rule = ({ base, sentence, token }) =>
   );
 
 /** "he might ask his own ministers": nobody has */
-const isOnlyPossible: Rule = (verb) => verb.tense === 'base' && /^(?:might|may|could|should|must)$/u.test(before(verb));
+const isOnlyPossible: Rule = (verb) =>
+  verb.tense === 'base' &&
+  (/^(?:might|may|could|should|must)$/u.test(before(verb)) ||
+    // "If the crossing opened, Norland would claim victory."
+    (before(verb) === 'would' && isConditional(tokenAt(verb.sentence.tokens, 0))));
+const isConditional = oneOf('if were had should unless without');
 
 /** "…, says someone who was there, …", "…, said two people familiar with the work" */
 const isBySomeone: Rule = ({ base, next, sentence, token }) =>
@@ -85,7 +91,9 @@ const isCall: Rule = ({ base, sentence: { mentions, text }, token }) =>
       (mention) =>
         mention.type === 'actor' &&
         mention.start === token.end + 1 &&
-        /^(?: (?:on|again|back|tonight|today|tomorrow|next)\b|[.;]|$)/u.test(text.slice(mention.end)),
+        /^(?: (?:on|again|back|tonight|today|tomorrow|yesterday|next|late|early|twice|to (?:discuss|urge|ask|press|demand|say|tell|talk|warn|convey))\b|[.;]|$)/u.test(
+          text.slice(mention.end),
+        ),
     ));
 /** "Two days later she called again." */
 const calledAgain = /^ (?:again|back)(?:[.,;]|$| (?:on|the next|that|two|three|a day|an hour|later)\b(?! \p{Lu}))/u;

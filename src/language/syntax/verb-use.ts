@@ -24,15 +24,6 @@ function isPassedOver(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (isAdverb(token) || isOnceMore(tokens, at));
 }
 
-/** "decided on 9 November to reopen": the token before a day and its preposition; else the one given. */
-export function beforeDay({ tokens, mentions }: SentenceReading, at: number): number {
-  const day = mentions.find((mention) => mention.type === 'date' && mention.end === tokens[at]?.end);
-  if (!day) return at;
-  let index = at;
-  while (index > 0 && (tokens[index]?.start ?? 0) >= day.start) index--;
-  return /^(?:on|in)$/u.test(tokens[index]?.lower ?? '') ? index - 1 : index;
-}
-
 /** "quickly", and no name like "Joly". */
 export const isAdverb = createTrait(({ lower, small }) => adverbs.has(lower) || (small && lower.endsWith('ly')));
 

@@ -57,10 +57,14 @@ export function hasWhom(
       mention.start > end &&
       mention.start - end < 60 &&
       (mention.role || isPerson.test(mention.rule)) &&
-      between.test(text.slice(end, mention.start)),
+      between.test(text.slice(end, mention.start)) &&
+      (whom !== 'alone' || closesCall.test(text.slice(mention.end))),
   );
 }
 
+/** "called Berg on Monday", and not "called Berg a liar" */
+const closesCall =
+  /^(?:[.;]|$| (?:again|back|late|early|twice|today|tonight|yesterday)\b| on (?:\p{Lu}|the (?:evening|morning|\d))| to (?:discuss|urge|ask|press|demand|say|tell|talk|warn|convey)\b)/u;
 const isPerson = /person|surname/u;
 const title = "(?:(?!(?:and|or|of|on|in|at|that|as|for|from|after|over|about)\\b)[\\p{L}’'-]+ ){0,5}";
 const behindTo = new RegExp(
