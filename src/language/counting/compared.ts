@@ -26,8 +26,22 @@ export const compared: CountedReading = (place) => {
   const before = phrases[phrases.indexOf(phrase) - 1];
   return before !== undefined && before.unit !== null ? undefined : likeBefore(place);
 };
+/** "Attempts: 17,115; a year ago 26,010", "412 attempts (the week before: 380)": a time and its number, beside another. */
+export const ofOtherTime: CountedReading = (place) => {
+  const { phrase, sentence, lead, read } = place;
+  const last = read.at(-1);
+  if (!last || last.phrase.unit !== null || phrase.unit !== null || phrase.kind === 'share') return undefined;
+  const date = sentence.mentions.findLast(({ type, end }) => type === 'date' && end <= phrase.start);
+  if (!date || date.start < last.phrase.end || !endsPhrase(phrase, sentence)) return undefined;
+  return toTime.test(lead.slice(last.phrase.end, date.start)) && fromTime.test(lead.slice(date.end))
+    ? likeBefore(place)
+    : undefined;
+};
+const toTime = /[;,(] ?(?:and |but )?(?:(?:for|in|on|over|during) )?(?:(?:the )?(?:whole|all) of )?(?:the )?$/u;
+const fromTime = /^(?:: |, | – | )(?:(?:about|only|just|it was|there were|they were) )*$/u;
+
 const isBehindComparison = createWeighedEnding(
-  /\b(?:(?:compared|in comparison) (?:with|to)|as (?:against|opposed to)|(?:up|down) from|(?:rise|increase|drop|fall|decline|decrease|jump|surge|improvement|advance) (?:on|over|from)|(?:twice|double|triple|treble|quadruple|half|times|above|below|exceeds?|exceeded|than|beats?|beating|dwarfs?|dwarfing) (?:(?:the|its|their|last (?:year|month|week)['’]s|the previous|the preceding)(?: (?:record|total|peak|figure) (?:of )?)?)) ?(?:the |a )?/iu,
+  /\b(?:(?:compared|in comparison) (?:with|to)|as (?:against|opposed to)|(?:up|down) from|(?:rise|increase|drop|fall|decline|decrease|jump|surge|improvement|advance) (?:on|over|from)|(?:twice|double|triple|treble|quadruple|half|times|above|below|exceeds?|exceeded|than|beats?|beating|dwarfs?|dwarfing|versus|vs\.?) (?:(?:the|its|their|last (?:year|month|week)['’]s|the previous|the preceding)(?: (?:record|total|peak|figure) (?:of )?)?)) ?(?:the |a )?/iu,
 );
 
 /** "15,700 attempts, after 39,700 the year before" */

@@ -7,6 +7,7 @@ import type { CountedNoun } from './counted-noun.ts';
 import { antecedentRule, counts, type Counted, type CountedReading } from './counted.ts';
 import { createEnding } from '../ending.ts';
 import { prosePattern } from '../prose-pattern.ts';
+import { isSureVerb } from '../syntax/sure-verb.ts';
 import { oneOf } from '../syntax/one-of.ts';
 import { wasDone } from './number-in-cell.ts';
 import { endsPhrase, indexOfToken } from './number-place.ts';
@@ -37,16 +38,24 @@ function withWhole(noun: CountedNoun, rest: string, read: readonly Counted[]): C
   return isPart && read.at(-1)?.noun?.group?.migrants ? { ...noun, migrants: true } : noun;
 }
 
-/** "Soldiers at the border: 15,000", "Missing: 187": a number behind its label counts what the label names. */
+/** "Soldiers at the border: 15,000", "Missing: 187", "Attempts – 412": a number behind its label counts what the label names. */
 export const behindLabel: CountedReading = ({ phrase, sentence, nouns, lead, read }) => {
   // "30 deaths in May: 20 near Velm" is a sum and its parts
-  if (!lead.endsWith(': ') || read.length > 0) return undefined;
-  const label = /^(?<label>\p{L}[^:.;!?]{2,70}): $/u.exec(lead)?.groups?.['label'];
-  if (label === undefined || phrase.value === null || !endsPhrase(phrase, sentence)) return undefined;
+  if (read.length > 0 || !(lead.endsWith(': ') || isDashed(lead))) return undefined;
+  const label = /^(?<label>\p{L}[^:.;!?]{2,70})(?::| [–—-]) $/u.exec(lead)?.groups?.['label'];
+  // "They came in groups – 40 of them were held": a sentence, and no label
+  if (
+    label === undefined ||
+    (!lead.endsWith(': ') && sentence.tokens.some(isSureVerb)) ||
+    phrase.value === null ||
+    !endsPhrase(phrase, sentence)
+  )
+    return undefined;
   const noun = nouns.within(parseTokens(label));
   if (noun) return counts(phrase, noun, 'count-label');
   return wasDone.test(label) || isThere.test(label) ? counts(phrase, null, 'count-people') : undefined;
 };
+const isDashed = createEnding(/\S [–—-] /u);
 const isThere = /^(?:on board|aboard|still there)\b/iu;
 
 /** "a sixth of the 39,697 seen in 2021" */
@@ -117,9 +126,9 @@ export const inherited: CountedReading = ({ phrase, sentence, read, phrases }) =
 };
 
 const reaching =
-  /^(?:to|at|of|by|was|were|is|stood|reached|reaching|exceeded|exceeding|hitting|topping|passing|passed|surpassed|surpassing|totalling|totaling|averaging|totalled|totaled|numbered|numbering|averaged|averages|averaging|topped|hit|from|:)$/u;
+  /^(?:to|at|of|by|was|were|is|are|stood|stands?|reach(?:e[sd]|ing)?|exceed(?:s|ed|ing)?|hit(?:s|ting)?|top(?:s|ped|ping)?|pass(?:e[sd]|ing)?|surpass(?:e[sd]|ing)?|total(?:s|l?ed|l?ing)?|number(?:s|ed|ing)?|averag(?:e[sd]?|ing)|from|:)$/u;
 const totals =
-  /\b(?:number|numbers|total|toll|figure|count|tally|list|roll|register|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|fell|group|crowd)\b/i;
+  /\b(?:number|numbers|total|toll|figure|count|tally|list|roll|register|attempts|crossings|deaths|arrivals|applications|entries|detections|rose|risen|fell|fallen|dropped|declined|decreased|increased|grew|grown|climbed|jumped|surged|soared|plunged|plummeted|slid|slipped|sank|sunk|shrank|shrunk|dwindled|edged|crept|group|crowd)\b/i;
 
 /** "put the bodies found by July at (75)" */
 const isPutAt = createEnding(/\bput(?:s|ting)? (?:the |its |their )?[^,;.]{3,60} at /u);

@@ -2,7 +2,7 @@ import type { NumberPhrase } from '../parsers/number.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import type { SentenceReading } from '../reading.ts';
 import { parseTokens } from '../token.ts';
-import { cellTitle, isOnlyTime } from './cell-title.ts';
+import { cellTitle } from './cell-title.ts';
 import { antecedentRule, counts, ungrouped, type CountedReading } from './counted.ts';
 import { isYear } from './number-place.ts';
 import { titledRule } from './titled.ts';
@@ -21,8 +21,8 @@ export const inCell: CountedReading = ({ phrase, sentence, nouns, phrases }) => 
   // "Detained", "Turned back": people to whom that was done
   const done = wasDone.test(title.replace(ofThem, ''));
   if (noun || done) return counts(phrase, noun, 'count-cell');
-  // "Daily mean", "Early December": of what the column before counts
-  if (isAlone(phrase, sentence) && (ofSameKind.test(title) || ofThem.test(title) || isOnlyTime(sentence.heading ?? '')))
+  // "Daily mean", "Of these, returned": of what the column before counts
+  if (isAlone(phrase, sentence) && (ofSameKind.test(title) || ofThem.test(title)))
     return counts(phrase, null, antecedentRule);
   // "Helpers detained": people, but of a kind of their own
   const others = whoWas.exec(title);

@@ -19,7 +19,8 @@ export function endsPhrase(phrase: NumberPhrase, sentence: SentenceReading): boo
 }
 const isBehindPhrase = oneOf(`
   in on at by from since and or but during last this while when near after before between for as with a per to until
-  more others so the who over under across than because illegally says say said
+  more others so the who over under across than because illegally says say said vs versus against compared along inside
+  outside within around throughout through via among alongside
 `);
 
 /** Index of the first token from a position on. */

@@ -1,6 +1,7 @@
 import type { NumberPhrase } from '../parsers/number.ts';
 import type { SentenceReading } from '../reading.ts';
-import { besideName, compared, furtherDone, gapped, involved } from './compared.ts';
+import { beforeCaption } from './before-caption.ts';
+import { besideName, compared, furtherDone, gapped, involved, ofOtherTime } from './compared.ts';
 import type { NounFinder } from './counted-noun.ts';
 import type { Counted, CountedReading, NumberPlace } from './counted.ts';
 import * as elsewhere from './noun-elsewhere.ts';
@@ -27,6 +28,7 @@ const readings: readonly CountedReading[] = [
   besideName,
   inCell,
   here.behindLabel,
+  beforeCaption,
   inTitledLine,
   here.seenBefore,
   here.numberOf,
@@ -47,6 +49,7 @@ const readings: readonly CountedReading[] = [
   involved,
   here.ofAnother,
   compared,
+  ofOtherTime,
   gapped,
   gathering.ofGathering,
   gathering.ofForce,

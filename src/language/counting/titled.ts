@@ -6,9 +6,12 @@ import { endsPhrase, isInDate, isYear } from './number-place.ts';
 export const titledRule = 'count-titled';
 
 /** "April: just under 3,400", "2022 – about 15,700", "Norland: 39,697", "The whole of 2023: 25,701": a line of a list under its title. */
-export const inTitledLine: CountedReading = ({ phrase, sentence, lead, read }) => {
+export const inTitledLine: CountedReading = ({ phrase, sentence, lead, rest, read }) => {
   if (sentence.kind === 'cell' || sentence.kind === 'heading' || phrase.unit !== null || read.length > 0)
     return undefined;
+  // "17,000", with a caption below
+  if (lead.trim() === '' && rest.trim() === '' && phrase.kind === 'digits' && !isYear(phrase))
+    return counts(phrase, null, titledRule);
   if (phrase.kind === 'share' || lead.length > longest || !isLabel(lead) || !endsPhrase(phrase, sentence))
     return undefined;
   const label = lead.replace(/\s*[:–—-]\s*$/u, '');

@@ -124,7 +124,7 @@ const isBehindOfThem = /^(?:of|among) (?:them|these|those|whom),? (?:(?:only|abo
 /** "This year's tally stands at 1,870", "The total was 1,870": of what the text counts, and not of the three drivers named last. */
 const isTally = createEnding(
   prosePattern(
-    /\b(?:year|month|week)['’]s (?:tally|total)\b[^.;]{0,30}|\bThe (?:total|tally|figure) (?:was|is|stood at|came to|reached|rose to|fell to) (?:\p{L}+ )?|\b[Tt]he (?:tally|total|count|figure) for [^.;,]{2,30}, (?:\p{L}+ )?/u,
+    /\b(?:year|month|week)['’]s (?:tally|total)\b[^.;]{0,30}|\bThe (?:total|tally|figure) (?:was|is|stood at|came to|reached|rose to|fell to) (?:\p{L}+ )?|\b[Tt]he (?:tally|total|count|figure) for [^.;,]{2,30}, (?:\p{L}+ )?|^(?:Since|For the whole of|In all of|So far (?:in|this)) [^.;:]{2,30}: /u,
   ),
 );
 

@@ -1,5 +1,7 @@
 import type { CountMention, Mention } from '../../schema/mention.ts';
 import type { Registers } from '../../schema/registers.ts';
+import { isOfNumber, isOnlyTime } from '../counting/cell-title.ts';
+import { antecedentRule } from '../counting/counted.ts';
 import { createNounFinder, plainGroupOf } from '../counting/counted-noun.ts';
 import type { LabelCount } from '../counting/label-noun.ts';
 import { createMetricChooser } from '../counting/metric-chooser.ts';
@@ -8,6 +10,7 @@ import { titledRule } from '../counting/titled.ts';
 import { createEnding } from '../ending.ts';
 import type { DocumentReading, Refiner, SentenceReading } from '../reading.ts';
 import { parseTokens } from '../token.ts';
+import { wordSet } from '../word-set.ts';
 
 type Titled = Omit<LabelCount, 'value' | 'min'>;
 
@@ -20,9 +23,14 @@ const reach = 3;
  */
 export function createTitledRefiner(registers: Registers): Refiner {
   const readTitle = createTitleReader(registers);
+  const adjectives = new Set(
+    Object.values(registers.site.demonyms ?? {})
+      .flat()
+      .map((word) => word.toLowerCase()),
+  );
   return (document) => {
     if (!document.sentences.some(({ mentions }) => mentions.some(isTitled))) return document;
-    const isPlain = createLabelQuestion(document);
+    const isPlain = createLabelQuestion(document, adjectives);
     let block: Titled | null = null;
     let last = -2;
     const sentences = document.sentences.map((sentence, index) => {
@@ -33,13 +41,19 @@ export function createTitledRefiner(registers: Registers): Refiner {
       const title = block;
       const mentions = sentence.mentions.flatMap((mention): Mention[] => {
         if (!isTitled(mention)) return [mention];
-        return title !== null && isPlain(sentence) ? [{ ...mention, ...title }] : [];
+        if (title !== null && isPlain(sentence)) return [{ ...mention, ...title }];
+        // "Since January: 7,143.": of what was counted before, where no title says it
+        return isOfBefore(sentence) ? [{ ...mention, rule: antecedentRule }] : [];
       });
       return { ...sentence, mentions };
     });
     return { ...document, sentences };
   };
 }
+
+/** Whether the number of a sentence goes on with what an earlier sentence or column counted: its label only says when. */
+const isOfBefore = ({ kind, heading, mentions }: SentenceReading): boolean =>
+  kind === 'cell' ? isOnlyTime(heading ?? '') : mentions.some(({ type }) => type === 'date');
 
 const isTitled = (mention: Mention): mention is CountMention => mention.type === 'count' && mention.rule === titledRule;
 
@@ -57,11 +71,18 @@ function titleOf(
   index: number,
   readTitle: (text: string) => Titled | null,
 ): Titled | null {
-  const { kind, passage } = sentences[index] ?? {};
+  const { kind, passage, text = '' } = sentences[index] ?? {};
+  // "17,000", and below it "attempts since January"
+  const below = /\p{L}/u.test(text) ? null : captionBelow(sentences, index);
+  const caption = below === null ? null : readTitle(below);
+  if (caption) return caption;
   let at = index - 1;
   const isOfBlock = (other: SentenceReading): boolean =>
     other.kind === kind && (kind === 'cell' || kind === 'item' || other.passage === passage);
   for (let before = sentences[at]; before && isOfBlock(before); before = sentences[at]) at--;
+  // "| Attempts | 2023 | 2024 |": the corner of a table names it
+  const corner = kind === 'cell' ? readTitle(sentences[at + 1]?.text ?? '') : null;
+  if (corner) return corner;
   for (let steps = 0; steps < reach; steps++, at--) {
     const before = sentences[at];
     if (!before || before.kind === 'cell' || before.kind === 'item') return null;
@@ -71,6 +92,16 @@ function titleOf(
   }
   return null;
 }
+
+/** The line below a number that is a line of its own, where it is short and counts nothing itself. */
+function captionBelow(sentences: DocumentReading['sentences'], index: number): string | null {
+  const [line, next] = [sentences[index], sentences[index + 1]];
+  if (!line || line.kind === 'cell' || !next || next.kind === 'heading' || next.kind === 'cell') return null;
+  const isCaption = next.text.length < longestCaption && !next.mentions.some(({ type }) => type === 'count');
+  return isCaption ? next.text : null;
+}
+/** UTF-16 units of a caption. */
+const longestCaption = 90;
 
 /** "The numbers are as follows." goes on below. */
 const closesSentence = createEnding(/[!?]|(?<!as follows)\./u);
@@ -99,7 +130,10 @@ function createTitleReader(registers: Registers): (text: string) => Titled | nul
 }
 
 /** Asks whether the labels of a cell say only when, where or who: a country, a year, "Total". Of lines their parser knows. */
-function createLabelQuestion({ sentences }: DocumentReading): (sentence: SentenceReading) => boolean {
+function createLabelQuestion(
+  { sentences }: DocumentReading,
+  adjectives: ReadonlySet<string>,
+): (sentence: SentenceReading) => boolean {
   const plain = new Set(
     sentences
       .filter(({ kind, text, mentions }) => kind === 'cell' && isOnlyNamed(text.trim(), mentions))
@@ -107,15 +141,33 @@ function createLabelQuestion({ sentences }: DocumentReading): (sentence: Sentenc
   );
   const isPlain = (label: string | null): boolean => {
     const text = label?.trim() ?? '';
-    return text === '' || totals.test(text) || plain.has(text);
+    return text === '' || totals.test(text) || isOfNumber(text) || plain.has(text) || isOfStretch(text, adjectives);
   };
   return ({ kind, heading, label }) => kind !== 'cell' || (isPlain(heading) && isPlain(label));
 }
 
 const totals = /^(?:total|sum|all|together|overall|in all)$/iu;
 
-const isOnlyNamed = (text: string, mentions: readonly Mention[]): boolean =>
-  mentions.some(
-    ({ type, start, end }) =>
-      (type === 'date' || type === 'place' || type === 'actor') && start <= 1 && end >= text.length - 1,
-  );
+/** "Norlandic stretch", "Norlandic side": a column or row by the adjective of a country. */
+function isOfStretch(text: string, adjectives: ReadonlySet<string>): boolean {
+  const [adjective = '', ...rest] = text.toLowerCase().split(' ');
+  return adjectives.has(adjective) && rest.length <= 2 && rest.every((word) => stretches.has(word));
+}
+const stretches = wordSet(
+  'stretch section side part border frontier sector line guard guards service police data figures count total',
+);
+
+/** "Norland", "2022", "Norland: State Guard", "via Velm", "Velm to Port Velm": names and times, and small words between them. */
+function isOnlyNamed(text: string, mentions: readonly Mention[]): boolean {
+  let end = 0;
+  let rest = '';
+  for (const mention of mentions) {
+    if ((mention.type !== 'date' && mention.type !== 'place' && mention.type !== 'actor') || mention.start < end)
+      continue;
+    rest += text.slice(end, mention.start) + ' ';
+    end = mention.end;
+  }
+  return end > 0 && !/\p{L}/u.test((rest + text.slice(end)).replace(betweenNames, ''));
+}
+const betweenNames =
+  /\b(?:and|or|the|of|in|on|at|by|via|from|to|for|near|until|since|whole|all|over|through|across|ferry|rail|road|sea|air|land)\b/giu;
