@@ -73,7 +73,7 @@ const otherPackage =
 
 /** Behind a ban: the trade that it ends: "a ban on the sale of firearms", "a ban on lorries registered there". */
 const banOnTrade = prosePattern(
-  /^ (?:on|covers|covering|hits|hitting|extends to) (?:the |all |any |every |each )?(?:[\p{L}\d,-]+ ){0,3}(?:engines?|drones?|components|parts|chips|jets|machinery|vehicles|cars|tractors|fuel|oil|flax|gold|diamonds|airlines?|carriers?|banks?|imports?|exports?|apples?|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|plates|cargo|charters?|lorries|trucks|trailers|hauliers|investments?|transactions|dealings|securities|debt|bonds|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
+  /^ (?:on|covers|covering|hits|hitting|extends to) (?:the |all |any |every |each )?(?:[\p{L}\d,-]+ ){0,3}(?:trade(?! unions?\b)|commerce|business with|shipments?|deliver(?:y|ies)|freight|engines?|drones?|components|parts|chips|jets|machinery|vehicles|cars|tractors|fuel|oil|flax|gold|diamonds|airlines?|carriers?|banks?|imports?|exports?|apples?|fruit|food|meat|dairy|goods|products|fertilisers?|potash|sales?|suppl(?:y|ies)|provision|wood|timber|cement|steel|purchases?|transit|transfers?|plates|cargo|charters?|lorries|trucks|trailers|hauliers|investments?|transactions|dealings|securities|debt|bonds|technolog(?:y|ies)|equipment|weapons|arms|ammunition|firearms|officials|judges)\b/u,
 );
 
 /** "threatened “symmetrical” (measures)", "vowed mirror (restrictions)": who answers holds them out. */

@@ -58,6 +58,34 @@ export const statusNouns: readonly { ends: (lead: Lead) => boolean; status: Sanc
     ),
     status: 'called-for',
   },
+  // "would like to see a ban"
+  {
+    ends: createLeadEnding(
+      /would/,
+      /\bwould (?:(?:also|much|dearly|rather) )*(?:like|love|prefer)(?: to (?:see|have))? /u,
+    ),
+    status: 'called-for',
+  },
+  // "clears the way for a package", "opens the door to listings", "lays the ground for a ban"
+  {
+    ends: createLeadEnding(
+      /way$|door$|path$|ground|stage$|due$|ready$|brac|next$/,
+      prosePattern(
+        /\b(?:clear|pav|open|smooth|eas)(?:e[sd]?|s|ed|ing)? (?:the )?(?:way|path|door) (?:for|to|towards) (?:an? )?|\b(?:lay|lays|laid|laying|prepar(?:e[sd]?|ing)|set|sets|setting) the (?:ground|groundwork|stage|scene|basis) for (?:an? )?|\b(?:in line|due|earmarked|slated|up|considered|tipped|destined) for (?:an? )?/iu,
+      ),
+    ),
+    status: 'proposed',
+  },
+  // "haggling over a ban", "divided on sanctions", "closer to restrictions"
+  {
+    ends: createLeadEnding(
+      /over$|about$|on$|to$|towards?$|^nears?$/,
+      prosePattern(
+        /\b(?:haggl|wrangl|squabbl|bicker|quarrel|split|divid|deadlock|disagree|undecided|at odds|hesitat|reservations?|doubts?|qualms|misgivings|consult|deliberat|brood|agonis|agoniz)\p{L}* (?:over|about|on) (?:an? )?|\b(?:close|closer|nearer|one step away|near) to (?:an? )?|\b(?:edg|inch|mov|head|lean|steer)(?:e[sd]?|s|ed|ing)? (?:closer )?(?:to|towards?) (?:an? )?|\bnear(?:s|ed|ing)? (?:an? )?/iu,
+      ),
+    ),
+    status: 'proposed',
+  },
   // "amended the legal basis for sanctions"
   {
     ends: createLeadEnding(

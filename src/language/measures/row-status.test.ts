@@ -67,3 +67,21 @@ void test('a cell that only begins with such a word is no status', () => {
     ['sanctions: poland in-force null'],
   );
 });
+
+void test('the heading of a section tells it of the lines that say nothing of it', () => {
+  const statuses = (heading: string, text: string): string[] =>
+    read(
+      [
+        { text: heading, kind: 'heading', heading: null },
+        { text, kind: 'item', heading },
+      ],
+      '2021-12-10',
+    ).document.sentences.flatMap(({ mentions }) =>
+      mentions.flatMap((mention) => (mention.type === 'sanction' ? [mention.status] : [])),
+    );
+  assert.deepEqual(statuses('Lifted this year', 'US sanctions on Belavia'), ['lifted']);
+  assert.deepEqual(statuses('Under discussion', 'EU sanctions on Belavia'), ['proposed']);
+  assert.deepEqual(statuses('Already in force', 'EU sanctions on Belavia'), ['in-force']);
+  assert.deepEqual(statuses('Proposed and adopted', 'EU sanctions on Belavia'), ['in-force']);
+  assert.deepEqual(statuses('Lifted', 'The EU imposed sanctions on Belavia'), ['adopted']);
+});

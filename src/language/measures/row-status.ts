@@ -15,18 +15,37 @@ export interface RowStatus extends TextRange {
 const words: readonly { status: SanctionStatus; pattern: RegExp }[] = [
   {
     status: 'adopted',
-    pattern: /^(?:adopted|approved|imposed|introduced|agreed|enacted|extended|prolonged|renewed)\b/iu,
+    pattern:
+      /^(?:adopted|approved|imposed|introduced|agreed|enacted|extended|prolonged|renewed|passed|signed off|decided|done)\b/iu,
   },
-  { status: 'in-force', pattern: /^(?:(?:still )?in (?:force|place|effect)|maintained|kept|active|current)\b/iu },
-  { status: 'lifted', pattern: /^(?:lifted|ended|removed|dropped|suspended|expired|revoked|repealed)\b/iu },
+  {
+    status: 'in-force',
+    pattern:
+      /^(?:(?:still )?in (?:force|place|effect)|maintained|kept|active|current|existing|standing|unchanged|valid)\b/iu,
+  },
+  {
+    status: 'lifted',
+    pattern:
+      /^(?:lifted|ended|removed|dropped|suspended|expired|revoked|repealed|eased|waived|scrapped|rescinded|lapsed|delisted|cancelled|annulled|withdrawn|terminated|no longer in force)\b/iu,
+  },
   {
     status: 'proposed',
     pattern:
-      /^(?:proposed|planned|drafted|tabled|expected|pending|prepared|announced)\b|(?<=^["“']?(?:under|in|being) )(?:preparation|discussion|consideration|prepared|drafted|discussed|negotiated)\b/iu,
+      /^(?:proposed|planned|draft|drafted|tabled|expected|pending|prepared|announced|next(?: steps?)?|upcoming|coming|to come|ahead|likely|possible|on the table|in the (?:pipeline|works|making)|under (?:discussion|consideration|preparation|negotiation|way)|in preparation|not yet (?:adopted|agreed|decided|in force)|awaiting \p{L}+|being \p{L}+)\b|(?<=^["“']?(?:under|in|being) )(?:preparation|discussion|consideration|prepared|drafted|discussed|negotiated)\b/iu,
   },
   { status: 'threatened', pattern: /^threatened\b/iu },
-  { status: 'called-for', pattern: /^(?:demanded|called for|requested|sought)\b/iu },
+  { status: 'called-for', pattern: /^(?:demanded|called for|requested|sought|wanted|urged)\b/iu },
 ];
+
+/** What a label or a heading says of the measures behind it: "Proposed", "Already in force", "Lifted this year"; null for "Proposed and threatened". */
+export function statusOfLabel(label: string): SanctionStatus | null {
+  const text = label.trim().replace(opening, '');
+  if (text.length > longestLabel || /[,/&]| and | or /u.test(text)) return null;
+  return words.find(({ pattern }) => pattern.test(text))?.status ?? null;
+}
+const opening = /^(?:(?:already|still|now|also|measures|sanctions|newly|recently|just|what is|what has been) )+/iu;
+/** UTF-16 units. */
+const longestLabel = 30;
 
 /** The longest that a cell of status is; UTF-16 units. */
 const longest = 60;

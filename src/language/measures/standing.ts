@@ -9,7 +9,7 @@ import { isSureVerb } from '../syntax/sure-verb.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import type { MeasureMemory, MeasurePlace, MeasureScene } from './measure-scene.ts';
-import type { RowStatus } from './row-status.ts';
+import { type RowStatus, statusOfLabel } from './row-status.ts';
 import { isOfRound } from './named-round.ts';
 import { statusOf } from './status.ts';
 
@@ -33,7 +33,7 @@ export interface Standing {
 export function readStanding(
   scene: MeasureScene,
   memory: MeasureMemory,
-  { sentence, index, clauses }: MeasurePlace,
+  { sentence, index, clauses, section }: MeasurePlace,
   head: Head,
   own: Governor | null,
   before: Standing | null,
@@ -63,7 +63,18 @@ export function readStanding(
     ((memory.isNews || listedToday.test(lead)) && (said === 'in-force' || said === 'proposed') && isConsequence(lead));
   // a cell beside it tells how far it has come
   const ofRow = governor === null && sentence.row !== null ? scene.rowStatuses.get(sentence.row) : undefined;
-  return { head, governor, said, status: ofRow?.status ?? (isDone ? 'adopted' : said), isDone, rowDate, ofRow };
+  const status = ofRow?.status ?? ofSection(sentence, section, governor) ?? (isDone ? 'adopted' : said);
+  return { head, governor, said, status, isDone, rowDate, ofRow };
+}
+
+/** "### Lifted", above a list or a table: how far those have come of which the line itself says nothing. */
+function ofSection(
+  { kind }: SentenceReading,
+  section: SentenceReading | null,
+  governor: Governor | null,
+): SanctionStatus | null {
+  if (section === null || governor !== null || (kind !== 'cell' && kind !== 'item')) return null;
+  return statusOfLabel(section.text);
 }
 
 /** "2 December: 11 firms figure in a fifth package approved by the Council": the entry of a day tells of its adoption. */

@@ -16,7 +16,12 @@ export const asGone: StatusRule = ({ sentence, head, after }) => {
 };
 
 /** "the sanctions expire in February": they are there until then. */
-export const toEnd: StatusRule = ({ after }) => (endsAhead.test(after) ? 'in-force' : undefined);
+export const toEnd: StatusRule = ({ after }) => {
+  const ends = endsAhead.exec(after)?.[0];
+  // "a package against Norland could be adopted before the presidency ends": that ends, and no measure
+  return ends !== undefined && !otherClause.test(ends) ? 'in-force' : undefined;
+};
+const otherClause = / (?:could|may|might|before|until|when|after|while|if) /u;
 
 /** "Skyways was freed from sanctions"; "asked to be freed from them" leaves it under them. */
 export const asReleased: StatusRule = ({ before }) => {

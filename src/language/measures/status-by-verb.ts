@@ -1,5 +1,6 @@
 import { createEnding } from '../ending.ts';
 import { newMeasure, obligation, reasonPhrase } from '../lexicon/sanction-phrases.ts';
+import type { SentenceReading } from '../reading.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { isPassive } from '../syntax/verb-use.ts';
@@ -14,8 +15,12 @@ import { isApposedAct, isFirstVerb, isRecentAct, isRoundOfDay } from './told-act
 // The status of a measure by the verb that it hangs on.
 
 /** "called for sanctions" */
-export const askedFor: VerbStatusRule = (_facts, { status, relation }) =>
-  status === 'called-for' && relation === 'object' ? 'called-for' : undefined;
+export const askedFor: VerbStatusRule = ({ sentence }, { status, relation, start }) => {
+  if (status !== 'called-for' || relation !== 'object') return undefined;
+  // "ministers are set to back sanctions"
+  return isDueTo(sentence.text, start) ? 'proposed' : 'called-for';
+};
+const isDueTo = createEnding(/\b(?:set|due|expected|poised|likely|about|scheduled|bound|inclined) to /u);
 
 /** "widened its sanctions regime": the measures are there, and their rules are changed. */
 export const asRules: VerbStatusRule = ({ sentence, head }, governor) =>
@@ -43,6 +48,14 @@ const isAhead = createEnding(/\b(?:could|may|might|would|will|(?:likely|set|due|
 
 /** "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected. */
 export const shouldBeDone: VerbStatusRule = ({ sentence }, governor) =>
+  // "states still have to agree on sanctions"
+  governor.status === 'adopted' && stillTo(sentence.text, governor.start) ? 'proposed' : mustBeDone(sentence, governor);
+
+const stillTo = createEnding(
+  /\b(?:still (?:ha(?:s|ve|d)|needs?|needed)|(?:ha(?:s|ve)|is|are) (?:yet|still)) to (?:be )?/u,
+);
+
+const mustBeDone = (sentence: SentenceReading, governor: Governor): 'called-for' | undefined =>
   (governor.status === 'adopted' ||
     // "sanctions must follow"
     governor.base === 'follow' ||

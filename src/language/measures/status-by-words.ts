@@ -16,6 +16,7 @@ import { prosePattern } from '../prose-pattern.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { isPassive } from '../syntax/verb-use.ts';
 import { calledToInclude, calledUpon, recommendation, wanted } from './asked-for.ts';
+import { statusOfLabel } from './row-status.ts';
 import type { StatusRule } from './status-rule.ts';
 
 // The status of a measure by the words before and behind it, whatever verb it hangs on.
@@ -23,6 +24,13 @@ import type { StatusRule } from './status-rule.ts';
 /** "a package including bans": what is part of a measure has come as far. */
 export const asPart: StatusRule = ({ inherited, before }) =>
   inherited && partOfMeasure.test(before.text.slice(-90)) ? inherited : undefined;
+
+/** "Proposed: a ban on potash", "Lifted: the listing of Skyways": the label before it says it. */
+export const byLabel: StatusRule = ({ governor, before }) => {
+  if (governor || !before.text.includes(': ')) return undefined;
+  const label = /^(?<label>[^:.;]{3,32}): [^:.;]*$/u.exec(before.text)?.groups?.['label'];
+  return (label !== undefined && statusOfLabel(label)) || undefined;
+};
 
 /** "The package, proposed in January, combines …": an act with its day between commas. */
 export const byApposition: StatusRule = ({ after }) => (apposedProposal.test(after) ? 'proposed' : undefined);
@@ -34,6 +42,13 @@ export const underCondition: StatusRule = ({ sentence: { text }, head, governor,
     /^(?:if|unless|should)\b/iu.test(text.slice(start)) &&
     !/\bif not\b/iu.test(text.slice(start, start + 8)) &&
     !/,[^,;]* (?:will|would|could|can|may|might|should|ought|offers?|offered) /u.test(text.slice(start, head.start));
+  // "whether the first listings arrive before summer"
+  if (
+    /^whether (?:(?:the|any|an?|its|their) )?(?:first|new|further|more|another|next|promised|planned)\b/iu.test(
+      text.slice(start),
+    )
+  )
+    return 'proposed';
   // "if the Union lifted its sanctions"
   return isCondition ? (governor?.status === 'lifted' ? 'in-force' : 'proposed') : undefined;
 };

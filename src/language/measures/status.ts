@@ -14,6 +14,7 @@ import type { StatusRule, VerbStatusRule } from './status-rule.ts';
 /** What is asked whether there is a verb or not, in this order: what the first of them says holds. */
 const rules: readonly StatusRule[] = [
   words.asPart,
+  words.byLabel,
   words.byApposition,
   words.underCondition,
   words.asAdvice,
@@ -94,5 +95,5 @@ function withoutAdjectives(before: string): string {
 
 /** What stands between a noun and the measure that hangs on it: "… in revenge for (the harsh EU) sanctions"; read from its end. */
 const adjectives = prosePattern(
-  /(?<=((?:\b(?:\p{L}+['’]s|\p{Lu}\p{L}+|the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|stronger|stricter|broader|trade|financial|targeted|personal|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another) )+))/uy,
+  /(?<=((?:\b(?:\p{L}+['’]s|\p{Lu}\p{L}+|the|a|an|its|their|his|her|these|those|new|more|further|fresh|additional|wider|tougher|stronger|stricter|broader|trade|financial|travel|asset|flight|entry|visa|overflight|transit|arms|import|export|airspace|landing|oil|potash|full|total|partial|outright|complete|blanket|sweeping|general|comprehensive|joint|targeted|personal|harsh|harsher|existing|earlier|european|american|western|british|economic|sectoral|international|EU|US|UK|U\.S\.|(?:round|rounds|package|packages|tranche|set|series|wave) of|first|second|third|fourth|fifth|sixth|seventh|next|another) )+))/uy,
 );
