@@ -80,8 +80,7 @@ export function createCountClassifier(registers: Registers): CountClassifier {
         !isListed(sentence, phrase.start);
       // a metric that only a place's name speaks for is none where nothing says who was counted
       if (!counted) return { unit: group?.unit ?? 'people', isMigrantCount: false, metric: 'other', noun: written };
-      const unit = bare ? (migrants?.unit ?? 'people') : (group?.unit ?? 'people');
-      return { unit, isMigrantCount: true, metric, noun: written };
+      return { unit: migrants?.unit ?? group?.unit ?? 'people', isMigrantCount: true, metric, noun: written };
     }
     const own = choice !== null && !movingMetric(choice.metric.groups) ? metric : 'other';
     return { unit: noun.unit, isMigrantCount: false, metric: own, noun: written };

@@ -75,6 +75,7 @@ export function createPeopleRefiner(registers: Registers): Refiner {
   const groups = registers.site.countedGroups;
   const people = plainGroupOf(groups);
   const migrants = groups.find((group) => group.migrants);
+  const onTheMoveToo = { isMigrantCount: true, unit: migrants?.unit ?? people?.unit ?? 'people' };
   const moving = groups.filter(
     (group) => group.migrants && group.nouns.some((noun) => !/^(?:death|request)/u.test(noun)),
   );
@@ -127,20 +128,20 @@ export function createPeopleRefiner(registers: Registers): Refiner {
           return mention;
         // "374 are on board, although the airport gives 431"
         if (before !== null && mention.noun === null && mention.rule === 'count-inherited')
-          return { ...mention, isMigrantCount: true, metric: before.metric };
+          return { ...mention, ...onTheMoveToo, metric: before.metric };
         if (!isNear && isTheSubject === false && !isTaken(sentence, mention)) return mention;
         // in a text about them, those who are flown home or for whom there is a corridor
         const isSure = isPlight || mention.rule === movedRule;
         // a number alone may count anything where nothing near it has spoken of people
         if (!isNear && mention.noun === null && !(isSure && isWhoDoes(sentence, mention))) return mention;
         if (!isSure && (isOfSettled || isIndividual.test(mention.noun ?? '') || !isCrowd(mention))) return mention;
-        if (isWanted(sentence, mention.start)) return (before = { ...mention, isMigrantCount: true });
+        if (isWanted(sentence, mention.start)) return (before = { ...mention, ...onTheMoveToo });
         const clause = isSure ? clauseAround(sentence.text, mention.start, mention.end) : behind(sentence, mention);
         const reach = isSure ? 'text' : 'clause';
         const choice =
           (people && choose(people, sentence, clause, reach)) ??
           (migrants && choose(migrants, sentence, clause, reach));
-        return (before = { ...mention, isMigrantCount: true, metric: choice?.metric.id ?? mention.metric });
+        return (before = { ...mention, ...onTheMoveToo, metric: choice?.metric.id ?? mention.metric });
       });
       if (sentence.row !== null && countsThem({ mentions })) toldRow = sentence.row;
       // "A hundred men tore at the wire. Some 2,000 more looked on.": they are told of from here on
