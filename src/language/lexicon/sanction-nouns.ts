@@ -96,9 +96,9 @@ const answered = [
   'asymmetric',
 ];
 
-/** What may stand before a ban in a passage about measures: "existing bans", "the trade ban". */
+/** What may stand before a ban in a passage about measures: "existing bans", "the trade ban", "a no-fly ban". */
 const inForceBan =
-  /^(?:existing|older|earlier|current|such|these|trade|export|import|european|american|british|eu|us|uk)$/u;
+  /^(?:existing|older|earlier|current|such|these|trade|export|import|fly|transit|technology|arms|energy|oil|gas|coal|steel|wood|fuel|services?|shipping|rail|road|investment|insurance|machinery|electronics|luxury|gold|diamond|total|full|blanket|outright|partial|european|american|british|eu|us|uk)$/u;
 
 /** "published (lists)" */
 const publishes = createEnding(
@@ -290,10 +290,10 @@ export const sanctionNounsInCompany = wordMap<Company>({
     ),
     behindVerb: createEnding(prosePattern(/\bthreaten\p{L}* (?:\p{L}+ with )?an? (?:national|total|full|trade) /u)),
     passage: ['sanction', 'restrictive', 'listing', 'blacklist', 'airspace ban', 'flight ban'],
-    behind: /^ (?:of (?:its|their) own|(?:modell?ed|based) on)\b/u,
+    behind: /^ (?:of (?:its|their) own|(?:modell?ed|based) on|on (?!\p{Ll}+ing\b)(?:\p{Ll}+ ){0,2}\p{Ll}{3,})\b/u,
     before: inForceBan,
     not: prosePattern(
-      /\bban on (?:entering|approaching|entry(?! (?:for|of|by) (?:\p{L}+ ){0,2}(?:officials|judges|trucks|lorries|hauliers|carriers))|leaving|reporting|protests|gatherings|journalists|filming)\b|\bentry ban for (?:journalists|aid)/u,
+      /\bban on (?:entering|approaching|entry(?! (?:for|of|by) (?:\p{L}+ ){0,2}(?:officials|judges|trucks|lorries|hauliers|carriers))|leaving|reporting|(?:[\p{L}-]+ )?(?:protests|gatherings|assembl(?:y|ies)|movement|access|drones|asylum)|journalists|filming|alcohol|mushrooms?|hunting)\b|\bentry ban for (?:journalists|aid)/u,
     ),
   },
   bans: {

@@ -112,12 +112,14 @@ function behind(sentence: SentenceReading, verb: StatusVerb, head: Head): Relati
       : null;
   // "A fifth package is on the table and could be adopted in December"
   if (couldBe.test(text) && isPassive(sentence.tokens, verb.at, verb.tense)) return 'subject';
-  // "sanctions on Sudland, in force since June, were drafted": the first auxiliary behind the noun phrase is its verb's
-  const firstAux = sentence.tokens.findIndex((token, at) => at > head.at && auxiliaries.has(token.lower));
   // "the listing, adopted on 2 December 2021, was withdrawn"
   const aside = asideOfAct.exec(text);
   const from = aside ? head.end + aside.index : -1;
   const to = aside ? from + aside[0].length : -1;
+  // "sanctions on Sudland, in force since June, were drafted": the first auxiliary behind the noun phrase is its verb's
+  const firstAux = sentence.tokens.findIndex(
+    (token, at) => at > head.at && !(token.start >= from && token.end <= to) && auxiliaries.has(token.lower),
+  );
   // "restrictions on potash, tobacco and oil are adopted"
   const isListed = listOfGoods.test(text);
   // "the curbs that had kept its jets out were waived"
@@ -172,7 +174,7 @@ const listOfGoods =
 
 /** "(the curbs) that had kept its jets out were (waived)" */
 const pastClause = prosePattern(
-  /^(?: (?:on|against) [^,;:]{2,40})? (?:that|which) (?:(?:had|have|has) )?\p{L}+ [^,;:]{3,80} (?:was|were|is|are|has been|have been)(?: \p{L}+ly)? $/u,
+  /^(?: (?:on|against|for|of) [^,;:]{2,40})? (?:that|which|who) (?:(?:had|have|has) )?\p{L}+ [^,;:]{3,80} (?:was|were|is|are|has been|have been|(?:could|may|might|would|will|should) be|(?:is|are) (?:due|set|expected|likely|scheduled) to be)(?: \p{L}+ly)? $/u,
 );
 
 /** "(a package) is on the table, and could be (adopted)" */
@@ -187,5 +189,5 @@ const relativeBehind = prosePattern(/^(?: of(?: \p{L}+){1,3},)?,?\s*(?:which|tha
 
 /** "(the listing), adopted on 2 December 2021, (was withdrawn)", "(a package), with 30 names, (is being drafted)" */
 const asideOfAct = prosePattern(
-  /, (?:\p{L}+(?:ed|en|d) (?:on|in) [^,;]{3,30}|(?:with|including|targeting) [^,;]{3,60}), (?=(?:was|were|is|are|has|have|had|will|would|could|may) )/u,
+  /, (?:\p{L}+(?:ed|en|d) (?:on|in) [^,;]{3,30}|(?:with|including|targeting) [^,;]{3,60}|(?:whose|which|who) [^,;]{3,100}), (?=(?:was|were|is|are|has|have|had|will|would|could|may) )/u,
 );

@@ -15,6 +15,7 @@ import { consentingAct } from './consenting-act.ts';
 import { answeringAct } from './answering-act.ts';
 import { isUnnamedCaller } from './unnamed-caller.ts';
 import { plannedAct } from './planned-act.ts';
+import { prepares } from './preparers.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { governing } from './governing.ts';
@@ -117,6 +118,7 @@ export function toSanctionEvent(
     if (mayNow(sentence.text, governor.start)) return null;
     if (/\bcan(?:not)?\b/u.test(sentence.text.slice(Math.max(0, governor.start - 20), governor.start))) return null;
     if (matrix === 'threatened') return event('sanction-proposed', 'hypothetical', speaker);
+    if (prepares(sentence.text, governor.start)) return event('sanction-proposed', 'planned', speaker);
     if (matrix === 'proposed') return event('sanction-proposed', 'planned', speaker);
     if (matrix === 'called-for') return null;
     if (matrix === 'adopted') return event('sanction-adopted', speaker ? 'claimed' : 'asserted', speaker);

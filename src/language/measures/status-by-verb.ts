@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { ownStanding } from '../syntax/factuality.ts';
 import { isPassive } from '../syntax/verb-use.ts';
+import { prepares } from './preparers.ts';
 import { overdue, wanted, wished, wishedOf } from './asked-for.ts';
 import { governing, isBeingLifted, isWarning } from './governing.ts';
 import { type Governor, isFollowedByDay } from './governor.ts';
@@ -66,6 +67,10 @@ const mustBeDone = (sentence: SentenceReading, governor: Governor): 'called-for'
   !/^ ["“]?(?:in the coming|soon\b|shortly\b|within\b|before (?:the|long)\b)/u.test(sentence.text.slice(governor.end))
     ? 'called-for'
     : undefined;
+
+/** "ambassadors approved a fifth package": they prepare what ministers adopt. */
+export const byPreparers: VerbStatusRule = ({ sentence }, { status, relation, start }) =>
+  status === 'adopted' && relation === 'object' && prepares(sentence.text, start) ? 'proposed' : undefined;
 
 /** "demanded that the sanctions be extended" */
 export const wishedFor: VerbStatusRule = ({ sentence }, { status, base, start, end }) => {

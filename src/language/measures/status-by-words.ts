@@ -101,8 +101,12 @@ export const asAnswerAskedFor: StatusRule = ({ governor, before }) =>
 /** "gave the green light to sanctions"; "may give …" has not been done. */
 export const byConsent: StatusRule = ({ governor, before }) => {
   if (governor || !consent(before)) return undefined;
-  return modalBefore(before) || setTo.test(before.text) ? 'proposed' : 'adopted';
+  const isAhead = modalBefore(before) || setTo.test(before.text) || isOfPreparers.test(before.text);
+  return isAhead ? 'proposed' : 'adopted';
 };
+
+/** "Ambassadors gave their nod to (a fresh round)" */
+const isOfPreparers = /\b[Aa]mbassadors\b[^.;]*$/u;
 
 /** "threatened on Friday to reply with a ban" */
 export const asAnswerHeldOut: StatusRule = ({ governor, before }) =>

@@ -49,6 +49,7 @@ const verbRules: readonly VerbStatusRule[] = [
   verb.threatened,
   verb.kept,
   verb.shouldBeDone,
+  verb.byPreparers,
   verb.wishedFor,
   verb.lifted,
   verb.calledFor,
