@@ -162,7 +162,12 @@ function parseWords(tokens: readonly Token[], index: number): Amount | null {
   if (total + part === 0) return null;
   // "five and a half metres"
   const isHalved = scale === 1 && ['and', 'a', 'half'].every((word, offset) => tokens[at + offset]?.lower === word);
-  if (isHalved) return { from: index, to: at + 3, value: total + part + 0.5, bounds: null, kind: 'words', scale };
+  if (isHalved) {
+    // "eight and a half thousand"
+    const whole = scales[tokens[at + 3]?.lower ?? ''] ?? 1;
+    const to = at + (whole === 1 ? 3 : 4);
+    return { from: index, to, value: (total + part + 0.5) * whole, bounds: null, kind: 'words', scale: whole };
+  }
   return { from: index, to: at, value: total + part, bounds: null, kind: 'words', scale };
 }
 

@@ -20,8 +20,11 @@ export const compared: CountedReading = (place) => {
   const { phrase, phrases, sentence, lead } = place;
   if (phrase.unit !== null || phrase.kind === 'share') return undefined;
   if ((phrase.value ?? phrase.min ?? 0) < 10 || isYear(phrase)) return undefined;
-  if (!isBehindComparison(lead) && !(isVersus(lead) && isInDate(phrase.end + 1, sentence))) return undefined;
-  if (!endsPhrase(phrase, sentence) && !isOfTime.test(place.rest)) return undefined;
+  // "after 5,294 in October", "against 388 a week before"
+  const time = phrase.end + (inTime.exec(place.rest)?.[0].length ?? 1);
+  const isDated = isInDate(time, sentence);
+  if (!isBehindComparison(lead) && !(isVersus(lead) && isDated)) return undefined;
+  if (!endsPhrase(phrase, sentence) && !isOfTime.test(place.rest) && !isDated) return undefined;
   // "up from 12 percent to 20", "compared with 45 million euros": of what is measured before
   const before = phrases[phrases.indexOf(phrase) - 1];
   return before !== undefined && before.unit !== null ? undefined : likeBefore(place);
@@ -46,6 +49,8 @@ const isBehindComparison = createWeighedEnding(
 
 /** "15,700 attempts, after 39,700 the year before" */
 const isVersus = createWeighedEnding(/\b(?:after|versus|against|following|from) /u);
+
+const inTime = /^ (?:in|on|for|during) (?:the )?/u;
 
 /** "the 5,388 (of last year)" */
 const isOfTime = prosePattern(

@@ -56,6 +56,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'ca',
   'c',
   'approx',
+  'max',
   'incl',
   'excl',
   'esp',

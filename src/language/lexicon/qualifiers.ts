@@ -25,6 +25,10 @@ export const qualifiersBefore = wordMap<Qualifier>({
   'in the order of': 'approx',
   'on the order of': 'approx',
   'close on': 'approx',
+  'of the order of': 'approx',
+  nearer: 'approx',
+  'nearer to': 'approx',
+  'closer to': 'approx',
   hardly: 'approx',
   barely: 'approx',
   scarcely: 'approx',
@@ -48,6 +52,8 @@ export const qualifiersBefore = wordMap<Qualifier>({
   'in excess of': 'over',
   'upwards of': 'over',
   exceeding: 'over',
+  'upward of': 'over',
+  'north of': 'over',
   under: 'under',
   'just under': 'under',
   'well under': 'under',
@@ -72,6 +78,7 @@ export const qualifiersBefore = wordMap<Qualifier>({
   'no less than': 'at-least',
   'not less than': 'at-least',
   'a minimum of': 'at-least',
+  'min.': 'at-least',
   'up to': 'up-to',
   'as many as': 'up-to',
   'as much as': 'up-to',
@@ -79,6 +86,7 @@ export const qualifiersBefore = wordMap<Qualifier>({
   'no more than': 'up-to',
   'not more than': 'up-to',
   'a maximum of': 'up-to',
+  'max.': 'up-to',
 });
 
 /** Words after a number, and what they make of it: "30,000 or more". */

@@ -107,7 +107,10 @@ function parseSecond(tokens: readonly Token[], text: string, first: Amount): { a
     (link === 'to' && !isRising(text, start)) ||
     (link === 'and' && isBehindBetween(text, start));
   if (!joins) return null;
-  const at = skipQualifier(tokens, first.to + 1);
+  // "$2,000 to $4,000": the sign once more
+  const sign = tokens[first.to + 1];
+  const isAgain = sign !== undefined && isMoneySign(sign) && text.endsWith(sign.text, start);
+  const at = isAgain ? first.to + 2 : skipQualifier(tokens, first.to + 1);
   const amount = parseAmount(tokens, at, text);
   if (!amount || amount.kind === 'share') return null;
   const [low, high] = shareScale(first, amount) ?? [0, 0];
