@@ -54,6 +54,6 @@ function addIng(base: string): string {
 }
 
 function doubled(base: string): string {
-  const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base); // stop, ban, trap
+  const short = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][^aeiouwxy]$/.test(base); // stop, ban, trap, quip
   return short || doublingVerbs.has(base) ? base + base.slice(-1) : base;
 }

@@ -49,9 +49,21 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...verbsBeforeThat,
   // who asks for something
   { verb: 'call', stance: 'calls-for', particles: ['for', 'on', 'upon'] },
+  // "called an emergency meeting", "calls an election": an act; "called the meeting a farce" is none
+  {
+    verb: 'call',
+    stance: 'reports',
+    behind:
+      /^(?! (?:an?|another|(?:early|snap|fresh|new|emergency|extraordinary|urgent)) (?:[\p{Ll}-]+ ){0,3}(?:meetings?|summits?|sessions?|sittings?|elections?|votes?|referendum|strikes?|halt|truce|ceasefire|conference|round table|hearing)\b)/u,
+  },
   { verb: 'press', stance: 'calls-for', particles: ['for'], object: true },
   { verb: 'press', stance: 'calls-for', infinitive: true },
   { verb: 'appeal', stance: 'calls-for', particles: ['to', 'for'] },
+  {
+    verb: 'appeal',
+    stance: 'calls-for',
+    behind: /^ (?:once (?:more|again)|again|anew|yet again|jointly|publicly|directly) (?:for|to)\b/u,
+  },
   { verb: 'push', stance: 'calls-for', particles: ['for'] },
   { verb: 'lobby', stance: 'calls-for', particles: ['for', 'against'], object: true },
   { verb: 'argue', stance: 'calls-for', particles: ['for'] },
@@ -66,6 +78,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'accuse', stance: 'accuses' },
   { verb: 'allege', stance: 'accuses' },
   { verb: 'charge', stance: 'accuses', particles: ['that'] },
+  // "charged Norland with dumping them": a state or a body; whom prosecutors charge has a first name
+  { verb: 'charge', stance: 'accuses', behind: /^ (?:the )?\p{Lu}\p{L}+ with \p{Ll}+ing\b/u },
   { verb: 'hold', stance: 'accuses', particles: ['responsible'] },
   { verb: 'lay', stance: 'accuses', particles: ['blame'] },
   { verb: 'fault', stance: 'accuses' },
@@ -83,6 +97,13 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'rule', stance: 'denies', particles: ['out'], denial: true },
   // "Norland refused.": an offer, a request
   ...of('denies', 'refuse decline demur', { particles: ['.'], denial: true }),
+  // "refuses to hear of it", "declined to accept the charge"
+  ...of('denies', 'refuse decline', {
+    behind:
+      /^ (?:even )?to (?:hear (?:of|about)|accept|acknowledge|recogni[sz]e|admit|concede|countenance|entertain|contemplate|take (?:the )?(?:blame|responsibility)|bear (?:the )?(?:blame|responsibility)|apologi[sz]e|believe)\b/u,
+    denial: true,
+  }),
+  ...of('denies', 'scoff jeer', { particles: ['at'], denial: true }),
   ...of('denies', 'swat bat', { particles: ['away', 'aside'], denial: true }),
   { verb: 'brush', stance: 'denies', particles: ['aside', 'off', 'away'], denial: true },
   { verb: 'wave', stance: 'denies', particles: ['away', 'aside', 'off'], denial: true },
@@ -163,6 +184,16 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // whoever runs or reads here is what somebody has written: '"We are ready," read a statement from Norland'
   ...of('reports', 'run read', { tag: 'quote' }),
   { verb: 'unveil', stance: 'reports', not: measures },
+  // whoever keeps a figure gives it: "revised its toll", "puts its losses higher", "has 40 deaths on its books"
+  ...of('reports', 'revise correct raise lower cut update adjust amend', {
+    behind:
+      /^ (?:its|his|her|their|the) (?:own )?(?:(?:official|death|earlier|annual|monthly|growth|running|previous|latest|first) ){0,2}(?:toll|figures?|estimates?|counts?|tally|tallies|forecasts?|statistics)\b(?! of the law)/u,
+  }),
+  {
+    verb: 'have',
+    stance: 'reports',
+    behind: /^(?<part> on (?:its|their|his|her) books| on record) (?:[\p{Ll}-]+ ){0,3}(?:\d|\p{Ll}+)/u,
+  },
   ...of('reports', 'outline trumpet tout'),
   { verb: 'credit', stance: 'reports', not: ['account', 'card'] },
   ...of('reports', 'spell read reel', { particles: ['out', 'off'] }),
@@ -177,8 +208,20 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     behind: /^(?:(?<part> (?:known|clear|plain|public))| it (?:known|clear|plain))\b(?! gains)/u,
   },
   { verb: 'go', stance: 'reports', particles: ['on'], tag: 'clause' },
+  {
+    verb: 'break',
+    stance: 'reports',
+    behind: /^(?<part> the (?:good |bad |sad )?news| (?:his|her|its|their) silence)\b/u,
+  },
   ...of('reports', 'wonder question', { particles: ['whether', 'why', 'how', 'if', 'aloud'] }),
-  { verb: 'brief', stance: 'reports', particles: ['that', 'reporters', 'journalists', 'deputies', 'lawmakers'] },
+  {
+    verb: 'brief',
+    stance: 'reports',
+    particles:
+      'that us me reporters journalists deputies lawmakers mps meps parliament ministers ambassadors envoys diplomats allies leaders colleagues counterparts'.split(
+        ' ',
+      ),
+  },
   { verb: 'find', stance: 'reports', particles: ['that'] },
   ...of('reports', 'hold find', { by: ['court', 'tribunal', 'ombuds'], not: ['hearing', 'hearings', 'session'] }),
   ...of('reports', 'speak talk', { particles: ['of'] }),
@@ -211,6 +254,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     particles: ['to', 'by'],
     behind: /^ (?:to|by) (?:its|his|her|their) (?:version|account|story|figure|number|count|claim|line|position)\b/u,
   },
+  // "answering an MP on Wednesday", "answered questions from deputies"
+  ...of('reports', 'answer', {
+    behind:
+      /^ (?:(?:an?|the|its|his|her|several) )?(?:[\p{Ll}-]+ )?(?:MPs?|MEPs?|deput(?:y|ies)|questions?|reporters?|journalists?|lawmakers?|senators?|quer(?:y|ies))\b(?! the telephone)/u,
+  }),
   ...of('reports', 'answer respond', { particles: ['that', '.', ',', 'by'] }),
   { verb: 'continue', stance: 'reports', particles: [',', ':'] },
   { verb: 'maintain', stance: 'reports', particles: ['that', ',', '.', ':', ';', 'it', 'he', 'she', 'they', 'there'] },
@@ -230,10 +278,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     'laugh smile grin shrug nod sneer smirk chuckle beam wink wince frown groan moan cry shout yell scream whisper murmur mutter mumble growl bark hiss snort gush rage gasp wail',
     { tag: 'quote' },
   ),
+  // "the figures tell another story"
+  { verb: 'tell', stance: 'reports', behind: /^(?! (?:[\p{Ll}-]+ ){1,3}(?:story|tale)[.,:;])/u },
   // who says
   ...of(
     'reports',
-    'say tell add announce report state confirm claim insist argue note explain concede acknowledge reply describe call reiterate repeat stress assert suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify testify regret concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap portray depict notify calculate reaffirm restate posit aver enthuse fret gripe intone interject jeer bluster theorise pronounce rejoin elucidate gloat preach taunt',
+    'say add announce report state confirm claim insist argue note explain concede acknowledge reply describe reiterate repeat stress assert suggest inform quote complain predict tweet remark comment estimate clarify underline emphasise emphasize reveal disclose retort quip joke boast lament grumble sigh hint indicate assure recount relate caution signal intimate reckon opine remind specify testify regret concur muse observe contend advise affirm attest avow bemoan brag chide clarify confess counsel elaborate exclaim forecast imply insinuate lecture mention mock opine plead profess quote reason recommend scoff speculate stipulate surmise term underscore instruct apologise apologize object vouch thunder remember recollect echo label dub liken fume seethe bristle crow vent snap portray depict notify calculate reaffirm restate posit aver enthuse fret gripe intone interject jeer bluster theorise pronounce rejoin elucidate gloat preach taunt',
   ),
 ];
 

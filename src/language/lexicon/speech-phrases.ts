@@ -122,6 +122,6 @@ export const speechPhrases: readonly ReportingVerb[] = [
     verb: 'put',
     stance: 'reports',
     behind:
-      /^ it(?:[,.:;]| (?:(?:much|even|rather|more|less|somewhat|far|quite) )*(?:bluntly|differently|simply|mildly|succinctly|plainly|politely|starkly|diplomatically|dr[iy]ly|crudely|delicately|neatly|charitably|harshly|cautiously|carefully|strongly|softly|clearly|briefly|memorably|dramatically|directly|sharply|thus|this way|another way|like this)\b)/u,
+      /^ it(?:[,.:;]| (?:(?:much|even|rather|more|less|somewhat|far|quite) )*(?:bluntly|differently|simply|mildly|succinctly|plainly|politely|starkly|diplomatically|dr[iy]ly|crudely|delicately|neatly|charitably|harshly|cautiously|carefully|strongly|softly|clearly|briefly|memorably|dramatically|directly|sharply|last (?:week|month|year|night)|this (?:week|morning|month)|yesterday|recently|earlier|on \p{Lu}\p{Ll}+day|thus|this way|another way|like this)\b)/u,
   },
 ];

@@ -40,6 +40,7 @@ export const speakingNouns = wordMap<{ ids?: readonly string[]; kinds?: readonly
   organisation: { kinds: ['ngo', 'intergovernmental'] },
   service: { kinds: ['government-body'] },
   police: { ids: ['police'] },
+  force: { ids: ['police', 'guard'] },
   department: { ids: ['department', 'treasury'] },
   office: { ids: ['office'] },
   secretariat: { ids: ['secretariat'] },

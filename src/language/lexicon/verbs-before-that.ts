@@ -32,9 +32,15 @@ export const verbsBeforeThat: readonly ReportingVerb[] = [
   // what is told to somebody, or let out
   ...withContent(
     'reports',
-    'confide divulge convey relay volunteer venture jest grouse riposte remonstrate persist reflect certify verify summarise summarize expound blog',
+    'submit confide divulge convey relay volunteer venture jest grouse riposte remonstrate persist reflect certify verify summarise summarize expound blog',
   ),
   ...withContent('offers', 'guarantee undertake'),
+  // "Berg thinks so", "thinks otherwise"
+  ...['think', 'believe', 'hope'].map((verb): ReportingVerb => ({
+    verb,
+    stance: 'reports',
+    behind: /^ (?:so|otherwise|not)\b(?! far)[.,:;]?/u,
+  })),
   ...withParticle('hit shoot fire strike bite push', 'back'),
   ...withParticle('weigh chime chip cut break', 'in'),
   ...withParticle('pipe speak', 'up'),

@@ -21,7 +21,7 @@ import type { Head } from './head.ts';
 import { governing } from './governing.ts';
 import { mayNow } from './status-by-verb.ts';
 import { changesRules } from './rules-of-measures.ts';
-import { isApposedAct, isFirstVerb, isRecentAct } from './told-act.ts';
+import { isApposedAct, isFirstVerb, isRecentAct, isToldAct } from './told-act.ts';
 
 /**
  * The verb of adoption, proposal or threat that a measure hangs on is an event of its own, and a call for sanctions is one
@@ -54,6 +54,7 @@ export function toSanctionEvent(
     (governor?.relation === 'participle' &&
     !isApposedAct(sentence, governor) &&
     !isRecentAct(sentence, governor, read.day) &&
+    !isToldAct(sentence, governor) &&
     !isFragment(sentence, governor)
       ? null
       : governor);

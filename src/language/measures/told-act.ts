@@ -28,6 +28,15 @@ export const isRecentAct = ({ mentions, text }: SentenceReading, { end }: Govern
       daysBetween(mention.value, day) <= newsDays,
   );
 
+/** "restrictions imposed by the bloc", "curbs agreed in late June": an act with whoever did it, or with its time. */
+export const isToldAct = ({ mentions, text }: SentenceReading, { end }: Governor): boolean =>
+  mentions.some(
+    ({ type, start }) =>
+      start > end &&
+      ((type === 'actor' && /^ (?:\p{Ll}+ly )?by (?:the )?$/u.test(text.slice(end, start))) ||
+        (type === 'date' && /^ (?:(?:in|on|at|this|the) )?$/u.test(text.slice(end, start)))),
+  );
+
 /** "the package which the council adopted on 2 December": a round is known by its day, and the words tell of its adoption. */
 export const isRoundOfDay = (sentence: SentenceReading, head: TextRange, governor: Governor): boolean =>
   governor.relation === 'relative' &&

@@ -15,7 +15,7 @@ import { isNoSpeech } from '../syntax/no-speech.ts';
 import { dayOfPassage, daysNamedBefore } from '../syntax/day-of-passage.ts';
 import { agentBehind } from '../syntax/agent.ts';
 import { labelSpeaker } from '../syntax/label-speaker.ts';
-import { presentSubject } from '../syntax/present-subject.ts';
+import { actingPronoun, presentSubject } from '../syntax/present-subject.ts';
 import { isDenial, isDenied, isInContent, isInsideQuote } from '../syntax/said-content.ts';
 import { findParticipleSubject } from '../syntax/participle-subject.ts';
 import { isOfSource, isReckoning, opensSource, reckoningOf, sourceEnd, sourceWord } from '../syntax/speech-source.ts';
@@ -31,7 +31,7 @@ import { isPassive } from '../syntax/verb-use.ts';
 import { createLookup, createTrait } from '../word.ts';
 
 const verbs = createLookup(createVerbIndex(reportingVerbs, (entry) => entry.verb));
-/** Whether a word may tell of speech: most sentences have none. */
+/** Whether a word may tell of speech. */
 const tellsOfSpeech = createTrait((word) => isOfSource(word) || isReckoning(word) || verbs(word) !== null);
 
 /**
@@ -182,7 +182,6 @@ function readSentence(
       }
       if (speaker.length === 0 && tense === 'gerund' && !entry.counting && !isInsideQuote(sentence, token.start))
         speaker = resolve(findParticipleSubject(sentence, at), at === 0 ? sentence.text.length : token.start);
-      // "… and on Friday called it a stunt"
       const before = tokenAt(sentence.tokens, skipAdverbial(sentence, at - 1));
       // "The state denied it, said the people had come by themselves, and blamed …"; "…, saying", "… and warned"
       if (
@@ -194,6 +193,9 @@ function readSentence(
         speaker = last;
       if (speaker.length === 0 && tense === 'third' && !isInsideQuote(sentence, token.start))
         speaker = presentSubject(sentence, at);
+      const actor =
+        speaker.length === 0 && !isInsideQuote(sentence, token.start) ? actingPronoun(sentence, token) : null;
+      if (actor) speaker = resolve(actor, token.start);
       if (speaker.length === 0 && (tense === 'third' || tense === 'past')) {
         const label = labelSpeaker(document, index, at);
         if (label !== null) speaker = [label];

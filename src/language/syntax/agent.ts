@@ -13,6 +13,9 @@ const isOfTimeOrPlace = oneOf(
   'at in on near along around between inside outside from last this yesterday early late today',
 );
 
+/** "brushed aside by", "ruled out by" */
+const isParticle = oneOf('aside off out away down back up over through');
+
 /**
  * "condemned by Norland", "registered in May at the southern frontier by the Border Guard": who did it; "recorded by the
  * service": the noun that leads back to somebody. Null where nobody named did.
@@ -25,7 +28,7 @@ export function agentBehind(sentence: SentenceReading, at: number): Subject {
     // "told of returns by Norland": what it was told of
     if (token.lower === 'of' || token.lower === 'and') return null;
     if (token.lower !== 'by') {
-      if (index === at + 1 && !isOfTimeOrPlace(token)) return null;
+      if (index === at + 1 && !isOfTimeOrPlace(token) && !isParticle(token)) return null;
       continue;
     }
     const next = mentions.filter(({ start }) => start > token.start && start - token.end <= 5);
@@ -38,7 +41,7 @@ export function agentBehind(sentence: SentenceReading, at: number): Subject {
 }
 
 /** "the service", "its spokeswoman": not "the service dogs". */
-function bareNoun(tokens: readonly Token[], at: number): Subject {
+export function bareNoun(tokens: readonly Token[], at: number): Subject {
   const noun = isDefinite(tokenAt(tokens, at)) ? tokenAt(tokens, at + 1) : undefined;
   const next = tokenAt(tokens, at + 2);
   const isAlone = next === undefined || /^[.,;:)”"–—]/u.test(next.text) || closesPhrase(next);

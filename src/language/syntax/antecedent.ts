@@ -120,6 +120,12 @@ function onlyPersonBefore(
         !mention.role
       )
         persons.add(mention.id);
+  // "She laughs": behind a question that names nobody, the only person of the text so far
+  if (persons.size === 0)
+    for (let at = index - 1; at >= Math.max(0, index - memory); at--)
+      for (const mention of sentences[at]?.mentions ?? [])
+        if (mention.type === 'actor' && !mention.role && isPersonRule.test(mention.rule) && wanted(mention.id))
+          persons.add(mention.id);
   const [only] = persons;
   return persons.size === 1 && only !== undefined && wanted(only) ? only : null;
 }

@@ -89,6 +89,7 @@ function isJudged(
 }
 
 const opensQuotation = createWordTable(({ text }) => /^["“„«']$/u.test(text));
+const isBill = oneOf('bill motion');
 const isWithout = oneOf('no without');
 const announces = oneOf(announcing);
 const isAhead = createWordTable(({ lower }) =>
@@ -190,6 +191,8 @@ export function ownStanding(
     )
       return negated ? 'denied' : 'planned';
     if (expected(sentence.text, tokens[index]?.start ?? 0)) return negated ? 'denied' : 'planned';
+    // "a bill to suspend asylum", "plans for a law to close the line"
+    if (isBill(tokens[index - 1])) return negated ? 'denied' : 'planned';
     return null;
   }
   if (tense === 'gerund') {

@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../reading.ts';
 import { tokenAt } from '../token.ts';
+import { bareNoun } from './agent.ts';
 import { actorsOf, joined } from './named-actors.ts';
 import { plainPronouns, type Subject } from './subject.ts';
 
@@ -26,7 +27,7 @@ export function findInvertedSubject(sentence: SentenceReading, at: number): Subj
     });
   const actor = holder ?? first;
   if (actor) return { actors: [actor.id, ...joined(sentence, actor)] };
-  return plainPronouns.has(next.lower) ? { word: next.lower } : null;
+  return plainPronouns.has(next.lower) ? { word: next.lower } : bareNoun(sentence.tokens, at + 1);
 }
 
 /** "said (Velm Aid) spokesman (Anna Berg)", "said the guard's (Anna Berg)", "said Norland's interior minister, (Anna Berg)" */

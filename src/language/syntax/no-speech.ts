@@ -64,6 +64,10 @@ const isAddition: Rule = ({ base, sentence, token }) =>
     sentence.text.slice(token.end),
   );
 
+/** "Adds Norland's reply", "Updates with quote": what an agency has done to its text */
+const isNoteOfDesk: Rule = ({ at, base, sentence, tense }) =>
+  base === 'add' && at === 0 && tense === 'third' && !/["“”]/u.test(sentence.text);
+
 /** "he might ask his own ministers": nobody has */
 const isOnlyPossible: Rule = (verb) =>
   verb.tense === 'base' &&
@@ -99,8 +103,9 @@ const isCall: Rule = ({ base, sentence: { mentions, text }, token }) =>
 const calledAgain = /^ (?:again|back)(?:[.,;]|$| (?:on|the next|that|two|three|a day|an hour|later)\b(?! \p{Lu}))/u;
 
 /** "called up reservists", "called off the meeting" */
-const isOtherCall: Rule = ({ base, next }) =>
-  base === 'call' && /^(?:up|off|in|together|back|round|by|ahead)$/u.test(next[0] ?? '');
+const isOtherCall: Rule = ({ base, next, sentence, token }) =>
+  base === 'call' &&
+  (sentence.text.startsWith(' at ', token.end) || /^(?:up|off|in|together|back|round|by|ahead)$/u.test(next[0] ?? ''));
 
 /** "Norland will answer.", "would reply with restrictions": an act */
 const isAnswerByAct: Rule = (verb) =>
@@ -142,6 +147,7 @@ const rules: readonly Rule[] = [
   isOfNoun,
   isOfPackage,
   isAddition,
+  isNoteOfDesk,
   isOnlyPossible,
   isBySomeone,
   isOwnView,

@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../reading.ts';
 import { prosePattern } from '../prose-pattern.ts';
+import type { Token } from '../token.ts';
 import { actorsOf } from './named-actors.ts';
 
 /**
@@ -24,4 +25,14 @@ const opensClause =
 /** " inspects the barrier and ", with no other clause in it */
 const acts = prosePattern(
   /^ \p{Ll}{2,}s (?!of\b|and\b)(?!.*(?:["“”]|\b(?:who|which|that|as|while|because|when|after|before|where|whose)\b)).{2,}/u,
+);
+
+/** "She laughs, then (rejects) it": a pronoun that opens the sentence and does something first; null where none does. */
+export function actingPronoun({ text }: SentenceReading, { start, lower }: Token): { word: string } | null {
+  const word = /(?:s|ed)$/u.test(lower) ? actsBefore.exec(text.slice(0, start))?.groups?.['who'] : undefined;
+  return word === undefined ? null : { word: word.toLowerCase() };
+}
+
+const actsBefore = prosePattern(
+  /^(?<who>S?[Hh]e) \p{Ll}{2,}(?:s|ed)(?: (?!and\b|that\b|who\b)[\p{L}’'-]+){0,6},? (?:then|and|and then|but|but then) $/u,
 );

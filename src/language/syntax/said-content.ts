@@ -5,7 +5,10 @@ import { createTrait } from '../word.ts';
 /** Whether a position stands between quotation marks: "wrote that it had been 'voluntary and recorded'". */
 export function isInsideQuote({ text }: SentenceReading, position: number): boolean {
   const before = text.slice(0, position);
-  return /“[^”]*$/u.test(before) || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  if (/“[^”]*$/u.test(before)) return true;
+  const mark = before.lastIndexOf('"');
+  // 'Do not spend it," she wrote': a mark right behind a word or a stop closes what an earlier sentence opened
+  return mark >= 0 && (mark === 0 || /[\s(–—:]/u.test(before[mark - 1] ?? '')) && /\S/u.test(text[mark + 1] ?? '');
 }
 
 /** Whether a position stands in what a statement of the same sentence says: no full break between. */

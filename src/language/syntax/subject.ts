@@ -177,7 +177,7 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
       const named = actorsOf(sentence).find((mention) => mention.end === tokens[index - 1]?.end);
       const first = tokens.findIndex((token) => token.start === named?.start);
       const verb = tokens[first - 1];
-      if (first > 1 && verb && isSureVerb(verb) && !auxiliaries.has(verb.lower))
+      if (first > 1 && verb && isSureVerb(verb) && !auxiliaries.has(verb.lower) && !isJoined(tokens, first - 1))
         return findSubject(sentence, first - 1);
       return { actors };
     }
@@ -195,6 +195,10 @@ function beforeApposition(sentence: SentenceReading, comma: number): Subject {
   }
   return null;
 }
+
+/** "a grim-(faced) Berg": the end of a word that a hyphen joins, and no verb */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
 
 /** "the spokesman of the guard": a name that ends here and only says of what somebody is the head or the voice. */
 function isOfRole(sentence: SentenceReading, index: number): boolean {

@@ -6,6 +6,7 @@ import { determiners, gerundBefore, nounLike, prepositions, pronouns } from '../
 import type { SentenceReading } from '../reading.ts';
 import { type Token, tokenAt } from '../token.ts';
 import { createTrait, createWordTable } from '../word.ts';
+import { isContentOfOrder } from './content-of-order.ts';
 import { isDoneByPeople } from './done-by-people.ts';
 import { isWatched } from './watched.ts';
 import { isOnceMore } from './once-more.ts';
@@ -100,7 +101,8 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
         at === 0 ||
         gerundBefore.has(previous) ||
         /(?:ed|began|keeps?|kept)$/u.test(previous) ||
-        isDoneByPeople(sentence, at)
+        isDoneByPeople(sentence, at) ||
+        isContentOfOrder(tokens, at)
       );
     default:
       throw new Error('unknown tense: ' + String(tense satisfies never));

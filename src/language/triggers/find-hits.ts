@@ -45,7 +45,9 @@ export function findHits(
       : nouns(token)?.find(
           ({ words, entry }) =>
             (words.length === 1 || words.every((word, offset) => sentence.tokens[at + offset]?.lower === word)) &&
-            (isFragment || !('fragment' in entry.trigger && entry.trigger.fragment) || isAnnounced(sentence, at)) &&
+            (isFragment ||
+              !('fragment' in entry.trigger && entry.trigger.fragment) ||
+              isAnnounced(sentence, at, words.length)) &&
             isGoverned(sentence, at, words.length, entry.trigger) &&
             isBeside(sentence, at, words.length, entry.trigger) &&
             fits(entry.trigger, () => (leadsBack(sentence, at, words.length) ? context.passage() : context.near())),
@@ -112,7 +114,7 @@ const saysWhich = oneOf("of on to by against in at between with 's ’s");
 const keeps = ({ type }: Mention): boolean =>
   type === 'event' || type === 'actor' || type === 'place' || type === 'sanction';
 
-const isWhole = oneOf('both everything all each');
+const isWhole = oneOf('both everything all each more');
 const isSubjectPronoun = oneOf('it they these those');
 const isErgative = oneOf('shut closed reopened shuts closes reopens');
 const takesObject = oneOf('the its a an all both every their his her one two three off down out up');
@@ -138,8 +140,11 @@ function hasPronoun(sentence: SentenceReading, at: number): boolean {
 }
 
 /** "10 August – Norland: (state of emergency) in four towns", "Velm follows suit: …": told without a verb */
-const isAnnounced = ({ tokens }: SentenceReading, at: number): boolean =>
-  /^[:–—]$/u.test(tokens[at - 1]?.text ?? '') && !tokens.slice(at).some(isSureVerb);
+const opensPhrase = oneOf('in for along of on across at over');
+const isAnnounced = ({ tokens }: SentenceReading, at: number, length: number): boolean =>
+  (/^[:–—]$/u.test(tokens[at - 1]?.text ?? '') && !tokens.slice(at).some(isSureVerb)) ||
+  // "State of emergency in 40 towns.": a sentence without a verb that it opens
+  (at <= 1 && opensPhrase(tokens[at + length]) && !tokens.some(isSureVerb));
 
 /** "are gathered", "is closed": a state that something has led to, and nothing that happens. */
 function isResult(sentence: SentenceReading, at: number, tense: Tense, isChronicle: boolean): boolean {
@@ -190,7 +195,9 @@ function isLabel({ tokens, text }: SentenceReading, behind: number): boolean {
   const last = tokens[behind - 1];
   if (last === undefined || last.end > 24) return false;
   // "Deaths are those that a body shows": what the word means here
-  return /^(?: \p{L}+){0,2}:|^ (?:are|means?|covers?) (?:those|all|every|only)\b/u.test(text.slice(last.end));
+  return /^(?: (?!since\b|in\b|by\b|on\b|between\b)\p{L}+){0,2}:|^ (?:are|means?|covers?) (?:those|all|every|only)\b/u.test(
+    text.slice(last.end),
+  );
 }
 
 // "to attempt", "they visit": the noun's form as a verb is for the verb triggers
