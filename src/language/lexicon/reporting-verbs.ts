@@ -69,6 +69,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'argue', stance: 'calls-for', particles: ['for'] },
   { verb: 'plead', stance: 'calls-for', particles: ['for', 'with'] },
   ...of('calls-for', 'campaign clamour agitate', { particles: ['for', 'against'] }),
+  { verb: 'beg', stance: 'denies', behind: /^ to differ\b/u, denial: true },
   ...of('calls-for', 'urge exhort entreat demand request want implore beseech beg'),
   // who asks for shelter says nothing of the news
   { verb: 'ask', stance: 'calls-for', not: ['asylum', 'shelter', 'water', 'food'] },
@@ -103,6 +104,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       /^ (?:even )?to (?:hear (?:of|about)|accept|acknowledge|recogni[sz]e|admit|concede|countenance|entertain|contemplate|take (?:the )?(?:blame|responsibility)|bear (?:the )?(?:blame|responsibility)|apologi[sz]e|believe)\b/u,
     denial: true,
   }),
+  // "brushed the question aside"
+  ...of('denies', 'brush bat swat shrug laugh', {
+    behind: /^ (?:the|that|this|any|all|such|its|his|her|their) (?:\p{Ll}+ ){1,4}(?:away|aside|off)\b/u,
+    denial: true,
+  }),
+  { verb: 'wash', stance: 'denies', behind: /^ (?:its|his|her|their) hands of\b/u, denial: true },
   ...of('denies', 'scoff jeer', { particles: ['at'], denial: true }),
   ...of('denies', 'swat bat', { particles: ['away', 'aside'], denial: true }),
   { verb: 'brush', stance: 'denies', particles: ['aside', 'off', 'away'], denial: true },
@@ -178,8 +185,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     stance: 'reports',
     particles: 'how that abuse abuses cases violations pushbacks beatings deaths torture instances evidence'.split(' '),
   },
-  ...of('reports', 'document list show', { counting: 'next' }),
-  { verb: 'put', stance: 'reports', particles: ['at'] },
+  ...of('reports', 'document list show chronicle catalogue verify', { counting: 'next' }),
+  ...of('reports', 'put peg', { particles: ['at'] }),
   { verb: 'point', stance: 'reports', particles: ['out', 'to'] },
   // whoever runs or reads here is what somebody has written: '"We are ready," read a statement from Norland'
   ...of('reports', 'run read', { tag: 'quote' }),

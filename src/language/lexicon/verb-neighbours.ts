@@ -25,5 +25,5 @@ export const gerundBefore: ReadonlySet<string> = wordSet(`
 export const nounLike: ReadonlySet<string> = wordSet(`
   states counts reports claims records registers estimates notes comments names calls charges protests demands
   requests plans threats measures sanctions closes posts attempts deaths visits meets talks drills exercises
-  forces storms seeks patrols fights halts flights grounds rules orders judges cuffs
+  forces storms seeks patrols fights halts flights grounds rules orders judges cuffs handcuffs
 `);

@@ -212,7 +212,10 @@ function calledFor(event: EventMention, { text }: SentenceReading): EventMention
 /** "Fifth round adopted.": in a chronicle the act is told so. */
 const isFragment = (sentence: SentenceReading, governor: Governor): boolean =>
   sentence.kind !== 'heading' &&
-  (sentence.kind === 'cell' || /^(?:[.!]$|: )/u.test(sentence.text.slice(governor.end))) &&
+  (sentence.kind === 'cell' ||
+    // "Fifth round adopted in Velm."
+    (/^(?:(?: (?:in|by|at|on) (?:the )?[\p{L}\d -]{2,24})?[.!]$|: )/u.test(sentence.text.slice(governor.end)) &&
+      !sentence.tokens.slice(governor.at + 1).some(isSureVerb))) &&
   isFirstVerb(sentence, governor);
 
 /** "(widened) the legal basis for its (sanctions)" */

@@ -33,7 +33,8 @@ export const isToldAct = ({ mentions, text }: SentenceReading, { end }: Governor
   mentions.some(
     ({ type, start }) =>
       start > end &&
-      ((type === 'actor' && /^ (?:\p{Ll}+ly )?by (?:the )?$/u.test(text.slice(end, start))) ||
+      ((type === 'actor' &&
+        /^ (?:\p{Ll}+ly )?(?:(?:on|against) [^,;]{2,40} )?by (?:the )?$/u.test(text.slice(end, start))) ||
         (type === 'date' && /^ (?:(?:in|on|at|this|the) )?$/u.test(text.slice(end, start)))),
   );
 

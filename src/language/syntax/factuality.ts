@@ -212,7 +212,7 @@ const expected = createEnding(prosePattern(/\bexpect(?:s|ed|ing)? (?!to\b)[^,;.:
 /** "hopes for a swift (reopening)", "the prospect of (talks)" */
 const hopedFor = createEnding(
   prosePattern(
-    /\b(?:(?:hop(?:e[ds]?|ing)|wait(?:s|ed|ing)?|wish(?:es|ed)?) for|(?:hopes?|prospects?|possibility|risk|chances?) of|(?:consider|weigh|mull|contemplat|envisag)\p{Ll}*|(?:seek|want)s?|sought|wanted) (?:(?:a|an|the|any|its|new|more) )?(?:\p{Ll}+ )?/u,
+    /\b(?:(?:hop(?:e[ds]?|ing)|wait(?:s|ed|ing)?|wish(?:es|ed)?) for|(?:hopes?|prospects?|possibility|risk|chances?) of|rul(?:e|es|ed|ing) out|(?:consider|weigh|mull|contemplat|envisag)\p{Ll}*|(?:seek|want)s?|sought|wanted) (?:(?:a|an|the|any|its|new|more) )?(?:\p{Ll}+ )?/u,
   ),
 );
 

@@ -106,7 +106,7 @@ const isOtherAct = (
   next[0] !== 'that' &&
   (next.some((word) => not.includes(word)) ||
     not.includes(objectBefore(sentence, token)) ||
-    (isDone(sentence.text, token.start) && isOfAny(sentence, at, not)));
+    ((isDone(sentence.text, token.start) || next[0] === 'by') && isOfAny(sentence, at, not)));
 
 const isDone = createEnding(/\b(?:was|were|been|be|is|are|being) (?:\p{L}+ly )?/u);
 

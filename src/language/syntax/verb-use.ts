@@ -65,7 +65,7 @@ export function isVerbUse(sentence: SentenceReading, at: number, tense: Tense): 
       if (nounLike.has(token.lower) && before?.kind === 'word' && !endsActor(sentence, before) && !isPronoun(before))
         return (
           // "turned away by patrols about a mile short"
-          (!isPreposition(before) && opensObject(tokens[at + 1])) ||
+          (!isPreposition(tokenAt(tokens, at - 1)) && opensObject(tokens[at + 1])) ||
           // "…, the company estimates, …"
           (/^[,.]$/u.test(tokens[at + 1]?.text ?? '') &&
             tokens[at - 2]?.lower === 'the' &&
