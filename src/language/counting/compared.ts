@@ -21,8 +21,8 @@ export const compared: CountedReading = (place) => {
   if (phrase.unit !== null || phrase.kind === 'share') return undefined;
   if ((phrase.value ?? phrase.min ?? 0) < 10 || isYear(phrase)) return undefined;
   // "after 5,294 in October", "against 388 a week before"
-  const time = phrase.end + (inTime.exec(place.rest)?.[0].length ?? 1);
-  const isDated = isInDate(time, sentence);
+  const time = inTime.exec(place.rest);
+  const isDated = isInDate(phrase.end + (time?.[0].length ?? 1), sentence) && (time === null || isBehindCount(place));
   if (!isBehindComparison(lead) && !(isVersus(lead) && isDated)) return undefined;
   if (!endsPhrase(phrase, sentence) && !isOfTime.test(place.rest) && !isDated) return undefined;
   // "up from 12 percent to 20", "compared with 45 million euros": of what is measured before
@@ -50,6 +50,9 @@ const isBehindComparison = createWeighedEnding(
 /** "15,700 attempts, after 39,700 the year before" */
 const isVersus = createWeighedEnding(/\b(?:after|versus|against|following|from) /u);
 
+/** "fell from 4,890 in 2021": what that counts stands before it */
+const isBehindCount = ({ read, lead }: Parameters<CountedReading>[0]): boolean =>
+  read.length > 0 && !lead.endsWith('from ');
 const inTime = /^ (?:in|on|for|during) (?:the )?/u;
 
 /** "the 5,388 (of last year)" */
