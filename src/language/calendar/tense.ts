@@ -63,6 +63,7 @@ export function isFuture(tokens: readonly Token[], start: number, end: number): 
   // "cancelled it, with effect from 1 February"
   if (tokens[before]?.lower === 'from' && tokens[before - 1]?.lower === 'effect') return true;
   const link = tokens[before]?.lower ?? '';
+  if ((link === 'until' || link === 'till') && isStillGoing(tokens, before - 1)) return true;
   if ((link === 'by' || link === 'before') && isWanted(tokens, before - 1)) return true;
   if ((link === 'in' || link === 'before') && isPromised(tokens, before - 1)) return true;
   if (tokens[first - 1]?.lower === 'on' && isAnnounced(tokens, first - 2)) return true;
@@ -188,6 +189,18 @@ function isAnnounced(tokens: readonly Token[], last: number): boolean {
     if (isPast(tokens, index)) return false;
   }
   return false;
+}
+
+/** "is open until (Friday)", "has closed it until (Friday)", and not "stayed shut until (Friday)" */
+function isStillGoing(tokens: readonly Token[], last: number): boolean {
+  for (let index = last; index >= 0 && last - index < 14; index--) {
+    const token = tokens[index];
+    if (!token || isBreak(token)) break;
+    if (/^(?:has|have|is|are|stays?|remains?)$/u.test(token.lower)) return true;
+    if (/^(?:was|were|had)$/u.test(token.lower) || isPast(tokens, index))
+      return /^(?:has|have)$/u.test(tokens[index - 1]?.lower ?? '');
+  }
+  return true;
 }
 
 /** "is urging the council to agree a package by (February)", "wants it done by (Friday)" */
