@@ -26,7 +26,7 @@ import { clauseAt } from './clause.ts';
 import { isAnonymousSpeech } from './anonymous-speech.ts';
 import { labelledSpeaker } from './labelled-speech.ts';
 import { speechAround } from './speech-around.ts';
-import { governedGerund, letsDo } from './governed-act.ts';
+import { governedGerund, isVotedDown, letsDo } from './governed-act.ts';
 import { createWordTable } from '../word.ts';
 import { oneOf } from './one-of.ts';
 import { beforeDay } from './before-day.ts';
@@ -121,6 +121,7 @@ export function ownStanding(
   const opening = tokens[first]?.lower ?? '';
   // "hundreds, if not thousands" is no condition
   if (isUntrue(sentence.text, token.start)) return 'denied';
+  if (tense === 'base' && isVotedDown(sentence.text, token.start)) return 'denied';
   const isCondition = conditionals.has(opening) && tokens[first + 1]?.lower !== 'not';
   if (isCondition) return 'hypothetical';
   if (tense === 'noun') {

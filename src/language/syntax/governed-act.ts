@@ -22,6 +22,13 @@ export function governedGerund(text: string, start: number, before: string): Fac
   return before === 'of' && isAccusedOf(text, start) ? 'claimed' : null;
 }
 
+/** "rejected a motion to (lift) it": what somebody moved did not come about. */
+export const isVotedDown = createEnding(
+  prosePattern(
+    /\b(?:reject(?:s|ed)?|defeat(?:s|ed)?|threw out|thr(?:ow|ew|own)s? out|vot(?:es?|ed) down|turn(?:s|ed)? down|block(?:s|ed)?|veto(?:es|ed)?|struck down) (?:an?|the|its|their|his|her) (?:\p{L}+ )?(?:motion|bill|proposal|plan|request|amendment|bid|attempt|petition|resolution) to (?:\p{L}+ly )?/u,
+  ),
+);
+
 /** "would let states (suspend)", "to make Norland (reopen)": nobody has yet */
 export const letsDo = createEnding(
   prosePattern(
