@@ -29,6 +29,8 @@ const wordOrWords = z.union([z.string().min(1), words.min(1)]);
  * letters. `beside` lists words one of which must stand a few words away, with no stop between. A noun with `light` needs
  * one of those verbs to govern it, in any form: "took effect", "a case was opened". A `counted` noun needs its number
  * before it: "some 17,000 attempts". A `fragment` noun tells of an event only where no verb does: in the cell of a table.
+ * A verb with `whom` needs a named person behind it: as its object (`direct`), with no more said of that person (`alone`:
+ * "called Anna Berg on Monday"), or behind "to" or "with" (`to`).
  */
 export const Trigger = z.union([
   z.strictObject({ verb: wordOrWords, ...conditions, whom: z.enum(['direct', 'to', 'alone']).optional() }),
