@@ -116,6 +116,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     example: 'In June 2021 they counted 40, against 4 in the same period of 2020',
   },
   'date-week': { why: 'is the week that a day is in', example: 'in the week of 8 November 2021' },
+  'date-nth-weekday': { why: 'is a day named by its place in a month', example: 'on the last Tuesday of October 2021' },
   'date-season': { why: 'is a season, three months long', example: 'in the summer of 2021' },
   'date-feast': { why: 'is a day that has a name', example: 'since the New Year' },
   'date-range': { why: 'is a stretch between two days', example: 'from 8 to 18 November 2021' },

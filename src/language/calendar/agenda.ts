@@ -1,3 +1,4 @@
+import { createEnding } from '../ending.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isLabel } from './date-label.ts';
 import { isScheduled } from './scheduled.ts';
@@ -24,4 +25,10 @@ function isOnAgenda(sentence: SentenceReading, mention: TextRange): boolean {
 /** Whether a weekday is of the days to come, by a list that it stands in or by a verb in the present; "after ministers met on Monday" is not. */
 export const isToCome = (sentence: SentenceReading, mention: TextRange): boolean =>
   (isOnAgenda(sentence, mention) && !isTold(sentence.tokens, mention.start, mention.end)) ||
+  isConvened(sentence.text, mention.start) ||
   isScheduled(sentence.tokens, mention.start);
+
+/** "has summoned the council for (Monday)" */
+const isConvened = createEnding(
+  /(?<!\bhad )(?<!\bhad been )\b(?:summoned|called|convened|scheduled|planned|booked|slated|invited|arranged|fixed|tabled) (?:[^.;:,“”"]{1,80} )?for /u,
+);

@@ -15,7 +15,9 @@ export type DatePart =
   | { kind: 'half'; half: 1 | 2 }
   /** The week that a day is in. */
   | { kind: 'week' }
-  | { kind: 'first' | 'last'; amount: number; unit: 'day' | 'week' | 'month' };
+  | { kind: 'first' | 'last'; amount: number; unit: 'day' | 'week' | 'month' }
+  /** "the second Tuesday"; `nth` -1 is the last. */
+  | { kind: 'nthWeekday'; nth: number; weekday: number };
 
 /** What the words of a date say by themselves, before the context is asked. */
 export type DateExpression =

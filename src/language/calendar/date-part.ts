@@ -1,5 +1,5 @@
 import type { DatePart } from './date-expression.ts';
-import { daysBetween, firstDay, lastDay, shiftDay, shiftIso, toWeek } from './iso-date.ts';
+import { daysBetween, firstDay, lastDay, shiftDay, shiftIso, toWeek, weekdayOf } from './iso-date.ts';
 
 // Thirds of a year in months and of a month in days, as newspapers use "early", "mid" and "late".
 const thirdsOfYear = { early: ['01', '04'], mid: ['05', '08'], late: ['09', '12'] } as const;
@@ -21,6 +21,11 @@ export function resolvePart(whole: string, part: DatePart): string | null {
     }
     case 'week':
       return toWeek(first);
+    case 'nthWeekday': {
+      if (part.nth < 0) return shiftDay(last, -((weekdayOf(last) - part.weekday + 7) % 7));
+      const day = shiftDay(first, ((part.weekday - weekdayOf(first) + 7) % 7) + 7 * (part.nth - 1));
+      return day > last ? null : day;
+    }
     case 'half':
       return toHalf(first, last, days, part.half);
     default:

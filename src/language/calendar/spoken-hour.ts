@@ -12,6 +12,8 @@ const shifted = `(?<shift>[Hh]alf|(?:[Aa]\\s)?[Qq]uarter|[Ff]ive|[Tt]en|[Tt]went
 
 export const hourPastOrTo = `${shifted}${hour}(?:\\so['’]clock)?${wordEnd}(?:${ofDay})?`;
 export const hourOfClock = `${hour}\\so['’]clock${wordEnd}(?:${ofDay})?`;
+/** "eleven": what stands around tells whether it is an hour. */
+export const bareHour = `(?<spoken>${hours.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?=$|[,.;]|\\s(?:on|when|and|this|that|the|yesterday)\\s)`;
 export const hourOfDay = `${hour}${ofDay}`;
 
 const minutes: Readonly<Record<string, number>> = {
@@ -45,3 +47,14 @@ export const standsAsHour = (match: string, before: string): boolean =>
   /^(?:a )?quarter (?:past|to)/iu.test(match) ||
   isBehindTime(before) ||
   before === '';
+
+/** "shortly before (ten), when", "rolled through at (eleven).", "at (two) on Friday morning" */
+export const isBareHour = (before: string, after: string): boolean =>
+  isBesideHour(before) ||
+  (partOfDayBehind.test(after) ? isBehindTime(before) : opensAtHour(before) && !/^ (?:the|this|that) /u.test(after));
+const isBesideHour = createEnding(/\b(?:shortly|just|soon|right|a little|not long) (?:before|after|past) /iu);
+const opensAtHour = createEnding(
+  /(?:^|, |\b(?:through|off|in|up|out|down|opens?|opened|closes?|closed|begins?|began|ends?|ended|leaves?|left|arrives?|arrived|starts?|started|departed|landed|came|midday|back|morning|evening) )at /iu,
+);
+const partOfDayBehind =
+  /^ (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:next|following|same)|this|that|yesterday) (?:morning|afternoon|evening|night)\b/u;

@@ -3,7 +3,9 @@ import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import { from, wordEnd, yearTail, readFields } from '../calendar/date-words.ts';
 import { createEnding } from '../ending.ts';
 
-const isBefore = createEnding(/\b(?:since|until|till|before|by|after|at|over|around|on)\s(?:the\s)?/iu);
+const isBefore = createEnding(
+  /\b(?:since|until|till|between|from|to|and|before|by|after|at|over|around|on)\s(?:the\s)?/iu,
+);
 
 /** Days that have a name: "since the New Year", "on New Year's Eve", "by Christmas", "on Christmas Day". */
 export const feast: DateRule = {

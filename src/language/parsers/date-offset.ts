@@ -44,6 +44,13 @@ export const offsetDate: DateRule = {
       ['zone', 'way'],
       10,
     ),
+    // "two days before that"
+    toPattern(
+      `${from}(?:(?<hours>24|48|72|[Tt]wenty-four|[Ff]orty-eight|[Ss]eventy-two)\\shours|${amount('n')}\\s${unit})\\s(?<way>before|after)\\s(?:that|this)(?=[,.;:)]|$)`,
+      ['amount', 'number', 'hundreds'],
+      'clause',
+      10,
+    ),
     toPattern(
       `${from}[Aa]\\s(?<unit>fortnight)\\s(?<way>earlier|later|previously)${wordEnd}`,
       ['amount'],
@@ -72,7 +79,7 @@ export const offsetDate: DateRule = {
     ),
   ],
   read: ({ n, unit: word, way, turn, hours }) => {
-    const sign = way === 'earlier' || way === 'previously' ? -1 : 1;
+    const sign = way === 'earlier' || way === 'previously' || way === 'before' ? -1 : 1;
     if (hours !== undefined) return offset('day', sign * (daysOf[hours.toLowerCase()] ?? 1), 'day');
     if (word === 'fortnight') return offset('day', sign * 14, 'day');
     const step = toUnit(word ?? '');
@@ -109,6 +116,13 @@ export const clauseOffset: DateRule = {
       ['pointer', 'amount', 'number', 'hundreds'],
       ['unit', 'clause'],
     ),
+    // "four years to the day after the vote"
+    toPattern(
+      `${from}(?:${amount('n')}\\s)${unit}(?<exact>\\sto\\sthe\\sday)\\s(?<way>after|before)${wordEnd}`,
+      ['amount', 'number'],
+      ['unit', 'clause'],
+      10,
+    ),
     toPattern(`${from}(?<the>[Tt]he)\\s${unit}\\s(?<way>after|before)${wordEnd}`, ['pointer'], ['unit', 'clause']),
     // "the night before", not "the night before the vote"
     toPattern(
@@ -117,11 +131,12 @@ export const clauseOffset: DateRule = {
       ['unit', 'clause'],
     ),
   ],
-  read: ({ n, unit: word, way }) => {
+  read: ({ n, unit: word, way, exact }) => {
     const step = toUnit(word ?? '');
     const back = way === 'before' || way?.startsWith('prior') === true;
     const count = n === undefined ? 1 : (toNumber(n) ?? 0);
-    return offset(step, back ? -count : count, step === 'week' && n !== undefined ? 'day' : step, true);
+    const precision = exact !== undefined || (step === 'week' && n !== undefined) ? 'day' : step;
+    return offset(step, back ? -count : count, precision, true);
   },
   // "within two days after", "more than a year before" say no day; "flew in a day before the order" does
   accepts: (match, before, after) =>

@@ -66,7 +66,15 @@ export const datePart: DateRule = {
   ],
   read: (groups) => {
     const kind = kinds[groups['part']?.toLowerCase() ?? ''];
-    if (kind === undefined || kind === 'half' || kind === 'week' || kind === 'first' || kind === 'last') return null;
+    if (
+      kind === undefined ||
+      kind === 'half' ||
+      kind === 'nthWeekday' ||
+      kind === 'week' ||
+      kind === 'first' ||
+      kind === 'last'
+    )
+      return null;
     return { kind: 'part', part: { kind }, of: readTarget(groups) };
   },
 };

@@ -47,8 +47,8 @@ export const dateRange: DateRule = {
       10,
     ),
     toPattern(
-      `${from}${between}${day('d1')}${joint}${day('d2')}\\s(?:of\\s)?${month('m2')}${yearTail('y2')}`,
-      ['between', 'number'],
+      `${from}(?:[Ww]eekend\\sof\\s)?${between}${day('d1')}${joint}${day('d2')}\\s(?:of\\s)?${month('m2')}${yearTail('y2')}`,
+      ['weekend', 'between', 'number'],
       ['month', 'joint'],
       10,
     ),

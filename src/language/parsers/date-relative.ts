@@ -21,6 +21,12 @@ export const relativeDate: DateRule = {
       ['pointer'],
       'day',
     ),
+    // before "today" and "this month" alone
+    toPattern(
+      `${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}(?:\\s(?<closer>this\\smonth|this\\sweek|today)${wordEnd})?`,
+      ['amount', 'number', 'hundreds'],
+      'ago',
+    ),
     toPattern(
       `${from}(?:${words('earlier', 'later')}\\s)?(?<word>${words('today', 'yesterday', 'tomorrow', 'tonight')})(?:\\s(?:morning|afternoon|evening|night)${wordEnd})?`,
       ['shift', 'day'],
@@ -41,15 +47,10 @@ export const relativeDate: DateRule = {
       ['pointer'],
       'coming',
     ),
-    toPattern(
-      `${from}${amount('n')}\\s(?<ago>day|week|month|year)s?\\sago${wordEnd}`,
-      ['amount', 'number', 'hundreds'],
-      'ago',
-    ),
     toPattern(`${from}[Aa]\\s(?<ago>fortnight)\\sago${wordEnd}`, ['amount'], ['unit', 'ago']),
     toPattern(`${from}[Tt]he\\s(?<unit>weekend)${wordEnd}`, ['pointer'], 'weekend'),
   ],
-  read: ({ w, ofWeek, twice, word, part, which, unit, n, ago }) => {
+  read: ({ w, ofWeek, twice, word, part, which, unit, n, ago, closer }) => {
     const weekdayNumber = weekdays[w ?? ''];
     if (weekdayNumber !== undefined)
       return { kind: 'weekdayOfWeek', weekday: weekdayNumber, weeks: toShift(ofWeek ?? '') ?? 0 };
@@ -65,7 +66,8 @@ export const relativeDate: DateRule = {
     if (ago === 'fortnight') return on(-14);
     if (ago) {
       const step = toUnit(ago);
-      const precision = step === 'week' ? 'day' : step;
+      // "two years ago this month"
+      const precision = closer ? toUnit(closer.replace(/^this\s/u, '')) : step === 'week' ? 'day' : step;
       return { kind: 'document', unit: step, amount: -(toNumber(n) ?? 0), precision };
     }
     const step = toUnit(unit ?? '');

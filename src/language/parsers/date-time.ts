@@ -1,6 +1,14 @@
 import { toPattern, type DateRule } from '../calendar/date-rule.ts';
 import { from, wordEnd } from '../calendar/date-words.ts';
-import { hourOfClock, hourOfDay, hourPastOrTo, readSpokenHour, standsAsHour } from '../calendar/spoken-hour.ts';
+import {
+  bareHour,
+  hourOfClock,
+  hourOfDay,
+  hourPastOrTo,
+  isBareHour,
+  readSpokenHour,
+  standsAsHour,
+} from '../calendar/spoken-hour.ts';
 import { createEnding } from '../ending.ts';
 
 /** "the six o'clock (news)" */
@@ -50,6 +58,7 @@ export const clockTime: DateRule = {
     toPattern(`${from}${hourPastOrTo}`, ['amount', 'share', 'unit'], 'toward'),
     toPattern(`${from}${hourOfClock}`, ['amount', 'number', 'pointer'], 'zone'),
     toPattern(`${from}${hourOfDay}`, ['amount', 'number'], 'unit'),
+    toPattern(`${from}${bareHour}`, ['amount']),
     toPattern(`^(?<noon>Noon|Midday)(?=$|\\s[A-Z]|\\s?[:–—])`, ['noon']),
   ],
   read: (groups) => {
@@ -68,6 +77,7 @@ export const clockTime: DateRule = {
         (isBeforeDay.test(after) ? match !== 'midnight' && !isVague(before) : isBeforeNoon(before)) &&
         !isNoonOf.test(after)
       );
+    if (/^(?!Noon|Midday)[a-z]+$/iu.test(match)) return isBareHour(before, after);
     if (/^[a-z]|\s(?:in|at|o)/iu.test(match)) return standsAsHour(match, before) && !isNewsOf.test(after);
     return !/^\d{4}$/u.test(match) || before !== '';
   },

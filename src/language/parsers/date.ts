@@ -4,6 +4,7 @@ import { dayTime } from './date-day-time.ts';
 import { dayMonth, dayOfMonth } from './date-day-month.ts';
 import { fullDate } from './date-full.ts';
 import { monthDate } from './date-month.ts';
+import { nthWeekday } from './date-nth-weekday.ts';
 import { numericDate } from './date-numeric.ts';
 import { feast } from './date-feast.ts';
 import { hoursAway } from './date-hours.ts';
@@ -24,6 +25,7 @@ const rules: readonly DateRule[] = [
   numericDate,
   weekdayRange,
   weekOfDay,
+  nthWeekday, // before its month
   fullDate,
   dayMonth,
   dayOfMonth,

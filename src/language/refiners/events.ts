@@ -15,6 +15,7 @@ import { findHits, type Hit } from '../triggers/find-hits.ts';
 import { createTriggerContext, placeKinds } from '../triggers/trigger-context.ts';
 import { createTriggerIndex } from '../triggers/trigger-index.ts';
 import { createLookup, createWordTable, type Word } from '../word.ts';
+import { dateToldEvents } from '../syntax/told-events.ts';
 import { followUps } from './follow-ups.ts';
 
 /** Events by the triggers of the site's vocabulary: one mention a trigger, with its day, places, people and factuality. */
@@ -25,7 +26,7 @@ export function createEventRefiner(registers: Registers): Refiner {
   return (document) => {
     const rowDates = rowDatesOf(document);
     const entries = entryDaysOf(document);
-    return followUps({
+    const found = followUps({
       ...document,
       sentences: document.sentences.map((sentence, at) => {
         if (isQuestion(sentence) || !sentence.tokens.some(index.mayTell)) return sentence;
@@ -55,6 +56,7 @@ export function createEventRefiner(registers: Registers): Refiner {
         };
       }),
     });
+    return dateToldEvents(found);
   };
 }
 

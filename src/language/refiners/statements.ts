@@ -12,7 +12,7 @@ import { isOneOfSeveral } from '../syntax/several-antecedents.ts';
 import { goesOn, type Spoken, toSpoken } from '../syntax/continued-speech.ts';
 import { speechDateOf } from '../syntax/speech-date.ts';
 import { isNoSpeech } from '../syntax/no-speech.ts';
-import { dayOfPassage, daysNamedBefore } from '../syntax/day-of-passage.ts';
+import { dayOfPassage } from '../syntax/day-of-passage.ts';
 import { agentBehind } from '../syntax/agent.ts';
 import { labelSpeaker } from '../syntax/label-speaker.ts';
 import { actingPronoun, presentSubject } from '../syntax/present-subject.ts';
@@ -43,9 +43,8 @@ export function createStatementRefiner(registers: Registers): Refiner {
   return (document) => {
     const speakers = new Map<number, string>();
     let last: Spoken | null = null;
-    const named = daysNamedBefore(document);
     const sentences = document.sentences.map((sentence, index) => {
-      const read = readSentence(document, sentence, index, kinds, speakers, named);
+      const read = readSentence(document, sentence, index, kinds, speakers);
       if (read.length === 0) return sentence;
       const found = read.map((mention) => {
         const dated =
@@ -71,7 +70,6 @@ function readSentence(
   index: number,
   kinds: ReadonlyMap<string, Registers['actors'][number]['kind']>,
   speakers: Map<number, string>,
-  named: readonly (string | null)[],
 ): EventMention[] {
   const found: EventMention[] = [];
   if (!sentence.tokens.some(tellsOfSpeech) || isQuestion(sentence)) return found;
@@ -85,7 +83,6 @@ function readSentence(
     stance: EventMention['stance'],
     denial: boolean,
     rule: string,
-    at: number,
     doubt: Pick<EventMention, 'doubt'> = {},
   ): void => {
     if (speaker.length === 0) return;
@@ -103,7 +100,7 @@ function readSentence(
       date:
         rule === 'statement-source'
           ? null
-          : (speechDateOf(sentence, start, end, turned) ?? dayOfPassage(document, index, at, named)),
+          : (speechDateOf(sentence, start, end, turned) ?? dayOfPassage(document, index, start)),
       places: [],
       participants: speaker,
       factuality: isToCome(sentence.text, start) ? 'planned' : 'asserted',
@@ -121,19 +118,18 @@ function readSentence(
     const id = findAntecedent(document, index, subject.word, before, kinds, speakers);
     return id === null ? [] : [id];
   };
-  const readSource = (token: Token, at: number, end: number): void => {
+  const readSource = (token: Token, end: number): void => {
     // "according to Brzeg Airport": a place speaks for those who run it
     const source =
       sentence.mentions.find(
         (mention) => mention.type === 'actor' && mention.start >= end && mention.start - end <= 40,
       ) ??
       sentence.mentions.find((mention) => mention.type === 'place' && mention.start - end <= 5 && mention.start > end);
-    if (source && 'id' in source) add(token.start, end, [source.id], 'reports', false, 'statement-source', at);
+    if (source && 'id' in source) add(token.start, end, [source.id], 'reports', false, 'statement-source');
     // "according to the same ministry"
     else if (!source) {
       const word = sourceWord(sentence.text.slice(end));
-      if (word !== null)
-        add(token.start, end, resolve({ word }, token.start), 'reports', false, 'statement-source', at);
+      if (word !== null) add(token.start, end, resolve({ word }, token.start), 'reports', false, 'statement-source');
     }
   };
   const readVerb = (token: Token, at: number, readings: readonly VerbReading<ReportingVerb>[]): void => {
@@ -227,17 +223,15 @@ function readSentence(
       stanceOf(reading.base, entry.stance, sentence.text.slice(token.end)),
       entry.denial ?? isDenial(sentence, at),
       rule,
-      at,
       doubt,
     );
   };
   // only those few words make the closures that their reading needs
   sentence.tokens.forEach((token, at) => {
     const end = opensSource(token) ? sourceEnd(sentence, at) : null;
-    if (end !== null) return readSource(token, at, end);
+    if (end !== null) return readSource(token, end);
     const whose = isReckoning(token) ? reckoningOf(sentence, at) : null;
-    if (whose)
-      return add(token.start, token.end, resolve(whose, token.start), 'reports', false, 'statement-source', at);
+    if (whose) return add(token.start, token.end, resolve(whose, token.start), 'reports', false, 'statement-source');
     const readings = tellsOfSpeech(token) && verbs(token);
     if (readings) readVerb(token, at, readings);
   });

@@ -1,4 +1,5 @@
 import { createEnding } from '../ending.ts';
+import { prosePattern } from '../prose-pattern.ts';
 import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import type { EventMention } from '../../schema/mention.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -19,7 +20,12 @@ export interface Spoken {
  * Whether a statement goes on from the one before: '"…?" he asked', "Berg added", "… and urged him". Who goes on speaks as of the
  * day on which he began; who counted counted elsewhere.
  */
-export function goesOn(last: Spoken, mention: EventMention, { passage }: SentenceReading, index: number): boolean {
+export function goesOn(
+  last: Spoken,
+  mention: EventMention,
+  { passage, text }: SentenceReading,
+  index: number,
+): boolean {
   return (
     last.passage === passage &&
     last.speaker === mention.attributedTo &&
@@ -27,11 +33,18 @@ export function goesOn(last: Spoken, mention: EventMention, { passage }: Sentenc
     !(mention.text.endsWith('s') && last.date?.includes('W')) &&
     (mention.rule === 'statement-pronoun' ||
       mention.text.startsWith('add') ||
-      (last.sentence === index && !last.aside)) &&
+      (last.sentence === index && !last.aside) ||
+      (last.sentence === index - 1 && isToldAfter(mention, text))) &&
     !countingVerb.test(mention.text) &&
     mention.rule !== 'statement-source'
   );
 }
+
+/** "Berg told the house on Monday … The minister dismissed it": in the next breath; "has dismissed" may have been whenever. */
+const isToldAfter = ({ text: verb, start }: EventMention, text: string): boolean =>
+  isPast.test(verb) && !isPerfect(text, start);
+const isPast = /^(?:\p{Ll}+ed|said|told|wrote|spoke|went|put)\b/u;
+const isPerfect = createEnding(prosePattern(/\b(?:has|have|had|who|which|whom|that) (?:\p{L}+ )?/u));
 
 export const toSpoken = (
   { attributedTo, date, start }: EventMention,

@@ -4,7 +4,7 @@ import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt } from './clause.ts';
-import { isAfterwards, isInAside } from './date-asides.ts';
+import { isAfterwards, isInAside, isOfAsideBehind, isOfContact, isOfVerbBehindAside } from './date-asides.ts';
 import { isHead } from './date-head.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { createWordTable } from '../word.ts';
@@ -25,6 +25,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isOfOwner(sentence, mention, at) &&
         !isOfOrder(sentence, mention, at) &&
         !isCompared(sentence, mention) &&
+        !isOfTelling(sentence, mention, at) &&
         // "since January, 398 of them in May": the month of those
         !isOfSome(sentence.text, mention.start),
     )
@@ -60,6 +61,8 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isOfMainClause(sentence, date, at) &&
         !isOfAsideBehind(sentence, date, at) &&
         !isOfSinceBehind(sentence, date, at) &&
+        !isOfVerbBehindAside(sentence, date, at) &&
+        !isOfContact(sentence, date, at) &&
         !isInAside(sentence, date, at) &&
         !isAfterwards(sentence, date, at) &&
         !isOfOtherVerb(sentence, date, at) &&
@@ -79,7 +82,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
     )[0];
   const head = isEarlier(sentence, clause, at)
     ? undefined
-    : dates.find(
+    : dates.findLast(
         (date) =>
           isHead(sentence, date) &&
           date.start <= at &&
@@ -158,9 +161,9 @@ function offsetOf(sentence: SentenceReading, date: DateMention, at: number): num
 /** "two days after Berg, a journalist, was jailed": between commas stands who it was. */
 const apposition = /, (?:an?|the|who|whose|then|now)\b[^,;]{1,60},/gu;
 
-/** "reopened Velm, shut since 2021, and Brzeg": how long it had been so. */
-const isOfAsideBehind = ({ text }: SentenceReading, { start, value }: DateMention, at: number): boolean =>
-  start > at && value !== null && value.endsWith('/..') && /, \p{Ll}+ $/u.test(text.slice(at, start));
+/** "told parliament on Monday that lorries would be held": the day of the telling. */
+const isOfTelling = ({ text }: SentenceReading, { end }: DateMention, at: number): boolean =>
+  end < at && text.startsWith(' that ', end);
 
 /** "the fiercest clash since the first group arrived a week ago": the day of what it is measured from. */
 const isOfSinceBehind = ({ text }: SentenceReading, { start }: DateMention, at: number): boolean =>

@@ -38,15 +38,29 @@ function isBehind({ text }: SentenceReading, date: DateMention, start: number, e
     date.start - end < farthest &&
     // "were counted in 2021": what was counted
     !((date.value?.length ?? 0) <= 7 && countingVerb.test(text.slice(start, end))) &&
-    // "describes Sunday's landing as": the day of the landing
-    !/^['’]s/u.test(text.slice(date.end)) &&
+    // "describes Sunday's landing as": the day of the landing; "denied it at Monday's briefing"
+    !(/^['’]s/u.test(text.slice(date.end)) && !isOfOccasion(text, date)) &&
+    // "mentions 17 November as a new day", "remembers finding them in May": what is told
+    !(date.start === end + 1 && /^ as (?:an?|the|its|his|her|their) /u.test(text.slice(date.end))) &&
+    !/^ \p{Ll}{2,}ing /u.test(text.slice(end, date.start)) &&
     // "promises a debate before 26 May"
     !isDeadline(text, date.start) &&
     // "spoke of a halt only in November"
     !(text.startsWith(' of', end - 3) && date.start - end > 4) &&
-    isOfVerb(withoutAddressee(text.slice(end, date.start), text.startsWith(',', date.end)))
+    (isOfVerb(withoutAddressee(text.slice(end, date.start), text.startsWith(',', date.end))) ||
+      // "promised, on 10 August, to send"
+      (text[date.end] === ',' &&
+        /^, (?:also |again |only )?(?:as early as |on |in )?$/u.test(text.slice(end, date.start))))
   );
 }
+
+/** "(denied it) at (Monday)'s briefing" */
+const isOfOccasion = (text: string, { start, end }: DateMention): boolean =>
+  isAtOccasion(text, start) && occasion.test(text.slice(end));
+const isAtOccasion = createEnding(/\b(?:at|in|during|after) /u);
+const occasion = prosePattern(
+  /^['’]s (?:\p{Ll}+ ){0,2}(?:conference|briefing|session|sitting|meeting|summit|debate|hearing|call|interview|talks|vote|speech|address|statement|report|letter|bulletin)\b/u,
+);
 
 /** What stands between a verb and a date without whom it was told, and what stands between commas: "conceded to the BBC on Monday", "rejected as false, on Monday, …". */
 function withoutAddressee(between: string, isClosed: boolean): string {
@@ -55,7 +69,10 @@ function withoutAddressee(between: string, isClosed: boolean): string {
   const named = opensDay ? between.replace(apposition, ' ') : between;
   const told = named.startsWith(' to ') ? named.replace(addressee, '') : named;
   // "acknowledged as much in October", "declared after the summit of 22 October"
-  const plain = told.replace(/^ as much (?=(?:in|on) $)/u, ' ').replace(afterEvent, ' on ');
+  const plain = told
+    .replace(/^ as much (?=(?:in|on) $)/u, ' ')
+    .replace(afterEvent, ' on ')
+    .replace(inWriting, ' on ');
   if (!opensDay) return plain;
   return (
     plain
@@ -82,8 +99,16 @@ function isBefore(sentence: SentenceReading, date: DateMention, start: number, e
   if (isOfContent(text, date.start)) return false;
   // "By Thursday the guard had counted"
   if (isCountedBy(text, date.start) && text.endsWith('had ', start)) return false;
-  if (/^, [^;:"“”]{2,120}$/u.test(between) && opensWithAct.test(text.slice(0, date.start)))
-    return !hasVerb(sentence, date.end, start);
+  if (afterAct.test(between) && opensWithAct.test(text.slice(0, date.start)))
+    return !hasVerb(sentence, date.end + (between.startsWith(',') ? 0 : between.lastIndexOf(',', 120)), start);
+  // "When they rang on 10 November, he advised": of the moment that the clause tells
+  if (/^, [^;:,"“”]{2,40}$/u.test(between) && opensWithMoment.test(text.slice(0, date.start)))
+    return !hasVerb(sentence, date.end, start) && !/^[,.;:]/u.test(text.slice(end));
+  // "Makei, in a call on Sunday, had warned"
+  if (/^, (?:had |has |have )?(?:\p{L}+ly |also |again )?$/u.test(between) && isInSpeakersAside(text, date.start))
+    return true;
+  // "strayed over it on 1 August, a report the ministry rejected": whenever
+  if (isOfWhatWasSaid.test(between)) return false;
   // "On Tuesday they held a call which Berg described …": the day of the call; "In 2021, the guard counted": what it counted
   if (/\b(?:which|who|that|where)\b/u.test(between)) return false;
   if (isInAside(sentence, date, start)) return false;
@@ -92,7 +117,14 @@ function isBefore(sentence: SentenceReading, date: DateMention, start: number, e
   // '"Yesterday 160 people came," said Berg': the day of what is quoted
   if (/["”][^"“”]*$/u.test(between) && /["“][^"“”]*$/u.test(text.slice(0, date.start))) return false;
   // "a day after Berg had announced it"
-  if (date.rule === 'date-offset-clause') return /^[^,;]{1,48}$/u.test(between);
+  if (date.rule === 'date-offset-clause')
+    return (
+      /^[^,;]{1,48}$/u.test(between) ||
+      // "Two days before the council acted, Berg, an envoy, declared"
+      (date.start === 0 &&
+        /^ [^,;:"“”]{3,60}, [^;:"“”]{2,80}$/u.test(between) &&
+        !/, (?:and|but|while|who|which)\b/u.test(between))
+    );
   // "up from 300 in May, Berg said": the comma ends what was said
   const isTag = /^(?: (?:us|me|reporters|journalists))?[^\p{L}]*$/u.test(text.slice(end));
   if (isTag && /,["”’]? .*\p{L}/u.test(between) && !(isHead(sentence, date) && between.startsWith(','))) return false;
@@ -117,7 +149,7 @@ function isBefore(sentence: SentenceReading, date: DateMention, start: number, e
     /^,? (?:and|but|while) (?:the )?\p{Lu}/u.test(between) ||
     (/,\s+(?!and\b|but\b)\p{L}/u.test(between) && !opensClause(text, date.start));
   // "freed two men on Friday and insists …"
-  return start - date.end < 24 && !isOfOther && !(isPresent && between === ' and ');
+  return start - date.end < 24 && !isOfOther && !(isPresent && /^,? and $/u.test(between));
 }
 
 /** "(said) Anna Berg, a spokeswoman, (on Monday)" */
@@ -135,6 +167,11 @@ const addressee =
 const afterEvent =
   /^ (?:after|at|during|following) (?:(?:the|an?|his|her|its|their) )?(?:\p{Ll}+ ){0,2}(?:summit|meeting|talks|session|sitting|vote|call|debate|hearing|visit|conference|briefing|interview|speech|ceremony) (?:of|on) $/u;
 
+/** "(assured him) in a letter of", "(blamed both sides) in its report of" */
+const inWriting = prosePattern(
+  / in (?:an?|its|his|her|the|their|another) (?:\p{Ll}+ ){0,2}(?:report|letter|statement|study|paper|note|memo|post|tweet|interview|speech|address|release|message|reply|ruling|opinion|bulletin|resolution|declaration|article|podcast|broadcast|briefing|summary|brief|review|analysis|survey|appeal) (?:of|on|from|dated|(?:published|issued|released|aired|posted|sent|printed|broadcast) (?:on|in)) $/u,
+);
+
 /** "Up to May, Berg told us, …": what is told reaches to then, or is of then. */
 const isOfContent = createEnding(/\b(?:for|to|until|till|before|after|as of|through) (?:the )?/iu);
 
@@ -144,7 +181,22 @@ const isCountedBy = createEnding(/\bby (?:the )?/iu);
 
 /** "Asked about it on Monday, Berg denied", "Standing beside him on Monday, the envoy Berg said": of the same moment. */
 const opensWithAct =
-  /^(?:Asked|Pressed|Questioned|Challenged|Quizzed|Interviewed|(?!Having|Being)\p{Lu}\p{Ll}+ing)\b(?:[^,;:"“”]|,\d){0,100}$/u;
+  /(?:^|[:;] |^(?:But|And|Then) )(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged|[Qq]uizzed|[Ii]nterviewed|(?!Having|Being|having|being)\p{L}\p{Ll}+ing)\b(?:[^,;:"“”]|,\d){0,100}$/u;
+
+/** ", (Berg said)", " whether he had known, (Berg said)" */
+const afterAct = /^(?: (?:whether|if|why|how|what|about|where|when)\b[^,;:"“”]{2,120})?, [^;:"“”]{2,120}$/u;
+
+/** "When they rang him on (10 November)" */
+const opensWithMoment = /^(?:But |And )?(?:When|As) (?:[^,;:"“”]|,\d){3,80}$/u;
+
+/** "Berg, in a call to Wolski on (Sunday)" */
+const isInSpeakersAside = createEnding(
+  prosePattern(/\p{L}, (?:in|at|during|speaking|answering|addressing|writing|visiting|meeting)\b[^,;:"“”]{0,80}/u),
+);
+
+/** ", a report the ministry (rejected)" */
+const isOfWhatWasSaid =
+  /, (?:an?|the|something|one) (?:\p{Ll}+ ){0,2}(?:report|claim|charge|accusation|allegation|version|figure|suggestion|account|assertion|decision|move|step|idea|offer|demand|call|threat|verdict|notion|label|measure|act|change|plan|story|description|reading|incident|toll|number) (?!of\b)[^,;]{3,60}$/u;
 
 /** Whether another verb stands between; one in an apposition is none: ", Berg, who runs it, said". */
 const hasVerb = ({ text, tokens }: SentenceReading, from: number, to: number): boolean =>
