@@ -24,4 +24,6 @@ export const notNames: ReadonlySet<string> = wordSet(`
   arabic pashto dari farsi sorani kurmanji urdu hebrew tigrinya amharic bengali hindi swahili
   timeline profile interview background feature fewer less much enough plenty numerous various countless further
   additional record half double triple
+  claim verdict rating context background topline headlines glossary fake misleading unproven chaos deadly standoff
+  zone correction
 `);

@@ -27,6 +27,12 @@ export const addressing: ReadonlySet<string> = wordSet(`
   subordinate ally envoy ambassador represents obvious clear important dangerous note protest invitation
   recommendation help helping cost costs handed extend extends extended extending complaint request requests grateful
   thankful
+  indicated indicate indicating recommended recommends recommend explained explain explains notified conveyed conveys
+  convey communicated signalled signaled suggested suggests suggest presented addressed complained complains apologised
+  apologized objected objects deferred defers listens listened granted owed owes promised promises issued submitted
+  forwarded nod gesture gestures rebuke snub reminder advice favour favours favors accountable beholden hostage
+  subservient sympathetic friendlier deaf harmful useful humiliation gain gains victory defeat affront challenge
+  compliments greetings thanks regards petition cable telegram memo briefing
 `);
 
 /** Words before "close to" by which somebody has an ear, and nothing lies there: "sources close to the Kremlin". */
@@ -61,7 +67,9 @@ export const issuing: ReadonlySet<string> = wordSet(`
   guarantee confirmation objections objection protest protests insistence version estimate estimates number numbers
   loan loans provocation provocations assistance ultimatum attack attacks call calls account accounts denials
   independence proposal funding relief penalties concessions ban bans sanctions measures restrictions round batch
-  announcement rebuke letters praise reassurance reassurances
+  announcement rebuke letters praise reassurance reassurances nothing little sorts quiet complaint complaints grumbling
+  grumbles shrug bluster anger outrage applause thanks sympathy resistance opposition veto summons invective
+  reproach reproaches reproof reminder reminders nod advice refusal rejection rebuttal
 `);
 
 /** Words farther before "from" for what somebody is to give: "demands a package from Oslo". */
@@ -164,6 +172,16 @@ export const ownedNouns: ReadonlySet<string> = wordSet(`
   commission council nations pressure restrictions measures blacklist list listings designations asset travel import
   export ban bans embargo package round carriers airlines state regime spokesman spokeswoman citizens companies
   relations crisis
+  listing designation designations blacklisting decision decisions directive directives regulation regulations treaty
+  treaties proposal proposals plan plans mission missions levy tariff tariffs deadline veto taxpayers subsidies grant
+  grants loan loans agency agencies observers monitors negotiators negotiator bureaucrats penalties penalty move moves
+  spokespeople spokesperson secretary department treasury congress military army intelligence
+`);
+
+/** Behind a possessor: what is a location, whatever adjectives and measures stand between: "Norland's busiest dry port". */
+export const ownScenery: ReadonlySet<string> = wordSet(`
+  port terminal hub river lake forest mountain mountains border frontier crossing airport city town village region
+  province station bridge motorway railway road coast peninsula swamp marsh plateau island wilderness park
 `);
 
 /** Adjectives that may stand between the bare name of a country and its border. */

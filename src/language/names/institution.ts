@@ -103,6 +103,11 @@ function readSpan(
 ): InstitutionSpan | null {
   const next = lowerAt(tokens, end);
   if (groupKeys.has(key) && (bodyParts.has(next) || next === '-')) return null;
+  // "the Federal Interior Ministry", "Germany's Federal Ministry of Justice"
+  if (lowerAt(tokens, first - 1) === 'federal' && isCapitalised(tokens[first - 1])) {
+    const whole = readSpan(tokens, first - 1, end, key, countries, capitals);
+    return whole && { ...whole, country: whole.country ?? federation };
+  }
   const before = readCountryBefore(tokens, first, countries) ?? readCapitalBefore(tokens, first, capitals);
   const after = before ? null : readCountryAfter(tokens, end, countries);
   const country = before?.country ?? after?.country ?? null;
@@ -129,10 +134,17 @@ function readSpan(
   return { first: from, end: after?.end ?? end, key, country: country?.code ?? null };
 }
 
+/** The state whose bodies English calls federal, where none is named with them. */
+const federation = 'DE';
+
 const isTheMinistry = (tokens: readonly Token[], first: number, end: number, key: string): boolean =>
   key.endsWith('-ministry') &&
-  /^(?:the|its|his|her)$/.test(lowerAt(tokens, first - 1)) &&
+  (/^(?:the|its|his|her)$/.test(lowerAt(tokens, first - 1)) || isOfTheState(tokens, first - 1)) &&
   !/^(?:-|of|officials?|sources?|spokes(?:man|woman|person)|building)$/.test(lowerAt(tokens, end));
+
+/** "the country's interior ministry" */
+const isOfTheState = (tokens: readonly Token[], at: number): boolean =>
+  isPossessive(tokens[at]) && /^(?:country|republic|state|nation|neighbour|neighbor)$/.test(lowerAt(tokens, at - 1));
 
 function readCountryBefore(
   tokens: readonly Token[],

@@ -58,7 +58,8 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
   const noun = lowerAt(tokens, at);
   if (
     words.locatedNouns.has(noun) ||
-    (possessive && /^(?:forests?|north|south|east|west|cities|towns|villages|roads)$/.test(noun))
+    (possessive &&
+      /^(?:forests?|north|south|east|west|cities|towns|villages|roads|stretch|section|sector|segment)$/.test(noun))
   ) {
     // "the EU border agency", "the EU airspace ban"
     return words.edgeServices.has(lowerAt(tokens, at + 1)) ||
@@ -75,14 +76,19 @@ function readFollowingNoun(tokens: readonly Token[], end: number): Standing {
       )
     )
       return 'place';
+    // "Norland's busiest dry port": one of its sights
+    if (isSuperlative.test(noun) && tokens.slice(at + 1, at + 4).some(({ lower }) => words.ownScenery.has(lower)))
+      return 'place';
     return 'actor';
   }
   if (words.ownedNouns.has(noun)) return at > end ? null : 'actor';
-  // "an Oslo charity": what a town or a country is put before, behind an article
-  if (at > end || !/^an?$/.test(lowerAt(tokens, end - 2))) return null;
+  // "an Oslo charity": what a town or a country is put before, behind an article; "an EU scheme" is the Union's own
+  if (at > end || !/^an?$/.test(lowerAt(tokens, end - 2)) || isAbbreviation(tokens[end - 1])) return null;
   const isCommon = /^\p{Ll}{3,}$/u.test(tokens[at]?.text ?? '') && !phraseEnds.has(noun) && !/(?:ed|ly)$/.test(noun);
   return isCommon && !reportingForms.has(noun) ? 'place' : null;
 }
+
+const isSuperlative = /^(?:\p{Ll}{3,}est|most|least|only|main|first|last|second|third)$/u;
 
 // "X's and Y's borders": the noun is that of both
 const behindOthers = (tokens: readonly Token[], at: number): number =>
@@ -97,7 +103,7 @@ const adjoining = wordSet('facing bordering adjoining opposite serve serves serv
 
 const choosing =
   /^(?:chiefly|mainly|mostly|notably|especially|particularly|primarily|predominantly|largely|including|namely)$/;
-const kindsOfCountries = /^(?:countries|nationalities|passports|origins?|nations|citizenships)$/;
+const kindsOfCountries = /^(?:countries|nationalities|nationals|citizens|passports|origins?|nations|citizenships)$/;
 
 function readGovernor(tokens: readonly Token[], first: number, end: number): Standing {
   let at = first - 1;
@@ -117,7 +123,11 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
   const word = lowerAt(tokens, at);
   if (adjoining.has(word)) return 'place';
   // "of 24 countries, chiefly Norland and Sudland": some of those where people are from
-  if (choosing.test(word) && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => kindsOfCountries.test(lower)))
+  const chooser = word === 'of' ? at - 1 : at;
+  if (
+    choosing.test(lowerAt(tokens, chooser)) &&
+    tokens.slice(Math.max(0, chooser - 9), chooser).some(({ lower }) => kindsOfCountries.test(lower))
+  )
     return 'place';
   const before = (set: ReadonlySet<string>, reach: number): boolean => {
     for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
@@ -133,15 +143,18 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
   switch (word) {
     case 'in':
     case 'at':
-      return before(words.inAtTurners, 2) ? 'actor' : 'place';
+      // "aimed at us and at Norland"
+      return before(words.inAtTurners, lowerAt(tokens, at - 1) === 'and' ? 5 : 2) ? 'actor' : 'place';
     case 'to':
       // "the hamlet lies close to Norland"; "sources close to the president"
       if (lowerAt(tokens, at - 1) === 'close' && at > 1 && !words.closeCircles.has(lowerAt(tokens, at - 2)))
         return 'place';
+      // "To Oslo, which called it theft, …": to whom a thing is so
+      if (at === 0 && lowerAt(tokens, end) === ',' && isAboutThing.test(lowerAt(tokens, end + 1))) return 'actor';
       return before(words.addressing, 3) ? 'actor' : 'place';
     case 'from':
       // "pressure on Norway from Oslo"
-      return before(words.issuing, 2) ||
+      return before(words.issuing, isLimiter.test(lowerAt(tokens, at - 1)) ? 4 : 2) ||
         (/^(?:came|comes|come)$/.test(lowerAt(tokens, at - 1)) && before(words.issuing, 4)) ||
         before(words.askingFor, 6)
         ? 'actor'
@@ -184,6 +197,10 @@ function readGovernor(tokens: readonly Token[], first: number, end: number): Sta
   }
 }
 
+const isAboutThing = /^(?:which|the|this|that|it|such|these|those|there|all|his|her|its|their|nothing)$/;
+/** "nothing at all from Oslo", "a reply of sorts from Oslo" */
+const isLimiter = /^(?:all|sorts|kind|yet|either|far|today|yesterday|else|whatsoever|back)$/;
+
 /** "5 citizens of Norland, 3 of Sudland and 1 of Velmland": what the numbers before count. */
 function isOfCitizens(tokens: readonly Token[], from: number): boolean {
   const first = Math.max(0, from - 16);
@@ -197,24 +214,6 @@ function isOfCitizens(tokens: readonly Token[], from: number): boolean {
 function isNounReading(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === 'borders' && !/^(?:which|that|it|and|also)$/.test(lowerAt(tokens, at - 1));
 }
-
-/** Whether a verb of saying or doing follows a name, an adverb or a day between them allowed: "X on Friday said". */
-export function isFollowedByVerb(tokens: readonly Token[], end: number): boolean {
-  for (let at = end; at < end + 3; at++) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (tellsWhatIsDone(token)) return true;
-    if (!parts(token)) return false;
-  }
-  return false;
-}
-
-const tellsWhatIsDone = createWordTable(({ lower }) => reportingForms.has(lower) || /^(?!un)[a-z]{3,}ed$/.test(lower));
-
-/** Whether a word may part a name from its verb. */
-const parts = createWordTable(({ lower }) =>
-  /^(?:on|also|later|earlier|again|now|then|still|yesterday|today|\w+day|\w+ly)$/.test(lower),
-);
 
 /** "phoned (Rome)", "urged (Madrid) to act": whoever is spoken to is no town. */
 export function isAddressed(tokens: readonly Token[], first: number): boolean {

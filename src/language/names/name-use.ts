@@ -4,7 +4,8 @@ import { personTitles } from '../lexicon/person-titles.ts';
 import { treatyNouns } from '../lexicon/place-words.ts';
 import { type Token, tokenAt } from '../token.ts';
 import { isTownOfCrossing } from './crossing-town.ts';
-import { isFollowedByVerb, isNoun } from './location.ts';
+import { isFollowedByVerb } from './followed-by-verb.ts';
+import { isNoun } from './location.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
@@ -23,11 +24,19 @@ export function isProperlyUsed(
   // the number of an act: "Regulation (EU) 2020/1387"
   if (lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, end) === ')' && tokens[end + 1]?.kind === 'number')
     return false;
+  // "DIED FOR US": the pronoun, in a line of capitals
+  if (tokens[first]?.text === 'US' && isOne(first, end) && isInCapitals(tokens, first)) return false;
   // "a Boeing 747": what it is, and nobody who acts
   if (name.form === 'organisation' && isOne(first, end) && tokens[end]?.kind === 'number') return false;
   if (name.form === 'crossing' && isTownOfCrossing(tokens, first, end)) return false;
   // "the Geneva Convention", "the Oslo agreements", "the Vienna Document"
-  if (isOne(first, end) && name.type === 'place' && isCapitalised(tokens[end]) && treatyNouns.has(lowerAt(tokens, end)))
+  if (
+    isOne(first, end) &&
+    name.type === 'place' &&
+    (isCapitalised(tokens[end])
+      ? treatyNouns.has(lowerAt(tokens, end))
+      : /^(?:conventions?|protocols?|accords?)$/.test(lowerAt(tokens, end)))
+  )
     return false;
   if (name.type === 'place' && isPartOfOperation(tokens, first)) return false;
   if (name.form === 'role') return isDefinite(tokens, first);
@@ -53,6 +62,13 @@ export function isProperlyUsed(
     return !isPartOfOtherName(tokens, first, end, vocabulary);
   return true;
 }
+
+const isInCapitals = (tokens: readonly Token[], first: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(tokenAt(tokens, first - 1)?.text ?? '') &&
+  /^(?:for|of|with|to|at|by|among|about|behind|against|on|from|let|help|save|tell|give|like|join|let)$/.test(
+    lowerAt(tokens, first - 1),
+  ) &&
+  !/^\p{Lu}{2,}$/u.test(tokens[first + 1]?.text ?? '');
 
 const isOne = (first: number, end: number): boolean => end === first + 1;
 

@@ -20,7 +20,9 @@ export function newcomer(
     .join(' ')
     .replace(/(\b\w)  /g, '$1')
     // "prosecutor's office"
-    .replace(/ ['’]s\b/gu, 's');
+    .replace(/ ['’]s\b/gu, 's')
+    // "12th"
+    .replace(/^(\d+) (st|nd|rd|th)\b/u, '$1$2');
   // "St Petersburg" and "Saint Petersburg" are one town
   const id = type === 'place' ? toId(name).replace(/^st-/, 'saint-') : toId(name);
   return { first, end, type, id, metonym: false, role: false, rule };

@@ -1,7 +1,8 @@
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import { commonNames } from '../lexicon/common-names.ts';
 import { cityNouns } from '../lexicon/place-words.ts';
-import { isAddressed, isFollowedByVerb, readStanding } from './location.ts';
+import { isFollowedByVerb } from './followed-by-verb.ts';
+import { isAddressed, readStanding } from './location.ts';
 import type { Standing } from './location.ts';
 import { newcomer } from './newcomer.ts';
 import { isDescriptionOfNext, isProperlyUsed } from './name-use.ts';
@@ -138,6 +139,9 @@ function isLocation(
     ? tokenAt(tokens, first - 1)?.text === '/'
     : tokens[end]?.text === '/' && tokenAt(tokens, first - 1)?.text === ',';
   if (isSlashed && first <= 6 && isCapitals(tokens[0]) && (!isCity || isCapitals(tokens[first]))) return true;
+  // "22:00 Oslo time", "Oslo to Bergen"
+  if (isCity && lowerAt(tokens, end) === 'time' && isClock(tokens[first - 1])) return true;
+  if (isCity && lowerAt(tokens, end) === 'to' && isWayTo(tokens, end + 1, vocabulary)) return true;
   if (isCity && cityNouns.has(lowerAt(tokens, end)) && !isPossessive(tokens[end])) return true;
   const standing = readJoinedStanding(tokens, first, end, vocabulary);
   if (standing !== null) return standing === 'place';
@@ -149,6 +153,17 @@ function isLocation(
   if (isCity && last?.end !== first - 1 && isBehindTown(tokens, first, end)) return true;
   // "accused Europe of" makes an actor of a part of the world, "a wall around Europe" does not
   return place.form === 'region' && !verb && !reportingForms.has(lowerAt(tokens, first - 1));
+}
+
+const isClock = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || /^(?:are|is|in|[ap]\.?m\.?|noon|midnight|\.)$/.test(token.lower));
+
+/** "Oslo to Bergen buses": where a way goes, and not "Oslo to Bergen: hands off". */
+function isWayTo(tokens: readonly Token[], at: number, { names }: Vocabulary): boolean {
+  const town = names
+    .at(tokens, at)
+    .find(({ values }) => values.some(({ type, form }) => type === 'place' && form !== 'country'));
+  return town !== undefined && !/^(?:[:'’]|s)$/.test(lowerAt(tokens, town.end)) && !isFollowedByVerb(tokens, town.end);
 }
 
 /** "the airport denied it", "Oslo airport gives 431": whoever runs it. */
@@ -212,9 +227,9 @@ function isDateline(tokens: readonly Token[], first: number, end: number, isCity
     return true;
   // "Oslo, June 13 - "
   if (isCity && first === 0 && tokens[end]?.text === ',' && tokens.slice(end + 2, end + 5).some(isDash)) return true;
-  // "17:05 Oslo: ministers agree": where the entry of a live blog comes from
-  if (isCity && first > 0 && first <= 3 && tokens[end]?.text === ':' && tokens.slice(0, first).every(isOfHour))
-    return true;
+  // "17:05 Oslo: ministers agree", "17:05 | Oslo": where the entry of a live blog comes from; 'Oslo: "a lie"' speaks
+  if (isCity && first > 0 && first <= 4 && tokens.slice(0, first).every(isOfHour))
+    return tokens[first - 1]?.text === '|' || (tokens[end]?.text === ':' && !speaks.test(lowerAt(tokens, end + 1)));
   if (first !== 0 || text.length < 4 || !/^[,(–—-]$/.test(tokens[end]?.text ?? '')) return false;
   // "Oslo, 12.06.2024"
   if (isCity && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number') return true;
@@ -234,7 +249,8 @@ const isDash = ({ text, start, end }: Token, at: number, all: readonly Token[]):
 /** A line of nothing but capitals: "OSLO/BERN." */
 const isOfDateline = ({ kind, text }: Token): boolean => kind !== 'word' || text === text.toUpperCase();
 
-const isOfHour = ({ text }: Token): boolean => /^(?:[\d:.]+|Noon|Midday)$/.test(text);
+const isOfHour = ({ text }: Token): boolean => /^(?:[\d:.|]+|Noon|Midday)$/.test(text);
+const speaks = /^(?:["“„«‘']|we|our|no|not|yes|i)$/;
 
 const isCapitals = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length >= 4 && token.text === token.text.toUpperCase();

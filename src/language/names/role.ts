@@ -69,7 +69,7 @@ function findPossessor(
       const name = names
         .at(tokens, first)
         .find((hit) => hit.end === end)
-        ?.values.find((each) => each.type === 'actor' && (each.form === 'name' || each.form === 'role'));
+        ?.values.find((each) => each.type === 'actor' && /^(?:name|role|metonym)$/.test(each.form));
       if (name) return { first, body: name.id };
     }
     const word = tokens[last - 1];

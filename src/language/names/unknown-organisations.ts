@@ -2,13 +2,14 @@ import { notNames } from '../lexicon/not-names.ts';
 import { nationalHeads, organisationFronts, organisationHeads, weakHeads } from '../lexicon/organisation-shapes.ts';
 import { appositionOpeners, personTitles } from '../lexicon/person-titles.ts';
 import { readIntroduced } from './introduced-organisation.ts';
-import { isFollowedByVerb } from './location.ts';
+import { isFollowedByVerb } from './followed-by-verb.ts';
 import { isApposedSpeaker, type Known, newcomer } from './newcomer.ts';
 import type { NameSpan } from './span.ts';
 import { type Token, tokenAt } from '../token.ts';
 import { isCapitalised, isJoiner, isPossessive, lowerAt } from './token-shape.ts';
 import { createTrait, createWordTable } from '../word.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { sayingForms } from '../lexicon/acting-verbs.ts';
 
 // words that are no names by themselves but open those of bodies: "North Atlantic Council"
 const nameOpeners =
@@ -41,7 +42,7 @@ export function readUnknownOrganisations(
       readApposed(tokens, first, end) ??
       readIntroduced(tokens, first, end, countries) ??
       readJoinedWord(tokens, first, end);
-    const span = found && withOffice(tokens, found);
+    const span = found && withNumber(tokens, withOffice(tokens, found));
     if (span && !(isKnown(span.first) && isKnown(span.end - 1)))
       spans.push(newcomer(tokens, span.first, span.end, 'actor', 'unknown-organisation'));
     at = Math.max(at, (span?.end ?? end) - 1);
@@ -52,6 +53,15 @@ export function readUnknownOrganisations(
 // "the Brzeg District Prosecutor's Office": the name goes on behind the possessive
 const withOffice = (tokens: readonly Token[], span: { first: number; end: number }): { first: number; end: number } =>
   isPossessive(tokens[span.end]) && tokens[span.end + 1]?.text === 'Office' ? { ...span, end: span.end + 2 } : span;
+
+/** "the 12th Mechanised Brigade": the number is part of a unit's name. */
+const withNumber = (tokens: readonly Token[], span: { first: number; end: number }): { first: number; end: number } =>
+  tokenAt(tokens, span.first - 2)?.kind === 'number' &&
+  /^(?:st|nd|rd|th)$/u.test(lowerAt(tokens, span.first - 1)) &&
+  units.test(lowerAt(tokens, span.end - 1))
+    ? { ...span, first: span.first - 2 }
+    : span;
+const units = /^(?:brigade|division|regiment|battalion|corps|army|fleet|squadron)$/u;
 
 // "the Brzeg district court", "the Brzeg regional prosecutor's office": of a town, its rank in small letters; "a Norlandic
 // district court" is any of many
@@ -138,7 +148,8 @@ function readApposed(tokens: readonly Token[], first: number, end: number): { fi
     !(appositionOpeners.has(lowerAt(tokens, end + 1)) || isPossessor.test(lowerAt(tokens, end + 1)))
   )
     return null;
-  if (!isApposedSpeaker(tokens, end)) return null;
+  // initials say by themselves that they are no town: "VHL, the lobby of hauliers, puts its losses at …"
+  if (!isApposedSpeaker(tokens, end) && !(end - first === 1 && tokens[first] && isAcronym(tokens[first]))) return null;
   const close = tokens.findIndex((token, at) => at > end && token.text === ',');
   return tokens.slice(end + 2, Math.min(close, end + 7)).some(({ lower }) => bodies.test(lower))
     ? { first, end }
@@ -177,6 +188,8 @@ function readFront(tokens: readonly Token[], first: number, end: number): { firs
   return null;
 }
 
+const isName = (token: Token | undefined): boolean => isCapitalised(token) && !notNames.has(token.lower);
+
 // capitals that name no body
 const otherCapitals =
   /^(?:CFSP|GMT|UTC|CET|CEST|GDP|VAT|PCR|COVID|FAQ|CEO|CFO|HIV|AIDS|SUV|USD|EUR|PLN|PHOTO|VIDEO|LIVE|NEWS|UPDATE|GPS|SMS|TV|DNA|LGBT|NGO|NGOS|MEP|MEPS|OJ|SIM)$/;
@@ -194,7 +207,7 @@ export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): N
   return tokens.flatMap((token, at) => {
     if (!isAcronym(token) || isKnown(at)) return [];
     // a line in capitals
-    if ([tokenAt(tokens, at - 1), tokens[at + 1]].some((next) => next !== undefined && /^\p{Lu}{3,}$/u.test(next.text)))
+    if ([tokenAt(tokens, at - 1), tokens[at + 1]].some((next) => next !== undefined && /^\p{Lu}{2,}$/u.test(next.text)))
       return [];
     const before = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
     const told =
@@ -204,7 +217,9 @@ export function readUnknownAcronyms(tokens: readonly Token[], isKnown: Known): N
           lowerAt(tokens, at - (before === lowerAt(tokens, at - 1) ? 2 : 3)),
         ));
     const credited = at === 1 && lowerAt(tokens, 0) === '(';
-    return told || credited || isFollowedByVerb(tokens, at + 1) || readApposed(tokens, at, at + 1)
+    // "the hauliers are stuck, said the VHL"
+    const isSaid = sayingForms.has(before) && !isName(tokens[at + 1]);
+    return told || isSaid || credited || isFollowedByVerb(tokens, at + 1) || readApposed(tokens, at, at + 1)
       ? [newcomer(tokens, at, at + 1, 'actor', 'unknown-organisation')]
       : [];
   });

@@ -69,7 +69,10 @@ export function createVocabulary(registers: Registers): Vocabulary {
     for (const name of ownedForms(actor, countries)) add(name, { type: 'actor', id: actor.id, form: 'name' });
   }
   for (const [surname, id] of surnames(registers.actors)) add(surname, { type: 'actor', id, form: 'surname' });
-  for (const place of registers.places) addPlace(place, add);
+  // a town or a river has its name before the crossing that is called after it
+  const isCrossing = ({ kind }: Place): boolean => kind === 'border-crossing';
+  for (const place of registers.places) if (!isCrossing(place)) addPlace(place, add);
+  for (const place of registers.places) if (isCrossing(place)) addPlace(place, add);
   for (const name of [...worldOrganisations, ...worldCompanies])
     if (!taken.has(`${name}|actor`)) add(name, { type: 'actor', id: toId(name), form: 'organisation' });
   for (const region of worldRegions) add(region, { type: 'place', id: toId(region), form: 'region' });

@@ -14,6 +14,7 @@ const alone = new Set([
   'president',
   'prime minister',
   'premier',
+  'pm',
   'chancellor',
   'foreign minister',
   'interior minister',
