@@ -33,7 +33,7 @@ export const refineAttribution: Refiner = (document) => {
     if (!sentence.mentions.some(({ type }) => type === 'count')) return sentence;
     const read = withNote(attribute(sentence, rows, columns, lists, opening), whole);
     const told = claimCounted(last?.passage === sentence.passage ? goOn(read, last.claimant) : read);
-    const count = told.mentions.findLast((mention) => mention.type === 'count' && mention.isMigrantCount);
+    const count = told.mentions.findLast((mention) => mention.type === 'count');
     if (count?.type === 'count') last = { passage: sentence.passage, claimant: count.claimant };
     return told;
   });
@@ -73,7 +73,8 @@ function goOn(sentence: SentenceReading, claimant: CountMention['claimant']): Se
   const isOwn = ({ type, rule }: Mention): boolean =>
     type === 'count' ? rule === antecedentRule : type === 'date' || type === 'place' || type === 'event';
   const speaks = sentence.mentions.some((mention) => mention.type === 'event' && mention.stance !== null);
-  if (claimant === null || speaks || !sentence.mentions.every(isOwn) || isConceded.test(sentence.text)) return sentence;
+  if (claimant === null || speaks || !sentence.mentions.every(isOwn) || isOfAnother.test(sentence.text))
+    return sentence;
   return {
     ...sentence,
     mentions: sentence.mentions.map((mention) =>
@@ -82,8 +83,9 @@ function goOn(sentence: SentenceReading, claimant: CountMention['claimant']): Se
   };
 }
 
-/** "The ministry acknowledges nine": somebody else's number, whoever that is. */
-const isConceded = /\b(?:acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|recognise[sd]?|own(?:s|ed)? to) /u;
+/** "The ministry acknowledges nine", "a deputy minister spoke of 5,000", "others put it at 40": somebody else's number, whoever that is. */
+const isOfAnother =
+  /\b(?:acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|recognise[sd]?|own(?:s|ed)? to|sp(?:oke|eaks?|oken) of|talk(?:s|ed)? of|says?|said|told|claim(?:s|ed)?|reckon(?:s|ed)?|believe[sd]?|according|put (?:it|them|the (?:number|figure|total)) at) /u;
 
 function attribute(
   sentence: SentenceReading,

@@ -7,7 +7,7 @@ import { oneOf } from './one-of.ts';
 
 /** What bodies keep numbers in. */
 const papers =
-  '(?:list|tally|count|counts|reckoning|estimates?|calculations?|figures?|numbers|data|statistics|records?|register|registry|roll|toll|database|books|log|logs|tracker|monitoring|archive|map)';
+  '(?:list|tally|count|counts|reckoning|estimates?|calculations?|figures?|numbers|data|statistics|records?|register|registry|roll|toll|totals?|sums?|database|books|log|logs|tracker|monitoring|archive|map)';
 const own = '(?:(?:own|latest|running|official|internal|provisional|daily|weekly|monthly|annual|public) )?';
 
 /** "by the guard's (tally)", "on Velm Aid's (count)" */
@@ -29,7 +29,19 @@ const holds =
 const saysBehind = new RegExp(`^[^.;:]{0,60}?\\b${holds}(?: |$)`, 'u');
 const itsPapers = new RegExp(`^['’]s? ${own}${papers}\\b[^.;:,]{0,50}? ${holds}(?: |$)`, 'u');
 /** "IOM numbers passed around on the bus: …" */
-const itsNumbers = new RegExp(`^(?:['’]s)? ${own}${papers}\\b[^:.;]{0,40}: `, 'u');
+const itsNumbers = new RegExp(
+  `^(?:['’]s)? (?:(?:own|latest|running|morning|evening|nightly|regular|official|weekend|daily|weekly|monthly|press) ){0,2}(?:${papers}|bulletin|report|communiqué|communique|statement|update|briefing|release|newsletter|note|readout|summary)\\b[^:.;]{0,40}: `,
+  'u',
+);
+/** "Frontex, whose 2024 (count of 15,237)": as far as the clause goes. */
+const whosePapers = new RegExp(`^, whose (?:[\\p{L}\\d-]+ ){0,2}${papers}\\b[^,;]*$`, 'u');
+/** "the guard has on its books 600 attempts" */
+const onItsBooks =
+  /^ (?:now )?(?:has|have|had|carries|carried|keeps?|kept|holds?|held|puts?) (?:[^,;.]{1,40} )?(?:on|in|down in) (?:its|their|his|her) (?:books|records|ledgers?|lists?|files|rolls?|statistics|register|logs?|database)\b/u;
+/** "2,900 attempts: that is what the guard has seen" */
+const isThat = createEnding(
+  /[:;–—,] ?(?:(?:that|this|it) (?:is|was)|or so|such (?:is|was)) (?:what|how many|as many as|the (?:number|figure|count|total|tally)(?: that)?)? ?(?:the )?/iu,
+);
 
 /** "as tallied by the guard", "39,697 attempts, counted by the guard" */
 const isCounter = createEnding(
@@ -45,7 +57,7 @@ const isBelieved =
   /^(?:['’]s? (?:numbers|figures|data|statistics))? (?:is|are) (?:right|correct|accurate|to be believed|to be trusted|anything to go by)\b/u;
 
 const opensBracket = createEnding(
-  /[([](?:source: |sources: |data: |figures: |according to |as per |per |by )?(?:the )?(?:\p{Lu}\p{Ll}{1,4}\. )?/iu,
+  /[([](?:sources?: |data: |figures?: |counts?: |tally: |estimates?: |toll: |numbers?: |via |all |according to |as per |per |by )?(?:the )?(?:\p{Lu}\p{Ll}{1,4}\. )?/iu,
 );
 const closesBracket = /^(?:['’]s)?(?: (?:data|figures|statistics|count|estimate|tally|again|report|numbers))?[)\]]/u;
 
@@ -65,11 +77,16 @@ export function numberSource({ text, mentions, tokens }: SentenceReading): (coun
       (isBy(text, start) && itsReckoning.test(behind)) ||
       (rule !== 'actor-country' && isCounter(text, start)) ||
       givenBy(text, start) ||
+      isThat(text, start) ||
+      onItsBooks.test(behind) ||
       (isOfPapers(text, start) && (/\bby\b/iu.test(text.slice(0, start)) || saysBehind.test(behind))) ||
       (isIf(text, start) && isBelieved.test(behind)) ||
       (isOpening && (itsNumbers.test(behind) || itsPapers.test(behind)))
     );
   });
+  // "the count of Norland's own border guard": not Norland's
+  const ownerOf = (actor: ActorMention): ActorMention =>
+    actors.find(({ start }) => start > actor.end && /^['’]s? (?:own )?$/u.test(text.slice(actor.end, start))) ?? actor;
   // "Velm Aid (VA)" is a name and its short form, "Brzeg (Norland)" a place and its country
   const bracketed = actors.filter(
     ({ start, end, rule, metonym }) =>
@@ -79,8 +96,7 @@ export function numberSource({ text, mentions, tokens }: SentenceReading): (coun
       closesBracket.test(text.slice(end)) &&
       !mentions.some(
         (other) =>
-          other.type !== 'count' &&
-          other.type !== 'date' &&
+          (other.type === 'actor' || other.type === 'place') &&
           /^ [([]/u.test(text.slice(other.end, other.end + 2)) &&
           other.end >= start - 16 &&
           other.end < start,
@@ -90,6 +106,10 @@ export function numberSource({ text, mentions, tokens }: SentenceReading): (coun
     const note = bracketed.find(
       ({ start }) => start > count.end && /^[^()[\];]{0,80}[([][^()[\]]*$/u.test(text.slice(count.end, start)),
     );
-    return note?.id ?? whole?.id;
+    if (note) return note.id;
+    const whose = actors.findLast(({ end }) => end < count.start);
+    if (whose && whosePapers.test(text.slice(whose.end, count.start))) return whose.id;
+    // nobody's tally tells how far away a place is
+    return whole && !/^k?m$/u.test(count.unit ?? '') ? ownerOf(whole).id : undefined;
   };
 }

@@ -57,6 +57,11 @@ const madeBy = prosePattern(
 /** "Border Guard data for three periods:", "The Border Guard publishes attempts, not individuals:" */
 const itsData =
   /^(?:['’]s)? (?:data|figures|statistics|counts?|numbers|records?|tally|tallies|totals|estimates)\b|^, (?:(?:daily|weekly|monthly|quarterly|annual|yearly|official|provisional|own|cumulative) ){1,2}(?:data|figures|statistics|counts?|numbers|totals|tally|tallies|estimates|balance)\b|^ (?:publishe[sd]|report(?:s|ed)|registers|registered|recorded|counted|logs|logged|lists|gives) [^.;]*:$/u;
+/** "The guard, which was asked for them, keeps this tally:" */
+const keeps =
+  /^[^.;]*\b(?:keeps|kept|provides|provided|supplies|supplied|releases|released|issues|issued|offers|offered|gives|gave|lists|publishes|published|sent|sends|shared|shares|counts|has) (?:us )?(?:this|these|the following|its|the) [^.;:]*:$/u;
+
+const isActor = ({ type }: Mention): boolean => type === 'actor';
 
 /** Who gives the numbers of a table by the line above it, or the source named right below: "Table 1. Attempts recorded by the Norland Border Guard"; by row. */
 export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<number, string> {
@@ -81,7 +86,9 @@ export function captionClaimantsOf(document: DocumentReading): ReadonlyMap<numbe
       mentions.find(
         (mention) =>
           mention.type === 'actor' &&
-          (madeBy.test(text.slice(0, mention.start)) || itsData.test(text.slice(mention.end))),
+          (madeBy.test(text.slice(0, mention.start)) ||
+            itsData.test(text.slice(mention.end)) ||
+            (mention === mentions.find(isActor) && keeps.test(text.slice(mention.end)))),
       );
     if (source?.type === 'actor') found.set(sentence.row, source.id);
   }

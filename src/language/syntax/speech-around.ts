@@ -20,10 +20,6 @@ export function speechAround(
       (mention.eventType === 'statement' || mention.eventType === 'denial'),
   );
   if (statements.length === 0) return null;
-  const before = statements.findLast(
-    (mention) => mention.end <= position && reaches(sentence, mention, position, clauses),
-  );
-  if (before) return before;
   // "45,000 attempts have been logged by the guard"
   const counted = statements.find(
     (mention) =>
@@ -33,6 +29,10 @@ export function speechAround(
       !/;|,(?!\d)/u.test(sentence.text.slice(position, mention.start)),
   );
   if (counted) return counted;
+  const before = statements.findLast(
+    (mention) => mention.end <= position && reaches(sentence, mention, position, clauses),
+  );
+  if (before) return before;
   // ", the guard said." closes the sentence; "According to" opens it
   return (
     statements.find(
@@ -93,8 +93,9 @@ function countsOn(
   const counts = mentions.filter((mention) => mention.type === 'count' && mention.start >= from);
   const next = counts.find(({ start }) => start > semicolon);
   if (
-    !counts.some(({ end }) => end <= semicolon) ||
     next?.type !== 'count' ||
+    // who is on the move may be the first who is counted: "confirmed the flight; 200 people have signed up"
+    (!next.isMigrantCount && !counts.some(({ end }) => end <= semicolon)) ||
     (/^(?:k?m|percent|euros|zlotys|dollars)$/u.test(next.unit) && !ofThose.test(text.slice(next.end)))
   )
     return false;
