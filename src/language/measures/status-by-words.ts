@@ -133,7 +133,7 @@ export const byNoun: StatusRule = ({ governor, before, phrase }) => {
 export const asNotLifted: StatusRule = ({ before }) => (talksOfLifting(before) ? 'in-force' : undefined);
 
 /** "Recommendation: impose sanctions on the agencies", "- Extend the ban to carriers": advice, put as an order. */
-export const asAdvice: StatusRule = ({ before }) => (advised(before.text) ? 'called-for' : undefined);
+export const asAdvice: StatusRule = ({ before }) => (advised(before) ? 'called-for' : undefined);
 
 /** "We need more sanctions" */
 export const asNeeded: StatusRule = ({ before, governor }) =>
@@ -209,8 +209,11 @@ const talksOfLifting = createLeadEnding(
   ),
 );
 
-const advised = createEnding(
-  /(?:^|[:•–—] |^\d+\. )(?:[Ii]mpose|[Aa]dopt|[Ee]xtend|[Ee]xpand|[Tt]ighten|[Ii]ntroduce|[Pp]repare|[Ww]iden|[Bb]roaden|[Tt]oughen) (?:[\p{L}-]+ ){0,4}/u,
+const advised = createLeadEnding(
+  /^(?:impose|adopt|extend|expand|tighten|introduce|prepare|widen|broaden|toughen)$/,
+  prosePattern(
+    /(?:^|[:•–—] |^\d+\. )(?:[Ii]mpose|[Aa]dopt|[Ee]xtend|[Ee]xpand|[Tt]ighten|[Ii]ntroduce|[Pp]repare|[Ww]iden|[Bb]roaden|[Tt]oughen) (?:[\p{L}-]+ ){0,4}/u,
+  ),
 );
 
 const needs = createEnding(

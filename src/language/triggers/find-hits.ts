@@ -10,7 +10,7 @@ import { createWordTable } from '../word.ts';
 import { fits, hasWhom, isBeside } from './conditions.ts';
 import { isGoverned } from './governed-noun.ts';
 import { isOfAnybody } from './of-anybody.ts';
-import { hasLasted, isLeft } from './left-so.ts';
+import { isState } from './left-so.ts';
 import { isTitle } from './title.ts';
 import type { TriggerContext } from './trigger-context.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
@@ -151,7 +151,7 @@ function isResult(sentence: SentenceReading, at: number, tense: Tense, isChronic
   const { tokens } = sentence;
   const before = tokenAt(tokens, wordBefore(tokens, at));
   if (before && lasts(before)) return true;
-  if (isLeft(sentence.text, tokens[at]?.start ?? 0) || hasLasted(sentence, at)) return true;
+  if (isState(sentence, at)) return true;
   const previous = tokenAt(tokens, at - 1);
   // "reopens Velm, shut since 2021, and Brzeg"
   if (previous?.text === ',' && tokens[at + 1]?.lower === 'since') return true;
