@@ -23,7 +23,7 @@ export interface Spoken {
 export function goesOn(
   last: Spoken,
   mention: EventMention,
-  { passage, text }: SentenceReading,
+  { passage, text, mentions }: SentenceReading,
   index: number,
 ): boolean {
   return (
@@ -34,7 +34,10 @@ export function goesOn(
     (mention.rule === 'statement-pronoun' ||
       mention.text.startsWith('add') ||
       (last.sentence === index && !last.aside) ||
-      (last.sentence === index - 1 && isToldAfter(mention, text))) &&
+      (last.sentence === index - 1 &&
+        isToldAfter(mention, text) &&
+        // "On 20 November, in an account of its own, Norland also said": of another day
+        !mentions.some(({ type, end }) => type === 'date' && end <= mention.start))) &&
     !countingVerb.test(mention.text) &&
     mention.rule !== 'statement-source'
   );
