@@ -26,7 +26,7 @@ export function createEventRefiner(registers: Registers): Refiner {
   return (document) => {
     const rowDates = rowDatesOf(document);
     const entries = entryDaysOf(document);
-    const found = followUps({
+    const told = followUps({
       ...document,
       sentences: document.sentences.map((sentence, at) => {
         if (isQuestion(sentence) || !sentence.tokens.some(index.mayTell)) return sentence;
@@ -56,7 +56,7 @@ export function createEventRefiner(registers: Registers): Refiner {
         };
       }),
     });
-    return dateToldEvents(found);
+    return dateToldEvents(told);
   };
 }
 

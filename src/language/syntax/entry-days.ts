@@ -58,11 +58,11 @@ function openingDay(
   isChronicle: boolean,
 ): EntryDay | null {
   const isTitled = kind === 'heading' || (isAlone && kind === 'paragraph');
-  const isTitle = (date: TextRange): boolean =>
+  const titles = (date: TextRange): boolean =>
     (isTitled && isDayTitle(text, date)) || (isChronicle && kind === 'heading' && opensTitle(text, date));
   const date = mentions.find(
     (mention): mention is DateMention =>
-      mention.type === 'date' && (isFirst(text, mention.start) || isUpdateLabel(text, mention) || isTitle(mention)),
+      mention.type === 'date' && (isFirst(text, mention.start) || isUpdateLabel(text, mention) || titles(mention)),
   );
   const entry = date && toEntry(date);
   if (!entry) return null;
@@ -70,7 +70,7 @@ function openingDay(
   const closes = /\d{4}/u.test(date.text) ? /^\s?[–—:.|](?:\s|$)/u : /^\s?[–—:|]\s|^\.$/u;
   const isMonth = entry.day.length === 7;
   if (isMonth && (kind === 'heading' ? !isChronicle : !closes.test(text.slice(date.end)))) return null;
-  const isLabel = entry.hour || isTitle(date) || (kind !== 'heading' && /^\s?[:.|–—-]/u.test(text.slice(date.end)));
+  const isLabel = entry.hour || titles(date) || (kind !== 'heading' && /^\s?[:.|–—-]/u.test(text.slice(date.end)));
   return isLabel ? entry : null;
 }
 
