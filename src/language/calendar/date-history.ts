@@ -65,11 +65,11 @@ export function createDateHistory(sentences: readonly SentenceReading[]): DateHi
           .slice(-farthest)
           .filter((date) => heading.includes(sentences[date.sentence]?.text ?? heading))
           .reverse();
-  const isWholeDay = (date: PastDate): boolean =>
-    /^\d{4}-\d{2}-\d{2}$/.test(date.value) &&
-    [isDayTitle, ...(date.kind === 'heading' ? [opensTitle] : [])].some((is) =>
-      is(sentences[date.sentence]?.text ?? '', date),
-    );
+  const isWholeDay = (date: PastDate): boolean => {
+    const text = sentences[date.sentence]?.text ?? '';
+    const isTitle = isDayTitle(text, date) || (date.kind === 'heading' && opensTitle(text, date));
+    return isTitle && /^\d{4}-\d{2}-\d{2}$/.test(date.value);
+  };
   const isLine = ({ sentence, passage, kind }: PastDate): boolean =>
     kind === 'paragraph' &&
     sentences[sentence - 1]?.passage !== passage &&

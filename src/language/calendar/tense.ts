@@ -22,8 +22,6 @@ const setsAhead: ReadonlySet<string> = new Set(
     'suspend',
     'promise',
     'pledge',
-    'call',
-    'convene',
   ].flatMap((verb) => [
     verb,
     `${verb}s`,

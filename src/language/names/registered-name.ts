@@ -1,6 +1,7 @@
 import { reportingForms, sayingForms } from '../lexicon/acting-verbs.ts';
 import { commonNames } from '../lexicon/common-names.ts';
 import { cityNouns } from '../lexicon/place-words.ts';
+import { isCapitals, isDateline } from './dateline.ts';
 import { isFollowedByVerb } from './followed-by-verb.ts';
 import { isAddressed, readStanding } from './location.ts';
 import type { Standing } from './location.ts';
@@ -201,59 +202,12 @@ function readJoinedStanding(tokens: readonly Token[], first: number, end: number
   return 'actor';
 }
 
-// "OSLO, Nov 12 -", "OSLO (Reuters) —", "Oslo – "
-function isDateline(tokens: readonly Token[], first: number, end: number, isCity: boolean): boolean {
-  const text = tokens[first]?.text ?? '';
-  // "OSLO/BERN, Nov 23 -", "(Oslo, 15 July 2024) –"
-  if (
-    isCity &&
-    first <= 4 &&
-    text.length >= 4 &&
-    text === text.toUpperCase() &&
-    tokens.slice(0, end).every((token) => token.text === '/' || token.text === token.text.toUpperCase()) &&
-    (tokens.slice(0, 12).some((token) => /^[–—-]$/.test(token.text)) || tokens.every(isOfDateline))
-  )
-    return true;
-  if (
-    isCity &&
-    first === 1 &&
-    tokens[0]?.text === '(' &&
-    tokens[end]?.text === ',' &&
-    tokens[end + 1]?.kind === 'number'
-  )
-    return true;
-  // "OSLO.", before the news from there
-  if (isCity && first === 0 && end === tokens.length - 1 && tokens[end]?.text === '.' && isCapitals(tokens[0]))
-    return true;
-  // "Oslo, June 13 - "
-  if (isCity && first === 0 && tokens[end]?.text === ',' && tokens.slice(end + 2, end + 5).some(isDash)) return true;
-  // "17:05 Oslo: ministers agree", "17:05 | Oslo": where the entry of a live blog comes from; 'Oslo: "a lie"' speaks
-  if (isCity && first > 0 && first <= 4 && tokens.slice(0, first).every(isOfHour))
-    return tokens[first - 1]?.text === '|' || (tokens[end]?.text === ':' && !speaks.test(lowerAt(tokens, end + 1)));
-  if (first !== 0 || text.length < 4 || !/^[,(–—-]$/.test(tokens[end]?.text ?? '')) return false;
-  // "Oslo, 12.06.2024"
-  if (isCity && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number') return true;
-  return text === text.toUpperCase() || (isCity && /^[–—-]$/.test(tokens[end]?.text ?? '') && !isJoiner(tokens, end));
-}
-
 /** "in Velm, Oslo and Bergen": a city in a list that a town of no register opens. */
 const isBehindTown = (tokens: readonly Token[], first: number, end: number): boolean =>
   /^(?:,|and)$/.test(lowerAt(tokens, first - 1)) &&
   /^\p{Lu}\p{Ll}{2,}/u.test(tokenAt(tokens, first - 2)?.text ?? '') &&
   /^(?:in|near|from|via|through)$/.test(lowerAt(tokens, first - 3)) &&
   /^(?:,|and|\.|;)$/.test(lowerAt(tokens, end));
-
-const isDash = ({ text, start, end }: Token, at: number, all: readonly Token[]): boolean =>
-  /^[–—-]$/.test(text) && all[at - 1]?.kind === 'number' && all[at - 1]?.end !== start && end > start;
-
-/** A line of nothing but capitals: "OSLO/BERN." */
-const isOfDateline = ({ kind, text }: Token): boolean => kind !== 'word' || text === text.toUpperCase();
-
-const isOfHour = ({ text }: Token): boolean => /^(?:[\d:.|]+|Noon|Midday)$/.test(text);
-const speaks = /^(?:["“„«‘']|we|our|no|not|yes|i)$/;
-
-const isCapitals = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length >= 4 && token.text === token.text.toUpperCase();
 
 // only commas, "and", "or" and an article between two names
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,11 +1,10 @@
 import type { Qualifier } from '../../schema/count.ts';
-import { qualifiersAfter, qualifiersBefore } from '../lexicon/qualifiers.ts';
 import { currencies, measures } from '../lexicon/units.ts';
 import type { Token } from '../token.ts';
 import { createEnding } from '../ending.ts';
 import { createTrait, createWordTable } from '../word.ts';
+import { tokenBefore, withQualifier, withQualifierAfter } from '../counting/number-qualifier.ts';
 import { opensAmount, parseAmount, round, type Amount } from '../counting/amount.ts';
-import { prosePattern } from '../prose-pattern.ts';
 
 /** A number with its qualifier and unit, or a range of two. `from` and `to` are indexes of tokens, `start` and `end` of letters. */
 export interface NumberPhrase {
@@ -23,34 +22,14 @@ export interface NumberPhrase {
   kind: Amount['kind'];
 }
 
-/** Qualifiers by their last word, the longest first. */
-const qualifiersByLast = Map.groupBy(
-  Object.keys(qualifiersBefore).sort((a, b) => b.length - a.length),
-  (qualifier) => qualifier.split(' ').at(-1) ?? qualifier,
+const firstOfMeasures: ReadonlySet<string> = new Set(
+  Object.keys(measures).map((words) => words.split(' ')[0] ?? words),
 );
 
-const firstWords = (phrases: object): ReadonlySet<string> =>
-  new Set(Object.keys(phrases).map((words) => words.split(' ')[0] ?? words));
-const firstOfQualifiersAfter = firstWords(qualifiersAfter);
-const firstOfMeasures = firstWords(measures);
-
-/** Whether a word may stand right before a number for `withQualifier`; most may not. */
-const endsQualifier = createTrait(
-  ({ text, lower }) => qualifiersByLast.has(lower) || lower === 'between' || /^[.~≈>]$/.test(text),
-);
-/** Whether a word may stand right behind a number for `withQualifierAfter`. */
-const beginsQualifier = createTrait(({ lower }) => firstOfQualifiersAfter.has(lower));
 const isMoneySign = createTrait(({ text }) => /^(?:[€$£]|EUR|USD|GBP|PLN)$/.test(text));
 const currencyOf = createWordTable(({ lower }) => currencies[lower] ?? null);
 /** Whether a word may begin a unit that is no currency. */
 const beginsMeasure = createTrait(({ lower }) => firstOfMeasures.has(lower));
-
-/** The token right before a phrase. */
-function tokenBefore(tokens: readonly Token[], { from, start }: NumberPhrase): Token | undefined {
-  let at = from - 1;
-  while (at >= 0 && (tokens[at]?.end ?? 0) > start) at--;
-  return tokens[at];
-}
 
 /** Numbers of a sentence in order, with the words that qualify them: "between 3,000 and 4,000", "about 353 million euros". */
 export function parseNumberPhrases(
@@ -188,66 +167,3 @@ function withUnit(tokens: readonly Token[], text: string, phrase: NumberPhrase):
     ? { ...phrase, to: at + 2, end: second.end, unit: currency }
     : phrase;
 }
-
-function withQualifier(tokens: readonly Token[], text: string, phrase: NumberPhrase): NumberPhrase {
-  const closest = tokenBefore(tokens, phrase);
-  if (!closest || !endsQualifier(closest)) return phrase;
-  let { start, qualifier } = phrase;
-  // two may stand together: "up to about 400"; the outer one is taken
-  for (let layer = 0; layer < 2; layer++) {
-    const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
-    if (qualifier === 'range' && /(?:^|[^\p{L}])between\s$/u.test(before)) {
-      start -= 8;
-      break;
-    }
-    const sign = isBehindSign(before) ? /[~≈>]\s?$/u.exec(before) : null;
-    if (sign) {
-      start -= sign[0].length;
-      qualifier = apply(qualifier, sign[0].startsWith('>') ? 'over' : 'approx');
-      break;
-    }
-    const word = qualifiersByLast.get(lastWord(before))?.find((candidate) => endsWithWord(before, candidate));
-    if (word === undefined) break;
-    // "fined, some as much as 500 euros": a few of them
-    if (word === 'some' && layer > 0) break;
-    // "over approx. 44 km", "extends over 186 km": a preposition
-    if (word === 'over' && (layer > 0 || isPreposition(before))) break;
-    start -= word.length + (before.length - before.trimEnd().length);
-    qualifier = apply(qualifier, qualifiersBefore[word] ?? 'approx');
-  }
-  return { ...phrase, start, qualifier };
-}
-
-const apply = (old: Qualifier, added: Qualifier): Qualifier => (old === 'vague' || old === 'range' ? old : added);
-
-function endsWithWord(before: string, word: string): boolean {
-  const trimmed = before.trimEnd();
-  if (trimmed.length === before.length && !word.endsWith('.')) return false; // a space stands between them
-  if (!trimmed.endsWith(word)) return false;
-  return !/[\p{L}\p{N}-]/u.test(trimmed.charAt(trimmed.length - word.length - 1));
-}
-
-function withQualifierAfter(tokens: readonly Token[], text: string, phrase: NumberPhrase): NumberPhrase {
-  if (phrase.qualifier === 'range' || phrase.qualifier === 'vague') return phrase;
-  const next = tokens[phrase.to];
-  if (!next) return phrase;
-  if (next.start === phrase.end && /^(?:\+|-plus\b)/u.test(text.slice(phrase.end, phrase.end + 6))) {
-    const length = text.charAt(phrase.end) === '+' ? 1 : 5;
-    return { ...phrase, end: phrase.end + length, to: phrase.to + (length === 1 ? 1 : 2), qualifier: 'over' };
-  }
-  const qualifier = beginsQualifier(next) && qualifiersAfter[`${next.lower} ${tokens[phrase.to + 1]?.lower ?? ''}`];
-  if (!qualifier) return phrase;
-  return { ...phrase, to: phrase.to + 2, end: tokens[phrase.to + 1]?.end ?? phrase.end, qualifier };
-}
-
-const isBehindSign = createEnding(/[~≈>]\s?/u);
-/** "extends over (186 km)" */
-const isPreposition = createEnding(/\b(?:extend\w*|stretch\w*|runs?|ran|running|spread\w*|spans?) over\s/u);
-
-/** "(some) 400", "(approx.) 400" */
-function lastWord(before: string): string {
-  wordBefore.lastIndex = before.length;
-  return wordBefore.exec(before)?.[1] ?? '';
-}
-/** Sticky, so that it is tried nowhere but at the end. */
-const wordBefore = prosePattern(/(?<=(\p{L}+\.?)\s)/uy);

@@ -6,14 +6,15 @@ import type { Passage } from '../reading.ts';
 
 const read = createReader(registers);
 
-/** Events of a text of 14 June 2024, given as its paragraphs. */
-const eventsOf = (...texts: string[]): string[] =>
-  read(
-    texts.map((text): Passage => ({ text, kind: 'paragraph', heading: null })),
-    '2024-06-14',
-  ).document.sentences.flatMap(({ mentions }) =>
+/** Events in the passages of a text of 14 June 2024. */
+const eventsIn = (passages: Passage[]): string[] =>
+  read(passages, '2024-06-14').document.sentences.flatMap(({ mentions }) =>
     mentions.flatMap((mention) => (mention.type === 'event' ? [`${mention.text} ${mention.date}`] : [])),
   );
+
+/** Events of a text, given as its paragraphs. */
+const eventsOf = (...texts: string[]): string[] =>
+  eventsIn(texts.map((text): Passage => ({ text, kind: 'paragraph', heading: null })));
 
 void test('what stands below a line that is a day happened on it', () => {
   assert.deepEqual(
@@ -38,14 +39,11 @@ void test('the entry of a month dates what happened, and not what was said of it
 
 /** Events below headings, each given with its paragraphs. */
 const eventsBelow = (sections: Readonly<Record<string, readonly string[]>>): string[] =>
-  read(
+  eventsIn(
     Object.entries(sections).flatMap(([heading, texts]): Passage[] => [
       { text: heading, kind: 'heading', heading },
       ...texts.map((text): Passage => ({ text, kind: 'paragraph', heading })),
     ]),
-    '2024-06-14',
-  ).document.sentences.flatMap(({ mentions }) =>
-    mentions.flatMap((mention) => (mention.type === 'event' ? [`${mention.text} ${mention.date}`] : [])),
   );
 
 void test('headings that all open with a day and go on with a title date what stands below them', () => {
@@ -106,13 +104,7 @@ const items: [name: string, text: string, titleEnd: number, events: string[]][] 
 
 for (const [name, text, titleEnd, events] of items)
   void test(`the day of an item: ${name}`, () => {
-    const found = read([{ text, kind: 'paragraph', heading: null, titleEnd }], '2024-06-14').document.sentences;
-    assert.deepEqual(
-      found.flatMap(({ mentions }) =>
-        mentions.flatMap((mention) => (mention.type === 'event' ? [`${mention.text} ${mention.date}`] : [])),
-      ),
-      events,
-    );
+    assert.deepEqual(eventsIn([{ text, kind: 'paragraph', heading: null, titleEnd }]), events);
   });
 
 void test('a chronicle of months tells in the present of its own days', () => {

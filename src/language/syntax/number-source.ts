@@ -28,12 +28,12 @@ const holds =
   '(?:contains?|contained|holds?|held|has|have|had|lists?|listed|names?|named|shows?|showed|includes?|included|puts?|gives?|gave|covers?|covered|comprises?|counts?|now|(?:is|are|was|were) (?:now )?(?=\\p{N})|(?:stands?|stood|r[io]ses?|runs?|ran|comes?|came|climbed|grew|fell|dropped|amounts?|amounted) (?:at|to)|reach(?:es|ed))';
 const saysBehind = new RegExp(`^[^.;:]{0,60}?\\b${holds}(?: |$)`, 'u');
 const itsPapers = new RegExp(`^['’]s? ${own}${papers}\\b[^.;:,]{0,50}? ${holds}(?: |$)`, 'u');
-/** "IOM numbers passed around on the bus: …" */
+/** "Velm Aid numbers passed around on the bus: …" */
 const itsNumbers = new RegExp(
   `^(?:['’]s)? (?:(?:own|latest|running|morning|evening|nightly|regular|official|weekend|daily|weekly|monthly|press) ){0,2}(?:${papers}|bulletin|report|communiqué|communique|statement|update|briefing|release|newsletter|note|readout|summary)\\b[^:.;]{0,40}: `,
   'u',
 );
-/** "Frontex, whose 2024 (count of 15,237)": as far as the clause goes. */
+/** "Velm Aid, whose 2024 (count of 15,237)": as far as the clause goes. */
 const whosePapers = new RegExp(`^, whose (?:[\\p{L}\\d-]+ ){0,2}${papers}\\b[^,;]*$`, 'u');
 /** "the guard has on its books 600 attempts" */
 const onItsBooks =

@@ -104,7 +104,7 @@ function isBefore(sentence: SentenceReading, date: DateMention, start: number, e
   // "When they rang on 10 November, he advised": of the moment that the clause tells
   if (/^, [^;:,"“”]{2,40}$/u.test(between) && opensWithMoment.test(text.slice(0, date.start)))
     return !hasVerb(sentence, date.end, start) && !/^[,.;:]/u.test(text.slice(end));
-  // "Makei, in a call on Sunday, had warned"
+  // "Berg, in a call on Sunday, had warned"
   if (/^, (?:had |has |have )?(?:\p{L}+ly |also |again )?$/u.test(between) && isInSpeakersAside(text, date.start))
     return true;
   // "strayed over it on 1 August, a report the ministry rejected": whenever
