@@ -146,8 +146,18 @@ function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene:
   const tail = sentence.text.slice(mention.end);
   // "as many as the year before.": no clause follows that it could be reckoned from
   if (!/^\s+[\p{L}\p{N}]/u.test(tail)) return findAnchor({ ...offset, clause: false }, mention, scene);
-  const clauseEnd = mention.end + (/[,;:—)]/u.exec(tail)?.index ?? tail.length);
-  const dates = here.filter((other) => other.value !== null && other !== mention && other.rule !== 'date-time');
+  // "after Berg, sentenced in February, lost his appeal on Friday": between commas stands who it was
+  const aside = asideOfSubject.exec(tail);
+  const told = tail.slice(aside?.[0].length ?? 0);
+  const clauseEnd = mention.end + tail.length - told.length + (/[,;:—)]/u.exec(told)?.index ?? told.length);
+  const isAside = ({ start }: DateMention): boolean => aside !== null && start < mention.end + aside[0].length;
+  const dates = here.filter(
+    (other) =>
+      other.value !== null &&
+      other !== mention &&
+      other.rule !== 'date-time' &&
+      !(other.start >= mention.end && isAside(other)),
+  );
   const inside = dates.find((other) => other.start >= mention.end && other.end <= clauseEnd);
   // "on Monday, four days before the anniversary of the vote of 2020": a year is too coarse to count days from
   const isCoarse = offset.unit === 'day' && /^\d{4}$/u.test(inside?.value ?? '');
@@ -176,6 +186,10 @@ function findClauseAnchor(offset: OffsetExpression, mention: DateMention, scene:
     ? offsetFrom(anchor, { ...offset, amount: -2 * offset.amount })
     : anchor;
 }
+
+/** " Berg, sentenced in Velm in February, (lost his appeal)" */
+const asideOfSubject =
+  /^ [^,;:—)]{2,60}, (?:who|whose|which|an?|\p{Ll}+(?:ed|wn|ught)|held|sent|shot)\b[^,;:—)]{2,60},(?= \p{Ll}+(?:ed|ost|ied|ew|ell|eft|an|old|ent|aid|ook|ame|as|ere|ad)\b)/u;
 
 /** "…, whom helpers had found (three weeks earlier)" */
 const hadBefore = createEnding(/\b(?:who|whom|which|whose|where)\b[^,;:]{0,40}\bhad\b[^,;:]{0,60}/u);

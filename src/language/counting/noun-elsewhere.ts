@@ -29,7 +29,7 @@ export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) 
 };
 
 const verbsOfMore = wordSet(`
-  listed designated blacklisted sanctioned sent added adds lists names named found finds identified promised flew took
+  listed designated blacklisted sanctioned send sends sending sent deploy deployed recruit hire deliver train add added adds lists names named found finds identified promised flew took
   brought carried treated helped
 `);
 

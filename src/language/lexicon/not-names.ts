@@ -25,5 +25,5 @@ export const notNames: ReadonlySet<string> = wordSet(`
   timeline profile interview background feature fewer less much enough plenty numerous various countless further
   additional record half double triple
   claim verdict rating context background topline headlines glossary fake misleading unproven chaos deadly standoff
-  zone correction
+  zone correction illegal irregular unlawful unauthorised unauthorized attempted member
 `);

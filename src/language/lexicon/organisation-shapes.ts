@@ -9,7 +9,7 @@ export const organisationHeads: ReadonlySet<string> = wordSet(`
   league society forum group holding observatory initiative cross crescent watch brigade division regiment battalion
   prosecutor chancellery assembly congress senate treasury tribune herald gazette journal magazine telegraph
   aid relief guardian consortium confederation mission delegation platform collective studies bundestag government
-  administration police army front hospital clinic prosecutors works cargo logistics capital holdings leasing partners
+  administration police army front hospital clinic prosecutors monitor works cargo logistics capital holdings leasing partners
 `);
 
 /** Heads that are as often a common noun behind a capitalised name, and count only with two words of name before them: "the Wagner group". */
@@ -17,7 +17,7 @@ export const weakHeads: ReadonlySet<string> = wordSet(`
   party court office service services post times news cross watch group forces force mission guard union trust
   platform studies centre center bank parliament radio television government administration police army front
   hospital clinic society committee commission council ministry embassy department authority agency company
-  aid relief prosecutor assembly congress division delegation directorate airline fund movement works capital partners
+  aid relief prosecutor assembly congress monitor division delegation directorate airline fund movement works capital partners
 `);
 
 /** Nouns of bodies right behind which a name may stand: "the news site Velmnet", "the truck maker Norlaz". */

@@ -198,7 +198,6 @@ export const worldCompanies: readonly string[] = [
   'USA Today',
   'Los Angeles Times',
   'Foreign Policy',
-  'Foreign Affairs',
   'EUobserver',
   'Euractiv',
   'Der Standard',

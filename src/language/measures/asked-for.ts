@@ -24,6 +24,14 @@ export const calledToInclude = createLeadEnding(
   ),
 );
 
+/** "urged the Union to start work at once on a sixth (round)" */
+export const calledToPrepare = createLeadEnding(
+  /urg|call|ask|press|want|appeal/,
+  prosePattern(
+    /\b(?:urg|call|ask|press|want|appeal)\p{L}* [^.;]{1,60} to (?:start|begin|resume|speed up|step up|continue|finish) (?:the )?(?:work|working|preparations?|preparing|drafting|talks)(?: [^,.;]{1,30})?(?: (?:on|for))? (?:an?|new|more|further|another|the next|fresh) (?:[\p{L}-]+ ){0,4}/u,
+  ),
+);
+
 /** "demanded that the measures be", "is calling for the sanctions to be" */
 export const wished = createEnding(
   prosePattern(

@@ -19,7 +19,7 @@ import { prepares } from './preparers.ts';
 import type { Governor } from './governor.ts';
 import type { Head } from './head.ts';
 import { governing } from './governing.ts';
-import { mayNow } from './status-by-verb.ts';
+import { mayNow, upholds } from './status-by-verb.ts';
 import { changesRules } from './rules-of-measures.ts';
 import { isApposedAct, isFirstVerb, isRecentAct, isToldAct } from './told-act.ts';
 
@@ -115,6 +115,8 @@ export function toSanctionEvent(
   const matrix = governing(sentence, governor);
   // "taken off the list"
   if (governor.status === 'adopted' && read.status === 'lifted') return null;
+  // "the restrictions must be enforced": nothing new is asked for
+  if (governor.status === 'adopted' && read.status === 'in-force' && upholds(sentence, governor)) return null;
   if (governor.status === 'adopted') {
     if (mayNow(sentence.text, governor.start)) return null;
     if (/\bcan(?:not)?\b/u.test(sentence.text.slice(Math.max(0, governor.start - 20), governor.start))) return null;

@@ -48,9 +48,19 @@ export const kept: VerbStatusRule = ({ sentence, head }, { status, base, at, sta
 const isAhead = createEnding(/\b(?:could|may|might|would|will|(?:likely|set|due|expected|bound) to)(?: \p{L}+)? /u);
 
 /** "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected. */
-export const shouldBeDone: VerbStatusRule = ({ sentence }, governor) =>
-  // "states still have to agree on sanctions"
-  governor.status === 'adopted' && stillTo(sentence.text, governor.start) ? 'proposed' : mustBeDone(sentence, governor);
+export const shouldBeDone: VerbStatusRule = ({ sentence, before }, governor) =>
+  // "the existing restrictions must be enforced more strictly"
+  upholds(sentence, governor) && !newMeasure(before.text)
+    ? 'in-force'
+    : // "states still have to agree on sanctions"
+      governor.status === 'adopted' && stillTo(sentence.text, governor.start)
+      ? 'proposed'
+      : mustBeDone(sentence, governor);
+
+/** "must be (enforced)": what is to be done with measures that are there. */
+export const upholds = ({ text }: SentenceReading, { base, start }: Governor): boolean =>
+  upholding.test(base) && obligation(text, start);
+const upholding = /^(?:enforce|implement|apply|uphold|observe|police)$/u;
 
 const stillTo = createEnding(
   /\b(?:still (?:ha(?:s|ve|d)|needs?|needed)|(?:ha(?:s|ve)|is|are) (?:yet|still)) to (?:be )?/u,

@@ -15,7 +15,7 @@ import { endCue, statusNouns } from '../lexicon/sanction-status-nouns.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { clauseAt } from '../syntax/clause.ts';
 import { isPassive } from '../syntax/verb-use.ts';
-import { calledToInclude, calledUpon, recommendation, wanted } from './asked-for.ts';
+import { calledToInclude, calledToPrepare, calledUpon, recommendation, wanted } from './asked-for.ts';
 import { statusOfLabel } from './row-status.ts';
 import type { StatusRule } from './status-rule.ts';
 
@@ -33,7 +33,10 @@ export const byLabel: StatusRule = ({ governor, before }) => {
 };
 
 /** "The package, proposed in January, combines …": an act with its day between commas. */
-export const byApposition: StatusRule = ({ after }) => (apposedProposal.test(after) ? 'proposed' : undefined);
+export const byApposition: StatusRule = ({ after }) => {
+  if (apposedDemand.test(after)) return 'called-for';
+  return apposedProposal.test(after) ? 'proposed' : undefined;
+};
 
 /** "If sanctions follow …"; not "If it goes on, the Union would answer with a ban": what would follow. */
 export const underCondition: StatusRule = ({ sentence: { text }, head, governor, clauses }) => {
@@ -96,7 +99,7 @@ export const asNone: StatusRule = ({ governor, before }) =>
 
 /** "urged the Union to respond with sanctions" */
 export const asAnswerAskedFor: StatusRule = ({ governor, before }) =>
-  (!governor && calledUpon(before)) || calledToInclude(before) ? 'called-for' : undefined;
+  (!governor && calledUpon(before)) || calledToInclude(before) || calledToPrepare(before) ? 'called-for' : undefined;
 
 /** "gave the green light to sanctions"; "may give …" has not been done. */
 export const byConsent: StatusRule = ({ governor, before }) => {
@@ -154,6 +157,10 @@ export const toBeLifted: StatusRule = ({ governor, after }) =>
 const partOfMeasure = prosePattern(
   /\b(?:including|such as|among them|namely|above all)\b[^.;]*$|\b(?:combin|compris|bundl|pair|contain)\p{L}* [^.;]*$|\bconsists? of [^.;]*$|, with (?:[\p{L}-]+ ){0,3}$/iu,
 );
+
+/** "(a listing) of judges, demanded by Norland" */
+const apposedDemand =
+  /^(?: (?:on|against|for|of) [^,;.]{2,60}(?=,))?,? (?:demanded|requested|sought|urged|called for|asked for|wanted) by\b/u;
 
 const apposedProposal =
   /^(?: (?:on|against|for) [^,;.]{2,60}(?=,))?,? (?:proposed|drafted|tabled|prepared|put forward|floated) (?:by|in|on|last|earlier|this)\b/u;

@@ -14,8 +14,8 @@ import type { StatusRule, VerbStatusRule } from './status-rule.ts';
 /** What is asked whether there is a verb or not, in this order: what the first of them says holds. */
 const rules: readonly StatusRule[] = [
   words.asPart,
-  words.byLabel,
   words.byApposition,
+  words.byLabel,
   words.underCondition,
   words.asAdvice,
   words.asNotLifted,

@@ -57,3 +57,12 @@ export const isOfContact = ({ text }: SentenceReading, { start }: DateMention, a
   start > at && contactClause.test(text.slice(at, start));
 const contactClause =
   /^[\p{L}-]+ (?:[^,;:"“”]* )?(?!that\b|said\b|and\b|but\b|as\b|when\b|after\b|before\b|while\b|where\b|because\b|if\b|which\b|than\b|whether\b)\p{Ll}{3,} (?:it|they|he|she) (?:had |has |have )?\p{Ll}+(?:ed|ought|ut|uilt|eld|ent|ade|aid|ook|ave) [^,;:"“”]*$/u;
+
+/** "the first such call since the 2020 vote", "The clashes are the worst since 8 November": what it is measured from. */
+export const isOfRecord = ({ text }: SentenceReading, { start, text: words }: DateMention): boolean =>
+  measuresFrom(text, /^since\b/iu.test(words) ? start + 'since '.length : start);
+const measuresFrom = createEnding(
+  prosePattern(
+    /\b(?:the|its|his|her|their) (?:first|second|third|only|worst|best|most \p{L}+|(?!arrest|forest|request|protest|interest|latest|rest\b|west\b)\p{L}{3,}est)\b(?: (?!and\b|but\b|when\b)[\p{L}'’-]+){0,5} since (?:(?:the|a|its|that) )?/u,
+  ),
+);

@@ -4,7 +4,14 @@ import { countingVerb } from '../lexicon/reporting-verbs.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
 import { clauseAt } from './clause.ts';
-import { isAfterwards, isInAside, isOfAsideBehind, isOfContact, isOfVerbBehindAside } from './date-asides.ts';
+import {
+  isAfterwards,
+  isInAside,
+  isOfAsideBehind,
+  isOfContact,
+  isOfRecord,
+  isOfVerbBehindAside,
+} from './date-asides.ts';
 import { isHead } from './date-head.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { createWordTable } from '../word.ts';
@@ -25,6 +32,7 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isOfOwner(sentence, mention, at) &&
         !isOfOrder(sentence, mention, at) &&
         !isCompared(sentence, mention) &&
+        !isOfRecord(sentence, mention) &&
         !isOfTelling(sentence, mention, at) &&
         // "since January, 398 of them in May": the month of those
         !isOfSome(sentence.text, mention.start),
