@@ -5,7 +5,7 @@ import type { CalendarFields } from './date-expression.ts';
 
 /** "will be finished by spring" */
 const isToCome = createEnding(
-  /\b(?:will|won[’']t|shall|going to|(?:would|could|may|might)(?! have)|(?:is|are|remains?) (?:(?:not|now|only|still) )?(?:due|set|expected|likely|unlikely|planned|scheduled|slated|foreseen|billed|pencilled in)|not before|has until|have until|(?:hopes?|plans?|wants?|aims?|promises?|pledges?|intends?) to)\b[^.;:"“”]{0,80}/u,
+  /\b(?:will|won[’']t|shall|going to|(?:would|could|may|might)(?! have)|(?:is|are|remains?) (?:(?:not|now|only|still) )?(?:due|set|expected|likely|unlikely|planned|scheduled|slated|foreseen|billed|pencilled in)|(?:is|are|remains?) possible|(?:is|are) (?:still |yet )?to be|not before|has until|have until|(?:hopes?|plans?|wants?|aims?|promises?|pledges?|intends?) to)\b[^.;:"“”]{0,80}/u,
 );
 /** "whether the curve climbs again in spring", "if numbers rise in summer" */
 /** Whether a clause with a condition leads to a date: also "if the cabinet extends its decree in (late May)". */

@@ -22,10 +22,13 @@ const isBehindFigure = createEnding(
 );
 
 /** "put those still at the fence at about 7,000": whoever they are. */
-export const thoseAt: CountedReading = ({ phrase, sentence, lead, read }) =>
+export const thoseAt: CountedReading = ({ phrase, sentence, lead, rest, read }) =>
   read.length === 0 && !isYear(phrase) && endsPhrase(phrase, sentence) && isBehindThose(lead)
-    ? counts(phrase, null, movedRule)
+    ? // "the number of wounded at nine, seven of them policemen": nobody on the move
+      counts(phrase, null, areGuards.test(rest) ? 'count-people' : movedRule)
     : undefined;
+const areGuards =
+  /^,? (?:(?!of\b)[\p{L}\d]+ ){1,3}of (?:them|whom) (?:\p{L}+ ){0,2}(?:polic\p{L}+|officers|soldiers|guards|servicemen|troops)\b/u;
 const isBehindThose = createWeighedEnding(
   /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:those|the number of those) [^.,;:]{3,40}|(?:the number of )?(?:the )?(?:stranded|waiting|missing|detained|displaced|wounded|injured|homeless)(?: [^.,;:]{3,40})?) at /iu,
 );

@@ -5,6 +5,7 @@ import { createEnding } from '../ending.ts';
 import { endsPhrase, isYear, indexOfToken } from './number-place.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { unnamedThings } from './uncatalogued-noun.ts';
+import { createWeighedEnding } from './weighed-ending.ts';
 import { wordSet } from '../word-set.ts';
 
 // Numbers whose noun stands in an earlier sentence, or that count people without saying so.
@@ -65,6 +66,9 @@ export const theOnesThere: CountedReading = ({ phrase, sentence, outer }) =>
     ? counts(phrase, null, 'count-people')
     : undefined;
 
+const holds = createWeighedEnding(
+  /\b(?:detained|caught|stopped|arrested|held|intercepted|rescued|pushed back|sent back|returned|turned (?:back|away)|apprehended|expelled|deported) /u,
+);
 const isOfUs = /^ of (?:us|you)\b/u;
 
 /** "150 of them", of a sentence before; "Norlandic soldiers are packing too; up to 150 of them may come" */
@@ -74,6 +78,8 @@ export const ofThem: CountedReading = ({ phrase, sentence, nouns, read, phrases 
   // "700,000 euros, 200,000 of them": money again
   const measured = phrases.findLast((other) => other.end <= phrase.start);
   if (measured && measured.unit !== null && measured.unit !== 'percent') return null;
+  // "his guards had detained over 2,500 of them": who holds them is not counted
+  if (holds(sentence.text, phrase.start)) return counts(phrase, null, antecedentRule);
   const meant = nouns.before(sentence.tokens, phrase.from);
   if (meant && read.length === 0 && /s$|people|men$|women$/u.test(meant.head))
     return counts(phrase, meant, 'count-noun-before');

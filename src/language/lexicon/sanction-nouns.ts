@@ -59,7 +59,7 @@ export const listed = [
   'trade restrictions',
 ];
 const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|next|latest|last|previous|another|further|fresh|more|additional|extra|this|that|the|a|own|draft|planned|eu|european|any|whole|entire|full|big|biggest|proposed|coming|upcoming)$/u;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|new|next|latest|last|previous|another|further|fresh|more|additional|extra|this|that|the|a|own|draft|planned|eu|european|any|whole|entire|full|big|biggest|proposed|coming|upcoming)$/u;
 const againstSomebody = prosePattern(
   /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers|producers?|enterprises|businesses|financiers|propagandists?|generals|commanders|brokers|shippers|insurers|refineries|factories|traders|cronies|associates|allies|loyalists|smugglers|traffickers|recruiters|officers|guards|prosecutors?|senators?|lawmakers|tycoons?|magnates?|suppliers?|buyers|importers|manufacturers?|makers?|intermediaries|middlemen|subsidiaries|holdings?)\b/u,
 );

@@ -153,7 +153,8 @@ export const measureWords: Readonly<Record<string, MeasureKind>> = {
 };
 
 /** Words that number a round of measures. */
-export const roundNumbers = /first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth/;
+export const roundNumbers =
+  /first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth/;
 
 /** "fifth package", "fourth round": the ordinal and the noun, which name a round. */
 export const packagePattern = prosePattern(

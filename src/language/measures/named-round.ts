@@ -55,5 +55,7 @@ const putForward = createEnding(
 );
 const ordinalFigure = createEnding(/\b\d{1,2}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ )?/u);
 const numbered: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  ),
 );

@@ -57,9 +57,9 @@ export const shouldBeDone: VerbStatusRule = ({ sentence, before }, governor) =>
       ? 'proposed'
       : mustBeDone(sentence, governor);
 
-/** "must be (enforced)": what is to be done with measures that are there. */
+/** "must be (enforced)", "still (applies)": what is to be done with measures that are there. */
 export const upholds = ({ text }: SentenceReading, { base, start }: Governor): boolean =>
-  upholding.test(base) && obligation(text, start);
+  upholding.test(base) && (obligation(text, start) || text.endsWith('still ', start));
 const upholding = /^(?:enforce|implement|apply|uphold|observe|police)$/u;
 
 const stillTo = createEnding(

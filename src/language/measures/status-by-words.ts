@@ -181,7 +181,7 @@ const threatOf = createLeadEnding(/threaten/, prosePattern(/\bthreaten\p{L}* [^.
 
 /** "(curbs) agreed in June, which cover gold, continue to apply", "(the ban) is untouched" */
 const goesOn = prosePattern(
-  /^(?:(?!, and |, while | while | but | although | though | when | after )[^.;:]){0,120}? (?:continues? to (?:apply|stand|run|bind|bite|hold|cover)|still (?:apply|applies|stands?|holds?|binds?|bites?|covers?)|(?:is|are|was|were|remains?|stays?|stand) (?:\p{L}+ly )?(?:untouched|unaffected|unchanged|intact|not (?:touched|affected)))\b/u,
+  /^(?:(?!, and |, while | while | but | although | though | when | after )[^.;:]){0,120}? (?:continues? to (?:apply|stand|run|bind|bite|hold|cover)|still (?:apply|applies|stands?|holds?|binds?|bites?|covers?)|(?:is|are|was|were|remains?|stays?|stand) (?:\p{L}+ly )?(?:(?:still|also still) (?:valid|in force|in place|binding|in effect)|untouched|unaffected|unchanged|intact|not (?:touched|affected)))\b/u,
 );
 
 /** What is to happen to measures that are there. */

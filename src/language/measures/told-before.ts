@@ -54,7 +54,7 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
 
 /** "A further (package)", "the EU's sixth (round)" */
 const nextRound = createEnding(
-  /\b(?:new|next|further|another|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th) /u,
+  /\b(?:new|next|further|another|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|\d{1,2}th) /u,
 );
 
 /** "(a package) may follow", "(a package) is possible in February" */

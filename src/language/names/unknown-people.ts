@@ -147,7 +147,9 @@ const isFirstNameToo = createTrait(({ text }) => /^(?:Jan|April|June|August)$/.t
 // "Jan" and "June" are first names where another name follows
 function isMonthName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && isFirstNameToo(token) && isGivenWord(tokens[at + 1]);
+  // "On 7 June Deputy Minister Jan Nowak met them"
+  const isOfDay = tokenAt(tokens, at - 1)?.kind === 'number';
+  return token !== undefined && !isOfDay && isFirstNameToo(token) && isGivenWord(tokens[at + 1]);
 }
 
 function countJoiners(tokens: readonly Token[], first: number, end: number): number {

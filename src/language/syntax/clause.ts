@@ -36,6 +36,7 @@ const anywhere = new Set([
   'though',
   'but',
   'who',
+  'whom',
   'which',
   'when',
   'where',
@@ -43,7 +44,7 @@ const anywhere = new Set([
   'unless',
   'that',
 ]);
-const relatives = new Set(['who', 'which', 'whose', 'where']);
+const relatives = new Set(['who', 'whom', 'which', 'whose', 'where']);
 const hard = new Set([';', ':', '—']);
 
 const isHard = createTrait(({ text }) => hard.has(text));

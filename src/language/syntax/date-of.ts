@@ -243,7 +243,7 @@ function isEarlier({ text }: SentenceReading, clause: TextRange, at: number): bo
 /** "up from 12,000 (three days earlier)", "compared with (July)" */
 const isBesideFigure = createEnding(
   prosePattern(
-    /\b(?:up|down) from (?:[^,;]|,\d)*|\bcompared (?:with|to) (?:[^,;]|,\d)*|\bthan (?!\d)(?:in |a |the )?[^,;]{0,30}|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?/iu,
+    /\b(?:up|down) from (?:[^,;]|,\d)*|\bcompared (?:with|to) (?:[^,;]|,\d)*|\bas (?:many|much|high|few) (?:again )?as (?:in (?:the whole of |all of )?|during |over )?|\bthan (?!\d)(?:in |a |the )?[^,;]{0,30}|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?/iu,
   ),
 );
 
