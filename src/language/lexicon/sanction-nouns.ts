@@ -1,5 +1,6 @@
 // One table, so that whoever misses a word finds it, and what must stand beside it, in one place: longer than other files.
 import { createEnding } from '../ending.ts';
+import { ordinalsFromSecond } from './ordinals.ts';
 import { wordMap } from '../word-map.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -58,8 +59,10 @@ export const listed = [
   'entities',
   'trade restrictions',
 ];
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|new|next|latest|last|previous|another|further|fresh|more|additional|extra|this|that|the|a|own|draft|planned|eu|european|any|whole|entire|full|big|biggest|proposed|coming|upcoming)$/u;
+const ordinal = new RegExp(
+  String.raw`^(?:first|${ordinalsFromSecond}|new|next|latest|last|previous|another|further|fresh|more|additional|extra|this|that|the|a|own|draft|planned|eu|european|any|whole|entire|full|big|biggest|proposed|coming|upcoming)$`,
+  'u',
+);
 const againstSomebody = prosePattern(
   /^ (?:against|on|targeting) (?:the |some |about |state |[\w,]+ )?(?:\p{L}+ ){0,2}(?:individuals?|persons?|officials?|entit(?:y|ies)|compan(?:y|ies)|firms?|airlines?|carriers?|banks?|oligarchs?|judges?|exporters?|businessmen|agenc(?:y|ies)|agents|operators|lorries|trucks|trailers|hauliers|producers?|enterprises|businesses|financiers|propagandists?|generals|commanders|brokers|shippers|insurers|refineries|factories|traders|cronies|associates|allies|loyalists|smugglers|traffickers|recruiters|officers|guards|prosecutors?|senators?|lawmakers|tycoons?|magnates?|suppliers?|buyers|importers|manufacturers?|makers?|intermediaries|middlemen|subsidiaries|holdings?)\b/u,
 );

@@ -1,5 +1,6 @@
 import { createEnding } from '../ending.ts';
 import { createLeadEnding } from '../lead.ts';
+import { ordinalsFromSecond } from './ordinals.ts';
 import { wordSet } from '../word-set.ts';
 import { prosePattern } from '../prose-pattern.ts';
 
@@ -153,8 +154,7 @@ export const measureWords: Readonly<Record<string, MeasureKind>> = {
 };
 
 /** Words that number a round of measures. */
-export const roundNumbers =
-  /first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth/;
+export const roundNumbers = new RegExp(`first|${ordinalsFromSecond}`, 'u');
 
 /** "fifth package", "fourth round": the ordinal and the noun, which name a round. */
 export const packagePattern = prosePattern(

@@ -1,4 +1,5 @@
 import type { EventMention, SanctionMention } from '../../schema/mention.ts';
+import { ordinalsFromSecond } from '../lexicon/ordinals.ts';
 import { orderMentions } from '../mention-order.ts';
 import type { DocumentReading, SentenceReading } from '../reading.ts';
 import { clausesOf } from '../syntax/clause.ts';
@@ -121,8 +122,7 @@ const isIdea = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|that|this|these|those|its|their)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** "(a sixth) is being drafted" */
-const isOrdinal =
-  /^(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)$/u;
+const isOrdinal = new RegExp(`^(?:a|the) (?:${ordinalsFromSecond})$`, 'u');
 
 /** The measure that was told of last, if it is near: before the verb or in the sentences before, of the same passage. */
 function measureBefore(document: DocumentReading, index: number, before: number): SanctionMention | null {

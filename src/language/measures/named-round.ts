@@ -1,4 +1,5 @@
 import { createEnding } from '../ending.ts';
+import { ordinalsFromSecond } from '../lexicon/ordinals.ts';
 import { containerNouns } from '../lexicon/sanction-nouns.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { TextRange } from '../sentence-boundaries.ts';
@@ -27,7 +28,7 @@ export function isNamedRound(
   const behind = text.slice(token.end);
   // "ministers of the Union backed a fifth package"
   if (
-    (numbered.has(before) || numbered.has(tokens[at - 2]?.lower ?? '') || isCounted(text, token.start)) &&
+    (isOrdinal.test(before) || isOrdinal.test(tokens[at - 2]?.lower ?? '') || isCounted(text, token.start)) &&
     // "a fifth package, adopted on 2 December"
     (/^, (?:adopted|approved|imposed) on /u.test(behind) ||
       // "21 June. Fourth package: the Union lists 78 people"
@@ -54,8 +55,4 @@ const putForward = createEnding(
   /\b(?:propose[sd]?|adopt(?:s|ed)?|approve[sd]?|tabled?|draft(?:s|ed)?|prepar(?:es?|ed|ing)|negotiat(?:es?|ed|ing)) (?:an?|the|its|another) (?:new|further|next|\w+th|first|second|third) /u,
 );
 const ordinalFigure = createEnding(/\b\d{1,2}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ )?/u);
-const numbered: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  ),
-);
+const isOrdinal = new RegExp(`^(?:first|${ordinalsFromSecond})$`, 'u');

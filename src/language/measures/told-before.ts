@@ -1,4 +1,5 @@
 import { createEnding } from '../ending.ts';
+import { ordinalsFromSecond } from '../lexicon/ordinals.ts';
 import { containerNouns, sanctionNounsInCompany } from '../lexicon/sanction-nouns.ts';
 import { actOnMeasures, fateOfMeasures } from '../lexicon/sanction-phrases.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -54,7 +55,7 @@ export function isToldBefore(sentence: SentenceReading, at: number, { nouns, nea
 
 /** "A further (package)", "the EU's sixth (round)" */
 const nextRound = createEnding(
-  /\b(?:new|next|further|another|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|\d{1,2}th) /u,
+  new RegExp(String.raw`\b(?:new|next|further|another|fresh|${ordinalsFromSecond}|\d{1,2}th) `, 'u'),
 );
 
 /** "(a package) may follow", "(a package) is possible in February" */

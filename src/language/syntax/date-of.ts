@@ -12,6 +12,7 @@ import {
   isOfRecord,
   isOfVerbBehindAside,
 } from './date-asides.ts';
+import { isOfOtherFigure } from './date-of-figure.ts';
 import { isHead } from './date-head.ts';
 import { prosePattern } from '../prose-pattern.ts';
 import { createWordTable } from '../word.ts';
@@ -31,11 +32,9 @@ export function dateOf(sentence: SentenceReading, at: number, clauses: readonly 
         !isOfOffice(sentence, mention) &&
         !isOfOwner(sentence, mention, at) &&
         !isOfOrder(sentence, mention, at) &&
-        !isCompared(sentence, mention) &&
+        !isOfOtherFigure(sentence, mention) &&
         !isOfRecord(sentence, mention) &&
-        !isOfTelling(sentence, mention, at) &&
-        // "since January, 398 of them in May": the month of those
-        !isOfSome(sentence.text, mention.start),
+        !isOfTelling(sentence, mention, at),
     )
     .filter(
       // "On 27 January, a day after the vote, …": the offset dates the vote
@@ -152,11 +151,6 @@ function isOfSpeechBehind(sentence: SentenceReading, date: DateMention, at: numb
   );
 }
 
-/** "up from 12,000 three days earlier", "compared with July": the day of another figure. */
-function isCompared(sentence: SentenceReading, date: DateMention): boolean {
-  return isBesideFigure(sentence.text, date.start);
-}
-
 /** 0 for the date of whose clause the words are: "a day after police *used*"; 1 for others. */
 function offsetOf(sentence: SentenceReading, date: DateMention, at: number): number {
   return date.rule === 'date-offset-clause' &&
@@ -239,16 +233,6 @@ function isDateline({ text }: SentenceReading, { start, end }: DateMention): boo
 function isEarlier({ text }: SentenceReading, clause: TextRange, at: number): boolean {
   return hadBefore.test(text.slice(clause.start, at));
 }
-
-/** "up from 12,000 (three days earlier)", "compared with (July)" */
-const isBesideFigure = createEnding(
-  prosePattern(
-    /\b(?:up|down) from (?:[^,;]|,\d)*|\bcompared (?:with|to) (?:[^,;]|,\d)*|\bas (?:many|much|high|few) (?:again )?as (?:in (?:the whole of |all of )?|during |over )?|\bthan (?!\d)(?:in |a |the )?[^,;]{0,30}|\bagainst (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:(?:in |a )|in the whole of |in all of )?/iu,
-  ),
-);
-
-/** "398 of them in (May)" */
-const isOfSome = createEnding(/\d (?:of|among) (?:them|these|those|whom|which) (?:on |in |over |during )?(?:the )?/u);
 
 /** "which had been (closed)" */
 const hadBefore = prosePattern(/^(?:after|since|because|which|who|whose|where)\b[^,;]* had (?:\p{L}+ )?$/u);
