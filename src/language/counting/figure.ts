@@ -30,7 +30,7 @@ export const thoseAt: CountedReading = ({ phrase, sentence, lead, rest, read }) 
 const areGuards =
   /^,? (?:(?!of\b)[\p{L}\d]+ ){1,3}of (?:them|whom) (?:\p{L}+ ){0,2}(?:polic\p{L}+|officers|soldiers|guards|servicemen|troops)\b/u;
 const isBehindThose = createWeighedEnding(
-  /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:those|the number of those) [^.,;:]{3,40}|(?:the number of )?(?:the )?(?:stranded|waiting|missing|detained|displaced|wounded|injured|homeless)(?: [^.,;:]{3,40})?) at /iu,
+  /\b(?:put(?:s|ting)?|estimat(?:e[sd]?|ing)) (?:(?:those|the number of those|the number (?:of people )?(?:still|left|remaining)) [^.,;:]{3,40}|(?:the number of )?(?:the )?(?:stranded|waiting|missing|detained|displaced|wounded|injured|homeless)(?: [^.,;:]{3,40})?) at /iu,
 );
 
 /** "you arrive at 39,670, the annual total", "128 in all": called the number of something behind it. */

@@ -6,7 +6,7 @@ export const otherwiseEngaged: readonly string[] = [
     protest demonstrat rally rallies jail prison sentenc convict sanction blacklist designat asset passenger covid
     coronavirus vaccin election voted votes dissent opposition smuggl traffick suspicion suspected pilgrim concert
     political treasury listed listing beaten crackdown arrest aiding facilitat driver activist pardon crash paratroop
-    festival funeral wedding vigil divert hijack
+    festival funeral wedding vigil mourn candle coffin divert hijack
   `),
   'travel ban',
   'visa ban',

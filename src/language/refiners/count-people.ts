@@ -25,6 +25,10 @@ const isHired = createWeighedEnding(
   /\b(?:employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|recruit(?:s|ed|ing)?|elect(?:s|ed)?|trains?|trained|train up|paid|pays) /iu,
 );
 
+/** "talked with (84) people, 62 of them migrants": the others are none. */
+const isMixed =
+  /^(?: (?!and\b)\p{L}+){0,2},? (?:\p{L}+ )?(?:\d[\d,]*|\p{L}+) of (?:them|whom) (?:\p{Ll}+ )?(?:migrants|asylum|refugees)\b/u;
+
 /** "sent 15,000 of them, and 5,000 are still there" */
 const sentAway = prosePattern(/\b(?:sent|deployed|posted|stationed) (?:\p{L}+ )?[\d,]+ of (?:them|these)\b/iu);
 
@@ -124,7 +128,12 @@ export function createPeopleRefiner(registers: Registers): Refiner {
       let before: CountMention | null = null;
       const isOfSettled = !isPlight && settled.test(sentence.text);
       const mentions = sentence.mentions.map((mention) => {
-        if (!isOpen(mention) || isListed(sentence, mention.start) || isHired(sentence.text, mention.start))
+        if (
+          !isOpen(mention) ||
+          isListed(sentence, mention.start) ||
+          isHired(sentence.text, mention.start) ||
+          isMixed.test(sentence.text.slice(mention.end, mention.end + 80))
+        )
           return mention;
         // "374 are on board, although the airport gives 431"
         if (before !== null && mention.noun === null && mention.rule === 'count-inherited')
