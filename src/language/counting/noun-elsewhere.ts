@@ -30,8 +30,8 @@ export const othersOfThem: CountedReading = ({ phrase, sentence, outer, rest }) 
 };
 
 const verbsOfMore = wordSet(`
-  listed designated blacklisted sanctioned send sends sending sent deploy deployed recruit hire deliver train add added adds lists names named found finds identified promised flew took
-  brought carried treated helped
+  listed designated blacklisted sanctioned send sends sending sent deploy deployed recruit hire deliver train
+  add added adds lists names named found finds identified promised flew took brought carried treated helped
 `);
 
 /** "More than half, 118, had been returned": a share, and then how many that is. */

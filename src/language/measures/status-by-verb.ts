@@ -47,15 +47,14 @@ export const kept: VerbStatusRule = ({ sentence, head }, { status, base, at, sta
 /** "may yet (include)" */
 const isAhead = createEnding(/\b(?:could|may|might|would|will|(?:likely|set|due|expected|bound) to)(?: \p{L}+)? /u);
 
+/** "the existing restrictions must be enforced more strictly", "still applies a ban" */
+export const upheld: VerbStatusRule = ({ sentence, before }, governor) =>
+  upholds(sentence, governor) && !newMeasure(before.text) ? 'in-force' : undefined;
+
 /** "the Union should extend its sanctions"; "should be adopted on Monday" is what is expected. */
-export const shouldBeDone: VerbStatusRule = ({ sentence, before }, governor) =>
-  // "the existing restrictions must be enforced more strictly"
-  upholds(sentence, governor) && !newMeasure(before.text)
-    ? 'in-force'
-    : // "states still have to agree on sanctions"
-      governor.status === 'adopted' && stillTo(sentence.text, governor.start)
-      ? 'proposed'
-      : mustBeDone(sentence, governor);
+export const shouldBeDone: VerbStatusRule = ({ sentence }, governor) =>
+  // "states still have to agree on sanctions"
+  governor.status === 'adopted' && stillTo(sentence.text, governor.start) ? 'proposed' : mustBeDone(sentence, governor);
 
 /** "must be (enforced)", "still (applies)": what is to be done with measures that are there. */
 export const upholds = ({ text }: SentenceReading, { base, start }: Governor): boolean =>

@@ -48,6 +48,7 @@ const verbRules: readonly VerbStatusRule[] = [
   verb.asRules,
   verb.threatened,
   verb.kept,
+  verb.upheld,
   verb.shouldBeDone,
   verb.byPreparers,
   verb.wishedFor,
